@@ -231,7 +231,18 @@ class Locate(Body, tag="locate", frozen=True):
     position: Position
 
 
-Call = GetStatus | Search | FindNearby | PlanRoutes | StartGuidance | StopGuidance | Fix | GetLabels | Locate
+Call = (
+    GetStatus
+    | Search
+    | FindNearby
+    | PlanRoutes
+    | StartGuidance
+    | StopGuidance
+    | Fix
+    | GetLabels
+    | Locate
+    | GetNames
+)
 
 # Answers and events ------------------------------------------------------------------------------
 
@@ -263,6 +274,13 @@ class Labels(Body, tag="labels", frozen=True):
     """Answer to `GetLabels`, most important first."""
 
     labels: list[Label]
+
+
+class Names(Body, tag="names", frozen=True):
+    """Answer to `GetNames`: each name once; `language` of a name is unknown (signs are local)."""
+
+    streets: list[str]
+    places: list[str]
 
 
 class Guidance(Body, tag="guidance", frozen=True):
@@ -314,4 +332,4 @@ class GuidanceTrouble(Body, tag="guidance_trouble", frozen=True):
     message: str
 
 
-Said = Status | Places | Routes | Labels | Guidance | Prompt | Rerouted | GuidanceTrouble
+Said = Status | Names | Places | Routes | Labels | Guidance | Prompt | Rerouted | GuidanceTrouble

@@ -1,0 +1,153 @@
+"""What the voice program understands and says.
+
+Languages are BCP 47 tags of the seven the car speaks (``en-GB``, ``en-US``, ``es-ES``, ``fr-FR``, ``de-DE``,
+``it-IT``, ``cs-CZ``). Audio never crosses this wire, only text and intents.
+"""
+
+from typing import Literal
+
+from chassis.wire import Body, Struct
+
+PROTOCOL_VERSION = 1
+
+Listening = Literal["off", "waiting", "listening", "thinking", "speaking"]
+Priority = Literal["guidance", "answer", "notice"]
+SlotValue = str | float | int
+
+
+class Slot(Struct, frozen=True):
+    """One filled slot of an intent.
+
+    Attributes:
+        value: normalised, e.g. 21.5, ``parking`` or the vocabulary's own spelling of a name.
+        text: as it was heard.
+    """
+
+    value: SlotValue
+    text: str = ""
+
+
+# Calls -------------------------------------------------------------------------------------------
+
+
+class GetState(Body, tag="get_state", frozen=True):
+    """Asks for `State`."""
+
+
+class Configure(Body, tag="configure", frozen=True):
+    """How to behave from now on; the whole of it each time.
+
+    Attributes:
+        wake: whether "Hola Hola" is listened for; push-to-talk works in any case.
+        speed: rate of the spoken answers, 0.5 to 2 (1 is the voice's own).
+        volume: loudness of the spoken answers and prompts, 0 to 1.
+    """
+
+    language: str = "en-GB"
+    wake: bool = True
+    speed: float = 1.0
+    volume: float = 0.8
+
+
+class SetVocabulary(Body, tag="set_vocabulary", frozen=True):
+    """The names of this car and this driver for one slot list: ``place``, ``street``, ``contact``,
+    ``station``, ``favourite``. Replaces the list of that name."""
+
+    list_name: str
+    words: list[str]
+
+
+class Listen(Body, tag="listen", frozen=True):
+    """Push-to-talk: listens at once without the wake phrase; stops a spoken answer (barge-in). Refused with
+    ``no_microphone`` or ``no_speech_model``."""
+
+
+class Cancel(Body, tag="cancel", frozen=True):
+    """Stops listening, thinking and speaking; back to waiting for the wake phrase."""
+
+
+class Say(Body, tag="say", frozen=True):
+    """Speaks `text`. Answered by `Spoken` when it was said, stopped or dropped.
+
+    Attributes:
+        priority: ``guidance`` goes before everything else and is dropped when older than 5 s.
+        then_listen: opens the microphone afterwards, for an answer to a question.
+        choices: texts of the numbered choices on screen, so that "the second one" or a name picks one.
+    """
+
+    text: str
+    priority: Priority = "answer"
+    then_listen: bool = False
+    choices: list[str] = []
+
+
+class Understand(Body, tag="understand", frozen=True):
+    """Takes typed `text` as if it had been heard; answered by `Understood` or `NotUnderstood`."""
+
+    text: str
+
+
+Call = GetState | Configure | SetVocabulary | Listen | Cancel | Say | Understand
+
+# Answers and events ------------------------------------------------------------------------------
+
+
+class State(Body, tag="state", frozen=True):
+    """Sent to each new connection and on change.
+
+    Attributes:
+        engine: what recognises speech now, e.g. ``Vosk small en-gb``; empty if nothing does.
+        problem: code of what is wrong (``no_microphone``, ``no_speech_model``, ``model_damaged``,
+            ``language_without_model``, ``no_loudspeaker``), empty when all is well; `message` in plain words.
+    """
+
+    listening: Listening
+    language: str
+    engine: str = ""
+    problem: str = ""
+    message: str = ""
+
+
+class Level(Body, tag="level", frozen=True):
+    """Loudness at the microphone while listening, 0 to 1, about 15 times a second, for the wave on screen."""
+
+    value: float
+
+
+class Woken(Body, tag="woken", frozen=True):
+    """The wake phrase was heard (``by`` is ``phrase``) or the key pressed (``key``)."""
+
+    by: Literal["phrase", "key"]
+
+
+class Partial(Body, tag="partial", frozen=True):
+    """What was heard so far of the sentence being spoken."""
+
+    text: str
+
+
+class Understood(Body, tag="understood", frozen=True):
+    """An intent to carry out. `score` is 0 to 1; `delay` seconds from end of speech to this event."""
+
+    intent: str
+    slots: dict[str, Slot]
+    text: str
+    language: str
+    score: float = 1.0
+    delay: float = 0.0
+
+
+class NotUnderstood(Body, tag="not_understood", frozen=True):
+    """Something was said after the wake phrase that is no command; empty `text` when nothing was said."""
+
+    text: str
+    language: str
+
+
+class Spoken(Body, tag="spoken", frozen=True):
+    """Answer to `Say`; `outcome` tells whether it was heard to its end."""
+
+    outcome: Literal["finished", "interrupted", "dropped", "no_loudspeaker"]
+
+
+Said = State | Level | Woken | Partial | Understood | NotUnderstood | Spoken
