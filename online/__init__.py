@@ -1,0 +1,1 @@
+"""The online services: accounts, sign-in, garage, online intents and the phone's web page."""

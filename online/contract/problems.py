@@ -1,0 +1,48 @@
+"""The error body of every `/v1` address: RFC 9457 problem details with a stable code."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+ProblemCode = Literal[
+    "account_exists",
+    "account_not_verified",
+    "bad_request",
+    "body_too_large",
+    "car_has_primary",
+    "email_malformed",
+    "garage_full",
+    "internal",
+    "method_not_allowed",
+    "name_malformed",
+    "not_found",
+    "not_signed_in",
+    "parking_unavailable",
+    "password_too_long",
+    "password_too_short",
+    "storage_unavailable",
+    "too_many_attempts",
+    "vin_malformed",
+    "weather_unavailable",
+    "wrong_credentials",
+]
+"""Stable names of what can go wrong; the car may put its own words to each."""
+
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One error, RFC 9457 section 3.1, with `code` as the extension a program decides by.
+
+    `detail` is a sentence a driver can act on, in the language of the request's Accept-Language.
+    `retry_after` (seconds) stands there when trying again later helps; it equals the Retry-After header.
+    """
+
+    code: ProblemCode
+    status: int
+    title: str
+    detail: str
+    type: str = "about:blank"
+    retry_after: int | None = None
