@@ -231,6 +231,14 @@ class Locate(Body, tag="locate", frozen=True):
     position: Position
 
 
+class GetNames(Body, tag="get_names", frozen=True):
+    """Names a driver may say, for the voice assistant's vocabulary: streets and places of all regions,
+    nearest to `near` first. Answered by `Names`."""
+
+    near: Position
+    limit: int = 5000
+
+
 Call = (
     GetStatus
     | Search

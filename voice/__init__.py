@@ -1,1 +1,1 @@
-"""The voice assistant: microphone to intent, text to loudspeaker. A program of its own, ``python -m voice``."""
+"""The voice assistant: microphone to intent, text to loudspeaker. A program of its own."""
