@@ -1,0 +1,1 @@
+"""The car's own program: the touchscreen and all that the car itself decides."""

@@ -1,0 +1,1 @@
+"""Sound the driver chose to hear."""

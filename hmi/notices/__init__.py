@@ -1,0 +1,1 @@
+"""Notices to the driver: cards at the top and the list behind them."""

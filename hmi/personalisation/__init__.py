@@ -1,0 +1,1 @@
+"""What the driver set: theme, language, units and the like."""

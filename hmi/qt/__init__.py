@@ -1,0 +1,1 @@
+"""Qt plumbing shared by all bridges: list models, coroutines from QML, translations."""

@@ -1,0 +1,1 @@
+"""How the car's own parts are: programs, network, privacy level."""

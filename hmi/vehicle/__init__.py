@@ -1,0 +1,1 @@
+"""The vehicle: signal bus with VSS names, providers, climate and status."""

@@ -1,0 +1,77 @@
+"""What the rest of the car sees of the vehicle."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Zone(StrEnum):
+    """A climate zone; driver means the side of the steering wheel."""
+
+    DRIVER = "driver"
+    PASSENGER = "passenger"
+
+
+class Window(StrEnum):
+    """A window that can be demisted."""
+
+    FRONT = "front"
+    REAR = "rear"
+
+
+LOWEST_CELSIUS = 16.0
+HIGHEST_CELSIUS = 28.0
+CELSIUS_STEP = 0.5
+SEAT_HEATING_LEVELS = 3
+FAN_LEVELS = 7
+
+
+@dataclass(frozen=True)
+class ClimateZone:
+    """Wanted temperature in degrees Celsius and seat heating 0 (off) to 3."""
+
+    celsius: float = 21.0
+    seat_heating: int = 0
+
+
+@dataclass(frozen=True)
+class Climate:
+    """State of the climate control; `fan` is 0 (off) to 7; `auto` lets it choose the fan itself."""
+
+    driver: ClimateZone = ClimateZone()
+    passenger: ClimateZone = ClimateZone()
+    fan: int = 2
+    auto: bool = True
+    demist_front: bool = False
+    demist_rear: bool = False
+
+
+@dataclass(frozen=True)
+class VehicleState:
+    """What the driver wants to know of the vehicle (VEH-2).
+
+    Attributes:
+        range_km: distance the energy on board is good for, None while unknown.
+        energy_percent: fuel level or state of charge, 0 to 100, None while unknown.
+        powertrain: ``petrol``, ``diesel``, ``e_hybrid`` or ``electric``.
+        open_doors: names of open doors, windows and boot: ``front_left`` ... ``boot``, ``bonnet``.
+        tyres_kpa: pressures front left, front right, rear left, rear right; empty while unknown.
+        night: what the light sensor says.
+        age_seconds: how old the oldest of the values is.
+    """
+
+    ignition: bool = False
+    speed_kmh: float = 0.0
+    parked: bool = True
+    range_km: float | None = None
+    energy_percent: float | None = None
+    powertrain: str = "petrol"
+    locked: bool | None = None
+    open_doors: tuple[str, ...] = ()
+    outside_celsius: float | None = None
+    odometer_km: float | None = None
+    service_days: int | None = None
+    service_km: float | None = None
+    tyres_kpa: tuple[float, ...] = ()
+    night: bool = False
+    climate: Climate = field(default_factory=Climate)
+    age_seconds: float = 0.0
