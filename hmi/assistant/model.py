@@ -7,7 +7,7 @@ from voice.protocol import Listening
 
 @dataclass(frozen=True)
 class Card:
-    """One numbered choice or result. `detail` is a fact in the good colour, `extra` a quiet one ("+3 min")."""
+    """One numbered choice or result. `detail` is a fact in the good colour, `extra` a quiet one."""
 
     number: int
     title: str

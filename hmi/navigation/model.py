@@ -52,7 +52,7 @@ class NavigationState:
         destination: where guidance leads, None without guidance.
         route: the route being followed.
         trouble: one sentence while guidance has lost its way, else empty.
-        category: the places shown on the map (``parking``, ``fuel``, ``charging``) or empty, and `nearby` these.
+        category: the places shown on the map (``parking``, ``fuel``, ``charging``) or empty, and `nearby`.
         home, work, recent: kept places of the driver.
     """
 
