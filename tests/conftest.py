@@ -1,0 +1,38 @@
+"""What every test stands on: a virtual screen for the whole run, and a car that keeps to its own folders."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.display import VirtualDisplay
+
+display = pytest.StashKey[VirtualDisplay]()
+REPOSITORY = Path(__file__).parent.parent
+SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Gives Qt a screen before anything imports it; HOLA_TEST_DISPLAY keeps the one at hand, to watch."""
+    if os.environ.get("HOLA_TEST_DISPLAY"):
+        return
+    screen = VirtualDisplay()
+    screen.start()
+    config.stash[display] = screen
+    os.environ.update(screen.environment())
+    os.environ.pop("WAYLAND_DISPLAY", None)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Takes the screen down with the run."""
+    screen = config.stash.get(display, None)
+    if screen is not None:
+        screen.stop()
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of recorded speech and map extracts beside the repository."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("The recordings and map extracts of ../shared/data are not here")
+    return SHARED_DATA
