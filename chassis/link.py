@@ -5,13 +5,15 @@ import contextlib
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import msgspec
 
 from chassis.errors import CarError, NotAvailable
-from chassis.wire import HEARTBEAT_SECONDS, MAX_FRAME_BYTES, Body, encode_frame, frame_decoder
+from chassis.messages import HEARTBEAT_SECONDS, MAX_FRAME_BYTES, Body, encode_frame, frame_decoder
+
+if TYPE_CHECKING:
+    import aiohttp
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +46,7 @@ class Link:
         self._on_event = on_event
         self._on_connected = on_connected
         self._name = name
-        self._socket: aiohttp.ClientWebSocketResponse | None = None
+        self._socket: "aiohttp.ClientWebSocketResponse | None" = None
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._last_id = 0
         self._task: asyncio.Task[None] | None = None
@@ -97,6 +99,8 @@ class Link:
                 await self._socket.send_str(encode_frame(body))
 
     async def _run(self) -> None:
+        import aiohttp  # here: a tenth of the start-up time; only needed once the screen is up
+
         pause = FIRST_PAUSE_SECONDS
         connector = aiohttp.UnixConnector(path=str(self._path))
         async with aiohttp.ClientSession(connector=connector) as session:
@@ -112,12 +116,12 @@ class Link:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
-    async def _converse(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+    async def _converse(self, socket: "aiohttp.ClientWebSocketResponse") -> None:
         self._socket = socket
         self._on_connected(True)
         try:
             async for message in socket:
-                if message.type is aiohttp.WSMsgType.TEXT:
+                if isinstance(message.data, str):
                     self._take(message.data)
         finally:
             self._socket = None

@@ -6,7 +6,7 @@ Distances are metres, durations seconds, speeds kilometres per hour, angles degr
 
 from typing import Literal
 
-from chassis.wire import Body, Struct
+from chassis.messages import Body, Struct
 
 PROTOCOL_VERSION = 1
 

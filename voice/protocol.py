@@ -6,7 +6,7 @@ Languages are BCP 47 tags of the seven the car speaks (``en-GB``, ``en-US``, ``e
 
 from typing import Literal
 
-from chassis.wire import Body, Struct
+from chassis.messages import Body, Struct
 
 PROTOCOL_VERSION = 1
 
