@@ -46,7 +46,7 @@ class Link:
         self._on_event = on_event
         self._on_connected = on_connected
         self._name = name
-        self._socket: "aiohttp.ClientWebSocketResponse | None" = None
+        self._socket: aiohttp.ClientWebSocketResponse | None = None
         self._waiting: dict[int, asyncio.Future[Any]] = {}
         self._last_id = 0
         self._task: asyncio.Task[None] | None = None
