@@ -23,7 +23,7 @@ candidates() {
     for name in python3.12 python3.13 python3.14 python3; do
         type -ap "$name"
     done
-    printf '%s\n' "$HOME"/.pyenv/versions/3.1[2-9]*/bin/python
+    printf '%s\n' "${HOME:-/nonexistent}"/.pyenv/versions/3.1[2-9]*/bin/python
 }
 
 if [ -n "${PYTHON:-}" ]; then

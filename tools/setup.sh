@@ -23,6 +23,8 @@ venv=.venv
 stamp=$venv/.setup-$group
 unfinished=$venv/.setup-unfinished
 log=build/setup.log
+# uv, like pip, shall trust what this machine trusts (a company's own authority, for one).
+[ ! -s /etc/ssl/certs/ca-certificates.crt ] || export UV_SYSTEM_CERTS=1
 
 step() { printf '[%s/3] %s\n' "$1" "$2"; }
 fail() {
