@@ -39,7 +39,7 @@ class Folders:
         return self.data / "models"
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None) -> int:  # noqa: RET503 - becomes another process
     """Prepares the data, then becomes ``python -m hmi --demo``. Returns only when preparing failed."""
     options, rest = parse(arguments)
     folders = Folders(options.data.resolve())
