@@ -1,0 +1,66 @@
+"""How QML finds the bridges: singletons of the module `Hola.Backend`, handed to each engine by the window."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtQml import QJSEngine, QQmlEngine
+
+from chassis.observable import Observable
+
+BRIDGES = "holaBridges"
+"""Dynamic property of an engine that holds its bridges by QML name."""
+
+
+class Bridge(QObject):
+    """What QML sees of one feature. Its class name is its name in QML.
+
+    Subclasses carry `@QmlElement @QmlSingleton`; QML then asks `create` for the instance that was given to
+    its engine with `install`, so every window and every test has bridges of its own.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._subscriptions: list[Callable[[], None]] = []
+
+    @classmethod
+    def create(cls, engine: QQmlEngine) -> QObject:
+        """The instance of this class that was installed in `engine`; called by Qt."""
+        bridges: dict[str, QObject] = engine.property(BRIDGES) or {}
+        return bridges[cls.__name__]
+
+    def follow[T](
+        self, source: Observable[T], views: Iterable[tuple[Callable[[T], object], SignalInstance]]
+    ) -> None:
+        """Emits a signal whenever its view of the observed value has changed; not for the first value."""
+        for view, changed in views:
+            self._subscriptions.append(source.subscribe(_on_change(view, changed, source.value)))
+
+    def subscribe[T](self, source: Observable[T], receive: Callable[[T], None]) -> None:
+        """Calls `receive` with the present value and on every change, until `close`."""
+        self._subscriptions.append(source.subscribe(receive))
+
+    def close(self) -> None:
+        """Ends all subscriptions; the last state stays visible."""
+        while self._subscriptions:
+            self._subscriptions.pop()()
+
+
+def _on_change[T](view: Callable[[T], object], changed: SignalInstance, first: T) -> Callable[[T], None]:
+    shown = view(first)
+
+    def receive(value: T) -> None:
+        nonlocal shown
+        now = view(value)
+        if now != shown:
+            shown = now
+            changed.emit()
+
+    return receive
+
+
+def install(engine: QQmlEngine, bridges: Iterable[Bridge]) -> None:
+    """Makes `bridges` the singletons that QML in this engine sees; before the first file is loaded."""
+    by_name = {type(bridge).__name__: bridge for bridge in bridges}
+    for bridge in by_name.values():
+        QJSEngine.setObjectOwnership(bridge, QJSEngine.ObjectOwnership.CppOwnership)
+    engine.setProperty(BRIDGES, by_name)

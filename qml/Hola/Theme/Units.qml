@@ -1,0 +1,72 @@
+pragma Singleton
+
+import QtQml
+
+// How quantities are written: the driver's units, clock and language. A binding that calls one of these
+// functions is computed again when any of them changes. Unknown values (NaN) are written as a dash.
+QtObject {
+    id: units
+
+    // Set by the window from the driver's preferences.
+    property bool imperial: false
+    property bool clock24h: true
+    property string language: "en-GB"
+
+    readonly property var locale: Qt.locale(language.replace("-", "_"))
+    readonly property string unknown: "–"
+
+    function number(value: real, decimals: int): string {
+        return isNaN(value) ? unknown : Number(value).toLocaleString(locale, "f", decimals);
+    }
+
+    // Distance on the road: rounded the way a driver can use it. Metres.
+    function distance(metres: real): string {
+        if (isNaN(metres))
+            return unknown;
+        const small = imperial ? metres * 1.09361 : metres;
+        const large = imperial ? metres / 1609.344 : metres / 1000;
+        if (small < (imperial ? 300 : 995))
+            return number(Math.round(small / 10) * 10, 0) + (imperial ? " yd" : " m");
+        return number(large, large < 9.95 ? 1 : 0) + (imperial ? " mi" : " km");
+    }
+
+    // Length of a stay or a way, in seconds: at least one minute.
+    function duration(seconds: real): string {
+        if (isNaN(seconds))
+            return unknown;
+        const minutes = Math.max(1, Math.round(seconds / 60));
+        if (minutes < 60)
+            return qsTr("%1 min").arg(minutes);
+        return qsTr("%1 h %2 min").arg(Math.floor(minutes / 60)).arg(minutes % 60);
+    }
+
+    function speed(kmh: real): string {
+        return number(speedValue(kmh), 0) + (imperial ? " mph" : " km/h");
+    }
+
+    function speedValue(kmh: real): real {
+        return imperial ? kmh / 1.609344 : kmh;
+    }
+
+    // Air outside: whole degrees with the unit.
+    function airTemperature(celsius: real): string {
+        return number(imperial ? celsius * 1.8 + 32 : celsius, 0) + (imperial ? " °F" : " °C");
+    }
+
+    // Wanted climate: half degrees, the unit goes without saying.
+    function climateTemperature(celsius: real): string {
+        return imperial ? number(celsius * 1.8 + 32, 0) + "°" : number(celsius, 1) + "°";
+    }
+
+    function pressure(kpa: real): string {
+        return imperial ? number(kpa / 6.894757, 0) + " psi" : number(kpa / 100, 1) + " bar";
+    }
+
+    function time(moment: date): string {
+        return moment.toLocaleTimeString(locale, clock24h ? "HH:mm" : "h:mm AP");
+    }
+
+    function day(moment: date): string {
+        return moment.toLocaleDateString(locale, Locale.ShortFormat);
+    }
+}
