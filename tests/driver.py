@@ -1,0 +1,127 @@
+"""A driver for tests: finds things on the car's screen, taps them as a finger does, and looks."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+PATIENCE_SECONDS = 10.0
+
+
+class NotSeen(AssertionError):
+    """What the driver waited for did not come to be on the screen."""
+
+
+class Driver:
+    """Sees only what is on the screen (visible, inside the window) and acts only by mouse and keys."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self.window = window
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item, parents before children."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if not item.isVisible() or item.opacity() == 0:
+                continue
+            yield item
+            waiting.extend(reversed(item.childItems()))
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item of that objectName, or None."""
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def texts(self) -> list[str]:
+        """Every text now on the screen."""
+        found = (item.property("text") for item in self.items() if item.inherits("QQuickText"))
+        return [text for text in found if text]
+
+    def sees(self, text: str) -> bool:
+        """Whether a text on the screen contains `text`."""
+        return any(text in shown for shown in self.texts())
+
+    async def frame(self) -> None:
+        """Waits until the next frame is on the screen."""
+        swapped = asyncio.get_running_loop().create_future()
+
+        def done() -> None:
+            if not swapped.done():
+                swapped.set_result(None)
+
+        self.window.frameSwapped.connect(done, Qt.ConnectionType.QueuedConnection)
+        self.window.update()
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await swapped
+        except TimeoutError:
+            raise NotSeen(f"No frame for {PATIENCE_SECONDS} s: the screen hangs") from None
+        finally:
+            self.window.frameSwapped.disconnect(done)
+
+    async def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS) -> None:
+        """Looks at every frame until `true` says so; else NotSeen with `what` and the texts shown."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not true():
+                    await self.frame()
+        except TimeoutError:
+            raise NotSeen(f"{what}: not within {seconds:g} s. On the screen: {self.texts()}") from None
+
+    async def see(self, text: str, seconds: float = PATIENCE_SECONDS) -> None:
+        """Waits until `text` is on the screen."""
+        await self.until(lambda: self.sees(text), f"'{text}'", seconds)
+
+    async def await_item(self, name: str, seconds: float = PATIENCE_SECONDS) -> QQuickItem:
+        """Waits for a visible, enabled item that lies inside the window and has come to rest."""
+        await self.until(lambda: self._ready(name), f"item {name}", seconds)
+        item = self.find(name)
+        assert item is not None
+        return item
+
+    async def tap(self, name: str, seconds: float = PATIENCE_SECONDS) -> None:
+        """Taps the middle of an item with a real press and release."""
+        item = await self.await_item(name, seconds)
+        await self._rest(item)
+        QTest.mouseClick(
+            self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.middle(item)
+        )
+        await self.frame()
+
+    async def type(self, text: str) -> None:
+        """Types with a keyboard, key by key, into what has the focus."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QGuiApplication.sendEvent(self.window, event)
+            await self.frame()
+
+    def middle(self, item: QQuickItem) -> QPoint:
+        """The middle of an item in the window."""
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    async def grab(self, path: Path) -> None:
+        """Writes what is on the screen now as PNG."""
+        await self.frame()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        assert self.window.grabWindow().save(str(path)), f"{path} cannot be written"
+
+    def _ready(self, name: str) -> bool:
+        item = self.find(name)
+        return item is not None and item.isEnabled() and self._inside(item)
+
+    def _inside(self, item: QQuickItem) -> bool:
+        middle = self.middle(item)
+        return 0 <= middle.x() < self.window.width() and 0 <= middle.y() < self.window.height()
+
+    async def _rest(self, item: QQuickItem) -> None:
+        """Waits until the item stands still for two frames: pages slide in."""
+        before = None
+        while before != (now := self.middle(item)):
+            before = now
+            await self.frame()
+            await self.frame()
