@@ -33,18 +33,9 @@ PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """What a line of text may not match, and what is said about it."""
 
+GENERATED_AT_TOP = frozenset({".venv", "build", "dist", "var"})
 GENERATED_FOLDERS = frozenset(
-    {
-        "__pycache__",
-        ".venv",
-        "build",
-        "dist",
-        "var",
-        "node_modules",
-        ".mypy_cache",
-        ".ruff_cache",
-        ".pytest_cache",
-    }
+    {"__pycache__", "node_modules", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"}
 )
 GENERATED_SUFFIXES = frozenset(
     {".pyc", ".pyo", ".so", ".qm", ".qmlc", ".qmltypes", ".whl", ".egg-info", ".log", ".orig", ".rej"}
@@ -86,8 +77,9 @@ def check(root: Path, paths: Iterable[PurePosixPath]) -> Iterator[Finding]:
 
 
 def _generated(path: PurePosixPath) -> str | None:
-    if folders := GENERATED_FOLDERS.intersection(path.parts[:-1]):
-        return f"lies in the generated folder {min(folders)}/"
+    *folders, _ = path.parts
+    if found := GENERATED_FOLDERS.intersection(folders) | GENERATED_AT_TOP.intersection(folders[:1]):
+        return f"lies in the generated folder {min(found)}/"
     if path.suffix in GENERATED_SUFFIXES:
         return f"is a generated file ({path.suffix})"
     return None

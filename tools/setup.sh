@@ -89,9 +89,10 @@ may_install() { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }
 install_packages() {
     local missing=("$@") names=()
     if may_install; then
-        step 1 "System packages: installing ${#missing[@]} (${missing[*]%%|*})"
+        step 1 "System packages: ${#missing[@]} are missing, refreshing the package lists"
         apt update || fail "the package lists could not be refreshed (log: $log)"
         mapfile -t names < <(for one in "${missing[@]}"; do installable "$one"; done)
+        step 1 "System packages: installing ${names[*]}"
         apt install --no-install-recommends "${names[@]}" || fail "apt-get could not install them (log: $log)"
         return
     fi
