@@ -1,11 +1,12 @@
 import QtQuick
+import QtQuick.Templates as T
 import Hola.Theme
 
 // Shows which control the rotary knob or the keyboard acts on.
 Rectangle {
     id: ring
 
-    required property Item control
+    required property T.Control target
     property real gap: 3 * Theme.dp
 
     anchors.fill: parent
@@ -13,5 +14,5 @@ Rectangle {
     border.color: Theme.text
     border.width: Theme.focusStroke
     color: Theme.transparent
-    visible: control.activeFocus && control.focusReason !== Qt.MouseFocusReason
+    visible: target.visualFocus
 }

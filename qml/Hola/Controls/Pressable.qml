@@ -38,7 +38,7 @@ T.AbstractButton {
         radius: Math.min(control.radius, height / 2)
 
         FocusRing {
-            control: control
+            target: control
             radius: face.radius + gap
         }
     }

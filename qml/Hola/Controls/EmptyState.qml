@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Theme
+
+// What stands in the place of a list or a page that has nothing: why, what still works, and the next step.
+Column {
+    id: empty
+
+    required property string iconName
+    required property string title
+    property string text: ""
+    property string action: ""
+    property string code: ""
+
+    signal activated
+
+    Accessible.name: title
+    Accessible.role: Accessible.Grouping
+    spacing: 16 * Theme.dp
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.secondaryText
+        name: empty.iconName
+        size: 64 * Theme.dp
+    }
+    PrimaryText {
+        horizontalAlignment: Text.AlignHCenter
+        text: empty.title
+        width: empty.width
+        wrapMode: Text.Wrap
+    }
+    BodyText {
+        horizontalAlignment: Text.AlignHCenter
+        text: empty.text
+        visible: text !== ""
+        width: empty.width
+        wrapMode: Text.Wrap
+    }
+    SmallText {
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: empty.code
+        visible: text !== ""
+    }
+    Button {
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "emptyAction"
+        primary: true
+        text: empty.action
+        visible: text !== ""
+
+        onActivated: empty.activated()
+    }
+}

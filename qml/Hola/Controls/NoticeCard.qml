@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Theme
+
+// Two lines at the top that cover nothing the driver needs now; a tap or the cross puts it away.
+Rectangle {
+    id: card
+
+    required property string iconName
+    required property string title
+    required property string text
+    property string urgency: "info"
+    readonly property color ink: urgency === "urgent" ? Theme.danger : urgency === "warning" ? Theme.warning : Theme.accent
+
+    signal dismissed
+
+    Accessible.description: text
+    Accessible.name: title
+    Accessible.role: Accessible.AlertMessage
+    border.color: Theme.line
+    border.width: Theme.stroke
+    color: Theme.surface
+    implicitHeight: Math.max(104 * Theme.dp, words.implicitHeight + 32 * Theme.dp)
+    implicitWidth: 760 * Theme.dp
+    radius: Theme.radiusCard
+
+    Icon {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        color: card.ink
+        name: card.iconName
+        size: 36 * Theme.dp
+    }
+    Column {
+        id: words
+
+        anchors.left: picture.right
+        anchors.leftMargin: 20 * Theme.dp
+        anchors.right: close.left
+        anchors.rightMargin: 12 * Theme.dp
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 4 * Theme.dp
+
+        PrimaryText {
+            text: card.title
+            visible: text !== ""
+            width: parent.width
+        }
+        BodyText {
+            lineHeight: 1.1
+            maximumLineCount: 2
+            text: card.text
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    IconButton {
+        id: close
+
+        anchors.right: parent.right
+        anchors.rightMargin: 14 * Theme.dp
+        anchors.verticalCenter: parent.verticalCenter
+        fill: Theme.transparent
+        iconName: "close"
+        objectName: "dismissNotice"
+        text: qsTr("Put this notice away")
+
+        onActivated: card.dismissed()
+    }
+}
