@@ -1,0 +1,50 @@
+"""``make bench``: measures everything, prints a table and writes build/bench.json."""
+
+import argparse
+import sys
+import time
+from collections.abc import Callable
+
+from tests.bench import frames, memory, route, search, startup, tap, voice
+from tests.bench.figures import Figure, write_figures
+from tests.bench.room import REPOSITORY, Room, furnish
+from tests.fakes.display import VirtualDisplay
+
+PARTS: dict[str, Callable[[Room], list[Figure]]] = {
+    "startup": startup.measure,
+    "tap": tap.measure,
+    "frames": frames.measure,
+    "route": route.measure,
+    "search": search.measure,
+    "memory": memory.measure,
+    "voice": voice.measure,
+}
+
+
+def main() -> int:
+    """Measures the asked parts one after the other. Status 1 when a figure misses its goal."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--only", choices=sorted(PARTS), action="append", help="measure only this part")
+    options = parser.parse_args()
+    figures: list[Figure] = []
+    with VirtualDisplay(1280, 720) as display:
+        room = furnish(display.environment())
+        for name in options.only or PARTS:
+            begin = time.monotonic()
+            figures += PARTS[name](room)
+            print(f"{name}: measured in {time.monotonic() - begin:.0f} s", file=sys.stderr)
+    write_figures(figures, REPOSITORY / "build" / "bench.json")
+    for figure in figures:
+        print(line_of(figure))
+    return 0 if all(figure.met is not False for figure in figures) else 1
+
+
+def line_of(figure: Figure) -> str:
+    """One figure as a row of the printed table."""
+    floor = "" if figure.floor is None else f"floor {figure.floor:g}  ratio {figure.ratio:g}"
+    verdict = {True: "met", False: "MISSED", None: ""}[figure.met]
+    return f"{figure.name:<20} {figure.value:>10g} {figure.unit:<4} {floor:<30} {figure.goal:<18} {verdict}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

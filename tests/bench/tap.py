@@ -1,0 +1,20 @@
+"""`tap`: injected press to the frame that shows it, against a one-button QML window."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from tests.bench.figures import Figure, percentile, ratio_figure
+from tests.bench.room import Room, python
+
+TAPS = 60
+MOST = 1.5
+
+
+def measure(room: Room) -> list[Figure]:
+    """p95 over the buttons of the rail and the climate bar, with all programs up."""
+    floor: list[float] = json.loads(python(room, "tests.bench.floors.window", "--taps", str(TAPS)))
+    with tempfile.TemporaryDirectory() as folder:
+        at = Room(room.environment | room.car_environment(Path(folder)), room.regions, room.models)
+        car: list[float] = json.loads(python(at, "tests.bench.probe", "tap"))
+    return [ratio_figure("tap", percentile(car, 95), percentile(floor, 95), "ms", MOST)]
