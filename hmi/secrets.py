@@ -1,0 +1,75 @@
+"""Secrets of the car in a file of their own that only the car's user can read."""
+
+from pathlib import Path
+
+import msgspec
+
+from chassis.errors import CarError
+from chassis.files import replace_file
+
+FILE_MODE = 0o600
+
+
+class Secret(str):
+    """A text that never shows in logs, tracebacks and `repr`; `reveal` gives it out."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "Secret(...)"
+
+    def __str__(self) -> str:
+        return "(secret)"
+
+    def __format__(self, spec: str) -> str:
+        return "(secret)"
+
+    def reveal(self) -> str:
+        """The text itself."""
+        return str.__str__(self)
+
+
+class Secrets:
+    """Named secrets, replaced in one step (mode 0600) and read once.
+
+    Args:
+        path: the file; its folder exists.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = self._load()
+
+    def __repr__(self) -> str:
+        return f"Secrets({self._path})"
+
+    def get(self, name: str) -> Secret | None:
+        """The secret called `name`, None when there is none."""
+        value = self._values.get(name)
+        return None if value is None else Secret(value)
+
+    def put(self, name: str, value: str | None) -> None:
+        """Keeps `value` under `name`, durable on return; None forgets it.
+
+        Raises:
+            CarError: ``storage_unwritable``; the secret is then known for this drive only.
+        """
+        values = {key: kept for key, kept in self._values.items() if key != name}
+        if value is not None:
+            values[name] = value.reveal() if isinstance(value, Secret) else value
+        if values == self._values:
+            return
+        self._values = values
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            replace_file(self._path, msgspec.json.encode(values), FILE_MODE)
+        except OSError as error:
+            message = "The sign-in cannot be kept on the car's memory. It lasts for this drive"
+            raise CarError("storage_unwritable", message) from error
+
+    def _load(self) -> dict[str, str]:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, str])
+        except (OSError, msgspec.DecodeError):
+            # Without its secrets the car is signed out, which is safe and told by the account.
+            return {}
