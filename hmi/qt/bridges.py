@@ -1,14 +1,30 @@
 """How QML finds the bridges: singletons of the module `Hola.Backend`, handed to each engine by the window."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import Property, QObject, Signal, SignalInstance
 from PySide6.QtQml import QJSEngine, QQmlEngine
 
 from chassis.observable import Observable
 
 BRIDGES = "holaBridges"
 """Dynamic property of an engine that holds its bridges by QML name."""
+
+
+class Shown[T]:
+    """Makes the read-only properties of a bridge whose `state` is a `T`.
+
+    ``_shown = Shown(VehicleState)``, then in the class body
+    ``parked = _shown(bool, lambda state: state.parked, drivingChanged)``.
+    """
+
+    def __init__(self, of: type[T]) -> None:
+        self.of = of
+
+    def __call__(self, kind: type, read: Callable[[T], object], notify: Signal) -> Any:
+        """A property of the QML type that stands for `kind`; `notify` is the signal of its change."""
+        return Property(kind, lambda bridge: read(bridge.state), notify=notify)
 
 
 class Bridge(QObject):

@@ -1,0 +1,119 @@
+"""The voice assistant as QML sees it."""
+
+from collections.abc import Coroutine
+from typing import Any, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from chassis.observable import Observable
+from hmi.assistant.model import AssistantState, Card
+from hmi.qt.bridges import Bridge, Shown
+from hmi.qt.models import DataclassListModel
+from hmi.qt.tasks import TaskRunner
+
+QML_IMPORT_NAME = "Hola.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_shown = Shown(AssistantState)
+Work = Coroutine[Any, Any, object]
+
+
+class AssistantService(Protocol):
+    """What the bridge needs of `hmi.assistant.service.AssistantService`."""
+
+    @property
+    def state(self) -> Observable[AssistantState]: ...  # noqa: D102
+    @property
+    def level(self) -> Observable[float]: ...  # noqa: D102
+    def press(self) -> Work: ...  # noqa: D102
+    def dismiss(self) -> Work: ...  # noqa: D102
+    def choose(self, number: int) -> Work: ...  # noqa: D102
+    def type_text(self, text: str) -> Work: ...  # noqa: D102
+
+
+@QmlElement
+@QmlSingleton
+class Assistant(Bridge):
+    """The conversation.
+
+    Signals:
+        openChanged: the overlay is to be shown or put away.
+        listeningChanged, transcriptChanged, answerChanged, cardsChanged, problemChanged, offeredChanged.
+        levelChanged: loudness at the microphone, about 15 times a second while listening.
+    """
+
+    openChanged = Signal()
+    listeningChanged = Signal()
+    transcriptChanged = Signal()
+    answerChanged = Signal()
+    cardsChanged = Signal()
+    problemChanged = Signal()
+    offeredChanged = Signal()
+    levelChanged = Signal()
+
+    open = _shown(bool, lambda s: s.open, openChanged)
+    listening = _shown(str, lambda s: s.listening, listeningChanged)
+    transcript = _shown(str, lambda s: s.transcript, transcriptChanged)
+    final = _shown(bool, lambda s: s.final, transcriptChanged)
+    answer = _shown(str, lambda s: s.answer, answerChanged)
+    chosen = _shown(int, lambda s: s.chosen, cardsChanged)
+    cardCount = _shown(int, lambda s: len(s.cards), cardsChanged)
+    engine = _shown(str, lambda s: s.engine, problemChanged)
+    problem = _shown(str, lambda s: s.problem, problemChanged)
+    offered = _shown(list, lambda s: list(s.offered), offeredChanged)
+
+    def __init__(self, service: AssistantService, runner: TaskRunner) -> None:
+        super().__init__()
+        self._service = service
+        self._runner = runner
+        self._cards = DataclassListModel(Card, lambda card: card.number, parent=self)
+        self.subscribe(service.state, lambda state: self._cards.replace(state.cards))
+        self.follow(service.level, ((lambda level: level, self.levelChanged),))
+        self.follow(
+            service.state,
+            (
+                (lambda s: s.open, self.openChanged),
+                (lambda s: s.listening, self.listeningChanged),
+                (lambda s: (s.transcript, s.final), self.transcriptChanged),
+                (lambda s: s.answer, self.answerChanged),
+                (lambda s: (s.cards, s.chosen), self.cardsChanged),
+                (lambda s: (s.engine, s.problem), self.problemChanged),
+                (lambda s: s.offered, self.offeredChanged),
+            ),
+        )
+
+    @property
+    def state(self) -> AssistantState:
+        """The present state, for the properties."""
+        return self._service.state.value
+
+    @Property(float, notify=levelChanged)
+    def level(self) -> float:
+        """Loudness at the microphone, 0 to 1."""
+        return self._service.level.value
+
+    @Property(QObject, constant=True)
+    def cards(self) -> QObject:
+        """Numbered choices or results: ``number``, ``title``, ``detail``, ``extra``."""
+        return self._cards
+
+    @Slot()
+    def press(self) -> None:
+        """The voice key: listen, or stop listening."""
+        self._runner.run(self._service.press())
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Ends the conversation."""
+        self._runner.run(self._service.dismiss())
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Takes a card, as if its number had been said."""
+        self._runner.run(self._service.choose(number))
+
+    @Slot(str)
+    def typeText(self, text: str) -> None:
+        """Takes a typed sentence as if it had been said."""
+        self._runner.run(self._service.type_text(text))

@@ -1,0 +1,157 @@
+"""The vehicle as QML sees it: status, driving state and climate."""
+
+from collections.abc import Coroutine
+from math import nan
+from typing import Any, Protocol
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from chassis.observable import Observable
+from hmi.qt.bridges import Bridge, Shown
+from hmi.qt.tasks import TaskRunner
+from hmi.vehicle.model import VehicleState, Window, Zone
+
+QML_IMPORT_NAME = "Hola.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_shown = Shown(VehicleState)
+Work = Coroutine[Any, Any, object]
+
+
+class VehicleService(Protocol):
+    """What the bridge needs of `hmi.vehicle.service.VehicleService`."""
+
+    @property
+    def state(self) -> Observable[VehicleState]: ...  # noqa: D102
+    def step_temperature(self, zone: Zone, steps: int) -> Work: ...  # noqa: D102
+    def next_seat_heating(self, zone: Zone) -> Work: ...  # noqa: D102
+    def next_fan(self) -> Work: ...  # noqa: D102
+    def set_auto(self, on: bool) -> Work: ...  # noqa: D102
+    def set_demist(self, window: Window, on: bool) -> Work: ...  # noqa: D102
+    def lock(self) -> Work: ...  # noqa: D102
+    def unlock(self) -> Work: ...  # noqa: D102
+
+
+@QmlElement
+@QmlSingleton
+class Vehicle(Bridge):
+    """Quantities are in the units their names say; NaN means unknown.
+
+    Signals:
+        drivingChanged: whether the car moves, is parked, switched on, or it has become night.
+        speedChanged: the speed.
+        statusChanged: anything of the status list.
+        climateChanged: anything of the climate control.
+    """
+
+    drivingChanged = Signal()
+    speedChanged = Signal()
+    statusChanged = Signal()
+    climateChanged = Signal()
+
+    ignition = _shown(bool, lambda s: s.ignition, drivingChanged)
+    parked = _shown(bool, lambda s: s.parked, drivingChanged)
+    moving = _shown(bool, lambda s: s.speed_kmh > 0, drivingChanged)
+    night = _shown(bool, lambda s: s.night, drivingChanged)
+    speedKmh = _shown(float, lambda s: s.speed_kmh, speedChanged)
+
+    rangeKm = _shown(float, lambda s: _number(s.range_km), statusChanged)
+    energyPercent = _shown(float, lambda s: _number(s.energy_percent), statusChanged)
+    powertrain = _shown(str, lambda s: s.powertrain, statusChanged)
+    lockKnown = _shown(bool, lambda s: s.locked is not None, statusChanged)
+    locked = _shown(bool, lambda s: bool(s.locked), statusChanged)
+    openDoors = _shown(list, lambda s: list(s.open_doors), statusChanged)
+    outsideCelsius = _shown(float, lambda s: _number(s.outside_celsius), statusChanged)
+    odometerKm = _shown(float, lambda s: _number(s.odometer_km), statusChanged)
+    serviceDays = _shown(float, lambda s: _number(s.service_days), statusChanged)
+    serviceKm = _shown(float, lambda s: _number(s.service_km), statusChanged)
+    tyresKpa = _shown(list, lambda s: list(s.tyres_kpa), statusChanged)
+    ageMinutes = _shown(int, lambda s: _minutes(s), statusChanged)
+
+    driverCelsius = _shown(float, lambda s: s.climate.driver.celsius, climateChanged)
+    passengerCelsius = _shown(float, lambda s: s.climate.passenger.celsius, climateChanged)
+    driverSeatHeating = _shown(int, lambda s: s.climate.driver.seat_heating, climateChanged)
+    passengerSeatHeating = _shown(int, lambda s: s.climate.passenger.seat_heating, climateChanged)
+    fan = _shown(int, lambda s: s.climate.fan, climateChanged)
+    automatic = _shown(bool, lambda s: s.climate.auto, climateChanged)
+    demistFront = _shown(bool, lambda s: s.climate.demist_front, climateChanged)
+    demistRear = _shown(bool, lambda s: s.climate.demist_rear, climateChanged)
+
+    def __init__(self, service: VehicleService, runner: TaskRunner) -> None:
+        super().__init__()
+        self._service = service
+        self._runner = runner
+        self.follow(
+            service.state,
+            (
+                (lambda s: (s.ignition, s.parked, s.speed_kmh > 0, s.night), self.drivingChanged),
+                (lambda s: s.speed_kmh, self.speedChanged),
+                (_status, self.statusChanged),
+                (lambda s: s.climate, self.climateChanged),
+            ),
+        )
+
+    @property
+    def state(self) -> VehicleState:
+        """The present state, for the properties."""
+        return self._service.state.value
+
+    @Slot(str, int)
+    def stepTemperature(self, zone: str, steps: int) -> None:
+        """Moves the wanted temperature of ``driver`` or ``passenger`` by half degrees."""
+        self._runner.run(self._service.step_temperature(Zone(zone), steps))
+
+    @Slot(str)
+    def nextSeatHeating(self, zone: str) -> None:
+        """The next level: off, 3, 2, 1, off."""
+        self._runner.run(self._service.next_seat_heating(Zone(zone)))
+
+    @Slot()
+    def nextFan(self) -> None:
+        """The next speed of the fan."""
+        self._runner.run(self._service.next_fan())
+
+    @Slot(bool)
+    def setAutomatic(self, on: bool) -> None:
+        """Lets the climate control choose the fan itself, or not."""
+        self._runner.run(self._service.set_auto(on))
+
+    @Slot(str, bool)
+    def setDemist(self, window: str, on: bool) -> None:
+        """Demists the ``front`` or ``rear`` window."""
+        self._runner.run(self._service.set_demist(Window(window), on))
+
+    @Slot()
+    def lock(self) -> None:
+        """Locks the car."""
+        self._runner.run(self._service.lock())
+
+    @Slot()
+    def unlock(self) -> None:
+        """Unlocks the car."""
+        self._runner.run(self._service.unlock())
+
+
+def _number(value: float | None) -> float:
+    return nan if value is None else float(value)
+
+
+def _minutes(state: VehicleState) -> int:
+    return int(state.age_seconds // 60)
+
+
+def _status(state: VehicleState) -> tuple[object, ...]:
+    return (
+        state.range_km,
+        state.energy_percent,
+        state.powertrain,
+        state.locked,
+        state.open_doors,
+        state.outside_celsius,
+        state.odometer_km,
+        state.service_days,
+        state.service_km,
+        state.tyres_kpa,
+        _minutes(state),
+    )
