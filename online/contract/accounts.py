@@ -63,8 +63,8 @@ def tidy_name(name: str) -> str:
 def tidy_email(email: str) -> str:
     """The address as it is written to: NFC, trimmed, the domain in lower case.
 
-    Raises ValueError for what cannot be an address. Only the mail itself proves that it works, so the check is
-    deliberately loose: one @ with something on both sides, a dot inside the domain, no white space.
+    Raises ValueError for what cannot be an address. Only the mail itself proves that it works, so the check
+    is deliberately loose: one @ with something on both sides, a dot inside the domain, no white space.
     """
     tidy = unicodedata.normalize("NFC", email.strip())
     local, at, domain = tidy.rpartition("@")
@@ -79,7 +79,7 @@ def tidy_email(email: str) -> str:
 
 
 def email_key(email: str) -> str:
-    """What makes two spellings the same account: letter case, Unicode form and IDNA of the domain do not count.
+    """What makes two spellings one account: letter case, Unicode form and IDNA of the domain do not count.
 
     Raises ValueError as `tidy_email` does, and for a domain that IDNA cannot express (RFC 3490).
     """
@@ -92,7 +92,7 @@ def email_key(email: str) -> str:
 
 
 def password_bytes(password: str) -> bytes:
-    """The bytes a password is hashed from: NFKC, so that every keyboard gives the same (NIST SP 800-63B 3.1.1.2)."""
+    """What a password is hashed from: NFKC, so every keyboard gives the same (NIST SP 800-63B 3.1.1.2)."""
     return unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
 
 

@@ -86,7 +86,7 @@ class OAuthError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def plain_user_code(typed: str) -> str | None:
-    """The eight letters of a code as typed, in capitals without dash and spaces; None when it cannot be one."""
+    """The eight letters of a code as typed, in capitals, without dash or spaces; None if it is no code."""
     letters = "".join(sign for sign in typed.upper() if sign not in "- \t\u2010\u2011\u2012\u2013")
     if len(letters) != USER_CODE_LETTERS or any(sign not in USER_CODE_ALPHABET for sign in letters):
         return None

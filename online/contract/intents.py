@@ -21,7 +21,7 @@ Condition = Literal["clear", "partly_cloudy", "cloudy", "rain", "snow", "fog", "
 
 
 class WeatherIntent(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="weather"):
-    """ "What is the weather (tomorrow) in ...?" for a position; `place_name` is only repeated in the answer."""
+    """The weather of a day at a position; `place_name` is only repeated in the answer."""
 
     latitude: Latitude
     longitude: Longitude
@@ -31,7 +31,7 @@ class WeatherIntent(msgspec.Struct, frozen=True, kw_only=True, tag_field="type",
 
 
 class ParkingIntent(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="parking"):
-    """ "Where can I park?" around a position. `radius_m` is metres, `limit` the most car parks wanted."""
+    """Free parking spaces around a position. `radius_m` is metres, `limit` the most car parks wanted."""
 
     latitude: Latitude
     longitude: Longitude
@@ -46,9 +46,9 @@ OnlineIntent = WeatherIntent | ParkingIntent
 class WeatherAnswer(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="weather"):
     """Weather of one day at one place.
 
-    `temperature_c` is the temperature now for today and in the early afternoon for tomorrow; `condition` likewise.
-    `precipitation_percent` is None when the provider gives no probability. `date` is the local day, ISO 8601;
-    `observed_at` is when the provider made the forecast, ISO 8601 in UTC.
+    `temperature_c`, `condition` and `wind_mps` are those of now for today, and of the early afternoon for
+    tomorrow. `precipitation_percent` is None when the provider gives no probability. `date` is the local day,
+    ISO 8601; `observed_at` is when the provider made the forecast, ISO 8601 in UTC.
     """
 
     provider: str
@@ -68,7 +68,8 @@ class WeatherAnswer(msgspec.Struct, frozen=True, kw_only=True, tag_field="type",
 class CarPark(msgspec.Struct, frozen=True, kw_only=True):
     """One car park. `free` and `capacity` count spaces, None when unknown; `opening_hours` is OSM syntax.
 
-    `observed_at` (ISO 8601, UTC) is when `free` was counted: over 15 min old is stale (NAV-6). `price` is plain text.
+    `observed_at` (ISO 8601, UTC) is when `free` was counted: over 15 min old is stale (NAV-6).
+    `price` is plain text.
     """
 
     id: str

@@ -15,7 +15,7 @@ _VALUES = {**_LETTERS, **{str(digit): digit for digit in range(10)}}
 _WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
 _CHECK_DIGITS = "0123456789X"
 _CHECKED_REGIONS = "12345L"
-"""First characters where the law asks for the check digit: North America (49 CFR 565) and China (GB 16735)."""
+"""First characters where the law asks for the check digit: North America (49 CFR 565), China (GB 16735)."""
 
 
 class VinFault(Enum):
@@ -45,7 +45,7 @@ def uses_check_digit(vin: str) -> bool:
 def vin_fault(vin: str, *, with_check_digit: bool | None = None) -> VinFault | None:
     """The first fault of a VIN in capitals, or None when it is sound (ENR-5).
 
-    `with_check_digit` says whether the market uses the check digit; None decides by the region in the VIN itself.
+    `with_check_digit` says whether the market uses the check digit; None decides by the region in the VIN.
     """
     if len(vin) != VIN_LENGTH:
         return VinFault.LENGTH

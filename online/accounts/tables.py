@@ -1,0 +1,44 @@
+"""Tables of the accounts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from online.contract.accounts import Account
+from online.database import Row, UtcDateTime
+
+
+class AccountRow(Row):
+    """One account; `email` is as typed, `email_key` makes it unique, `password_hash` is argon2id (PHC)."""
+
+    __tablename__ = "accounts"
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    email: Mapped[str] = mapped_column(String(254))
+    email_key: Mapped[str] = mapped_column(String(800), unique=True)
+    password_hash: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str] = mapped_column(String(5))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    verified_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+    def account(self) -> Account:
+        """The account as the outside sees it."""
+        return Account(
+            id=self.id,
+            name=self.name,
+            email=self.email,
+            verified=self.verified_at is not None,
+            language=self.language,
+        )
+
+
+class ConfirmationRow(Row):
+    """One confirmation link that was sent; the link holds the token, the table its hash."""
+
+    __tablename__ = "email_confirmations"
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)

@@ -1,0 +1,135 @@
+"""Composition root: builds the services, starts and stops them, in one readable order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+
+import aiohttp
+from aiohttp import web
+
+from online.accounts.passwords import Passwords
+from online.accounts.routes import AccountRoutes
+from online.accounts.service import Accounts
+from online.clock import Clock
+from online.database import Database, sqlite_url
+from online.endpoint import Endpoint
+from online.garage.routes import GarageRoutes
+from online.garage.service import Garage
+from online.health import HealthRoutes
+from online.housekeeping import keep_house
+from online.identity.bearer import Bearer
+from online.identity.device_grants import DeviceGrants
+from online.identity.phone_sessions import PhoneSessions
+from online.identity.routes import IdentityRoutes
+from online.identity.sign_ins import SignIns
+from online.intents.met_norway import MetNorwayWeather
+from online.intents.parking import DemoParking, ParkingFeed
+from online.intents.routes import IntentRoutes
+from online.intents.weather import DemoWeather, WeatherProvider
+from online.mail.outbox import Outbox
+from online.mail.queue import MailQueue
+from online.mail.transport import SmtpTransport
+from online.middleware import BODY_BYTES_MAX, ErrorAnswers, security_headers
+from online.openapi import OpenApiRoutes
+from online.settings import Settings
+from online.texts import Wording
+from online.throttle import Throttle
+from online.web.account_pages import AccountPages
+from online.web.device_pages import DevicePages
+from online.web.mail_pages import MailPages
+from online.web.pages import Pages
+from online.web.sign_in_pages import SignInPages
+from online.web.visits import Visits
+
+log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIterator[web.Application]:
+    """The running services as an application to serve; stopped when the block ends.
+
+    Raises DatabaseUnusableError and OSError when data folder or database cannot be used.
+    """
+    async with AsyncExitStack() as stack:
+        await asyncio.to_thread(settings.data.mkdir, parents=True, exist_ok=True)
+        database = Database(settings.database_url or sqlite_url(settings.data))
+        stack.push_async_callback(database.close)
+        await database.migrate()
+        passwords = Passwords()
+        stack.callback(passwords.close)
+
+        wording = Wording(settings.brand)
+        outbox = Outbox(settings.data / "outbox")
+        transport = SmtpTransport(settings.smtp) if settings.smtp else outbox
+        mails = MailQueue(database, clock, transport, settings.mail_from)
+        throttle = Throttle(database, clock)
+        accounts = Accounts(database, clock, passwords, mails, throttle, wording, public_url)
+        sign_ins = SignIns(database, clock)
+        grants = DeviceGrants(database, clock, throttle, sign_ins, public_url)
+        phones = PhoneSessions(database, clock)
+        garage = Garage(database, clock)
+        bearer = Bearer(sign_ins)
+        weather = await _weather(settings, clock, stack)
+        parking = DemoParking(ParkingFeed(settings.parking_feed), clock)
+
+        visits = Visits(phones, secure=public_url.startswith("https://"))
+        pages = Pages(wording, visits, settings.brand, demo=settings.demo)
+        document = OpenApiRoutes(f"{settings.brand} online services", public_url)
+        endpoints = [
+            *HealthRoutes(database).endpoints(),
+            *document.endpoints(),
+            *IdentityRoutes(grants, sign_ins).endpoints(),
+            *AccountRoutes(accounts, sign_ins, bearer).endpoints(),
+            *GarageRoutes(garage, bearer).endpoints(),
+            *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
+            *pages.endpoints(),
+            *SignInPages(pages, accounts).endpoints(),
+            *AccountPages(pages, accounts, garage).endpoints(),
+            *DevicePages(pages, grants).endpoints(),
+            *(MailPages(pages, outbox).endpoints() if settings.demo else []),
+        ]
+        document.describe(endpoints)
+        await stack.enter_async_context(_running(mails.run(), "mail"))
+        rooms = (accounts, sign_ins, grants, phones, throttle)
+        await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
+        yield _application(endpoints, ErrorAnswers(wording, pages.error))
+
+
+def _application(endpoints: list[Endpoint], errors: ErrorAnswers) -> web.Application:
+    """The application that serves the endpoints."""
+    application = web.Application(
+        middlewares=[security_headers, errors.middleware()], client_max_size=BODY_BYTES_MAX
+    )
+    for endpoint in endpoints:
+        application.router.add_route(endpoint.method, endpoint.path, endpoint.handler)
+    return application
+
+
+async def _weather(settings: Settings, clock: Clock, stack: AsyncExitStack) -> WeatherProvider:
+    """The weather provider of the settings."""
+    if settings.weather == "demo":
+        return DemoWeather(clock)
+    session = await stack.enter_async_context(aiohttp.ClientSession())
+    return MetNorwayWeather(session, clock, settings.weather_url, settings.weather_contact)
+
+
+@asynccontextmanager
+async def _running(work: Coroutine[None, None, None], name: str) -> AsyncIterator[None]:
+    """A background task that lives as long as the block; its failure is logged."""
+    task = asyncio.create_task(work, name=name)
+    task.add_done_callback(_log_failure)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+def _log_failure(task: asyncio.Task[None]) -> None:
+    """Says that a background task ended although nobody ended it."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.critical("the %s task failed", task.get_name(), exc_info=error)

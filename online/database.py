@@ -1,0 +1,176 @@
+"""The services' database: SQLite by default, PostgreSQL by URL; one way to read and one way to write."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+from sqlalchemy import Connection, DateTime, Dialect, MetaData, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.types import TypeDecorator
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+BUSY_SECONDS = 10
+"""How long one writer waits for another before it gives up."""
+_WRITES = "hola_writes"
+_MIGRATION_LOCK = 0x484F4C41
+"""Key of the PostgreSQL advisory lock that lets one instance migrate at a time."""
+
+
+class DatabaseUnusableError(Exception):
+    """The database cannot be used; the text is a sentence for the person who runs the services."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC also where the database knows no time zones (SQLite)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Into the database: UTC; a naive moment is a programming error."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("naive moment")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Out of the database: aware, UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Row(DeclarativeBase):
+    """Base of all tables; constraint names follow one rule so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Database:
+    """Sessions on one engine.
+
+    SQLite has one writer: a writing session takes the lock at its first statement (BEGIN IMMEDIATE), so that
+    two requests never find out only at commit that they stood in each other's way.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            self._engine = create_async_engine(url, **_engine_options(url))
+        except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
+            raise DatabaseUnusableError(f"The database address cannot be used: {error}") from error
+        if self._engine.dialect.name == "sqlite":
+            _prepare_sqlite(self._engine)
+        writer = self._engine.execution_options(**{_WRITES: True})
+        self._readers = async_sessionmaker(self._engine, expire_on_commit=False)
+        self._writers = async_sessionmaker(writer, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """A session that only reads, on one consistent state."""
+        async with self._readers() as session:
+            yield session
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncSession]:
+        """A session that writes: committed at the end of the block, rolled back when it raises."""
+        async with self._writers() as session, session.begin():
+            yield session
+
+    async def answers(self) -> None:
+        """Asks the database for a sign of life; raises DBAPIError when it gives none."""
+        async with self.reading() as session:
+            await session.execute(text("SELECT 1"))
+
+    async def migrate(self) -> None:
+        """Brings the tables to this version's form. Raises DatabaseUnusableError when that cannot be."""
+        writer = self._engine.execution_options(**{_WRITES: True})
+        try:
+            async with writer.begin() as connection:
+                await connection.run_sync(_upgrade)
+        except CommandError as error:
+            raise DatabaseUnusableError(
+                "The database was made by a newer version of the services. Update the services."
+            ) from error
+        except (DBAPIError, OSError, sqlite3.Error) as error:
+            raise DatabaseUnusableError(_sentence(error, self._engine.url.database)) from error
+
+    async def close(self) -> None:
+        """Closes all connections."""
+        await self._engine.dispose()
+
+
+def sqlite_url(data: Path) -> str:
+    """URL of the SQLite file in the data folder."""
+    return f"sqlite+aiosqlite:///{data.resolve() / 'online.sqlite'}"
+
+
+def alembic_config() -> Config:
+    """Alembic's settings for the migrations in this package."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def _engine_options(url: str) -> dict[str, object]:
+    """Engine options that only one kind of database understands."""
+    if make_url(url).get_backend_name() == "sqlite":
+        return {"connect_args": {"timeout": BUSY_SECONDS}}
+    return {"pool_pre_ping": True}
+
+
+def _prepare_sqlite(engine: AsyncEngine) -> None:
+    """Makes each connection durable, checked by foreign keys, and explicit about its transactions."""
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def connect(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+        # The driver's own implicit BEGIN comes late and deferred; "begin" below says it instead.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(_WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _upgrade(connection: Connection) -> None:
+    """Runs the migrations that are missing, on this connection."""
+    config = alembic_config()
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def newest_revision() -> str | None:
+    """The revision this version of the services works on."""
+    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+
+def _sentence(error: Exception, place: str | None) -> str:
+    """What to tell the person who runs the services about a database that cannot be opened or written."""
+    reason = str(error.orig) if isinstance(error, DBAPIError) and error.orig else str(error)
+    return f"The database {place or ''} cannot be written: {reason}. Free space or change its permissions."

@@ -1,0 +1,63 @@
+"""The one error of the services, and the status each of its codes answers with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from online.contract.identity import OAuthErrorCode
+from online.contract.problems import ProblemCode
+
+STATUS: Mapping[ProblemCode, int] = MappingProxyType(
+    {
+        "account_exists": 409,
+        "account_not_verified": 403,
+        "bad_request": 400,
+        "body_too_large": 413,
+        "car_has_primary": 409,
+        "email_malformed": 422,
+        "garage_full": 409,
+        "internal": 500,
+        "method_not_allowed": 405,
+        "name_malformed": 422,
+        "not_found": 404,
+        "not_signed_in": 401,
+        "parking_unavailable": 503,
+        "password_too_long": 422,
+        "password_too_short": 422,
+        "storage_unavailable": 503,
+        "too_many_attempts": 429,
+        "vin_malformed": 422,
+        "weather_unavailable": 503,
+        "wrong_credentials": 401,
+    }
+)
+
+
+class ServiceError(Exception):
+    """Something a driver or a client program must be told.
+
+    `code` chooses status and words; `retry_after` is seconds until trying again makes sense; `reason` is for
+    the log and for programmers' mistakes (which field of a body is wrong), without personal data.
+    """
+
+    def __init__(self, code: ProblemCode, *, retry_after: int | None = None, reason: str = "") -> None:
+        super().__init__(f"{code}: {reason}" if reason else code)
+        self.code: ProblemCode = code
+        self.retry_after = retry_after
+        self.reason = reason
+
+    @property
+    def status(self) -> int:
+        """HTTP status of the answer."""
+        return STATUS[self.code]
+
+
+class OAuthFailure(Exception):
+    """A refusal in OAuth's own terms (RFC 6749 section 5.2)."""
+
+    def __init__(self, error: OAuthErrorCode, description: str | None = None, *, status: int = 400) -> None:
+        super().__init__(error)
+        self.error: OAuthErrorCode = error
+        self.description = description
+        self.status = status

@@ -1,0 +1,1 @@
+"""The cars of an account (ENR-8)."""

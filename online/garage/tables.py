@@ -1,0 +1,43 @@
+"""Tables of cars and of who drives them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from online.database import Row, UtcDateTime
+
+
+class CarRow(Row):
+    """One car as it described itself when it was enrolled last."""
+
+    __tablename__ = "cars"
+    vin: Mapped[str] = mapped_column(String(17), primary_key=True)
+    model: Mapped[str] = mapped_column(String(60))
+    powertrain: Mapped[str | None] = mapped_column(String(10))
+    navigation: Mapped[bool]
+    production_week: Mapped[str | None] = mapped_column(String(8))
+    infotainment_version: Mapped[str | None] = mapped_column(String(40))
+
+
+class EnrolmentRow(Row):
+    """The role one account has in one car; the index lets a car have one primary user only (USR-1)."""
+
+    __tablename__ = "enrolments"
+    __table_args__ = (
+        Index(
+            "ux_enrolments_primary",
+            "vin",
+            unique=True,
+            sqlite_where=text("role = 'primary'"),
+            postgresql_where=text("role = 'primary'"),
+        ),
+    )
+    vin: Mapped[str] = mapped_column(ForeignKey("cars.vin", ondelete="CASCADE"), primary_key=True)
+    account_id: Mapped[str] = mapped_column(
+        ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    role: Mapped[str] = mapped_column(String(10))
+    enrolled_at: Mapped[datetime] = mapped_column(UtcDateTime)

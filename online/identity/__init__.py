@@ -1,0 +1,1 @@
+"""Who is asking: sign-ins, their tokens, the device grant and the phone's cookie (ENR-2)."""

@@ -1,0 +1,111 @@
+"""The queue of mails: written in the transaction that causes a mail, emptied by one task."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import String, Text, delete, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from online.clock import Clock
+from online.database import Database, Row, UtcDateTime
+from online.mail.message import Mail, compose
+from online.mail.transport import DeliveryError, Transport
+
+RETRY_SECONDS = (5, 30, 120, 600, 3600)
+"""Pauses between tries; the last one repeats."""
+GIVE_UP_AFTER = timedelta(days=3)
+"""As long as the link inside works."""
+
+log = logging.getLogger(__name__)
+
+
+class QueuedMailRow(Row):
+    """One mail that nobody has taken over yet; deleted once delivered."""
+
+    __tablename__ = "queued_mails"
+    id: Mapped[str] = mapped_column(String(60), primary_key=True)
+    recipient: Mapped[str] = mapped_column(String(254))
+    subject: Mapped[str] = mapped_column(String(200))
+    body: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    tries: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+
+
+class MailQueue:
+    """Takes mails in with `put` and delivers them in `run`, oldest first, each until it is taken over."""
+
+    def __init__(self, database: Database, clock: Clock, transport: Transport, sender: str) -> None:
+        self._database = database
+        self._clock = clock
+        self._transport = transport
+        self._sender = sender
+        self._wake = asyncio.Event()
+
+    def put(self, session: AsyncSession, recipient: str, subject: str, body: str) -> None:
+        """Queues a mail within the caller's transaction; call `wake` once that is committed."""
+        now = self._clock.now()
+        mail_id = f"{now:%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}"
+        row = QueuedMailRow(
+            id=mail_id, recipient=recipient, subject=subject, body=body, created_at=now, due_at=now
+        )
+        session.add(row)
+
+    def wake(self) -> None:
+        """Says that a mail was committed."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Delivers until cancelled. A mail half handed over is handed over again after a restart."""
+        while True:
+            self._wake.clear()
+            try:
+                pause = await self.deliver_due()
+            except DBAPIError as error:
+                log.warning("mail queue cannot be read: %s", error.orig)
+                pause = RETRY_SECONDS[0]
+            try:
+                await asyncio.wait_for(self._wake.wait(), pause)
+            except TimeoutError:
+                continue
+
+    async def deliver_due(self) -> float | None:
+        """Delivers what is due; seconds until the next mail is, None when none waits."""
+        while (row := await self._next()) is not None:
+            wait = (row.due_at - self._clock.now()).total_seconds()
+            if wait > 0:
+                return wait
+            await self._deliver(row)
+        return None
+
+    async def _next(self) -> QueuedMailRow | None:
+        async with self._database.reading() as session:
+            return await session.scalar(select(QueuedMailRow).order_by(QueuedMailRow.due_at).limit(1))
+
+    async def _deliver(self, row: QueuedMailRow) -> None:
+        mail = Mail(row.id, row.recipient, row.subject, row.body, row.created_at)
+        try:
+            await self._transport.deliver(mail.id, compose(mail, self._sender))
+        except DeliveryError as error:
+            await self._put_off(row, str(error))
+            return
+        async with self._database.writing() as session:
+            await session.execute(delete(QueuedMailRow).where(QueuedMailRow.id == row.id))
+
+    async def _put_off(self, row: QueuedMailRow, reason: str) -> None:
+        now = self._clock.now()
+        async with self._database.writing() as session:
+            if now - row.created_at > GIVE_UP_AFTER:
+                log.error("mail %s given up: %s", row.id, reason)
+                await session.execute(delete(QueuedMailRow).where(QueuedMailRow.id == row.id))
+                return
+            pause = RETRY_SECONDS[min(row.tries, len(RETRY_SECONDS) - 1)]
+            log.warning("mail %s put off by %d s: %s", row.id, pause, reason)
+            change = update(QueuedMailRow).where(QueuedMailRow.id == row.id)
+            await session.execute(change.values(tries=row.tries + 1, due_at=now + timedelta(seconds=pause)))

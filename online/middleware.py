@@ -1,0 +1,154 @@
+"""What stands around every request: headers that protect the browser, and one form for every error."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+
+import msgspec
+from aiohttp import web
+from aiohttp.typedefs import Middleware
+from sqlalchemy.exc import DBAPIError
+
+from online.contract.identity import OAuthError, OAuthErrorCode
+from online.contract.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
+from online.endpoint import NO_STORE, Handler
+from online.errors import OAuthFailure, ServiceError
+from online.texts import Texts, Wording
+
+BODY_BYTES_MAX = 64 * 1024
+SECURITY_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+_HSTS = "max-age=31536000"
+_BY_STATUS: dict[int, ProblemCode] = {
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "body_too_large",
+}
+_OAUTH_BY_CODE: dict[ProblemCode, OAuthErrorCode] = {
+    "internal": "temporarily_unavailable",
+    "storage_unavailable": "temporarily_unavailable",
+    "too_many_attempts": "temporarily_unavailable",
+}
+ErrorPage = Callable[[web.Request, Problem], Awaitable[web.Response]]
+
+log = logging.getLogger(__name__)
+
+
+@web.middleware
+async def security_headers(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Puts the protective headers on every answer, also on errors."""
+    response = await handler(request)
+    for name, value in SECURITY_HEADERS.items():
+        response.headers.setdefault(name, value)
+    if request.secure or request.headers.get("X-Forwarded-Proto") == "https":
+        response.headers.setdefault("Strict-Transport-Security", _HSTS)
+    return response
+
+
+class ErrorAnswers:
+    """Turns whatever a handler raises into the answer its address promises: problem, OAuth error or page."""
+
+    def __init__(self, wording: Wording, page: ErrorPage) -> None:
+        self._wording = wording
+        self._page = page
+
+    def middleware(self) -> Middleware:
+        """The middleware to put around the handlers."""
+
+        @web.middleware
+        async def answer_errors(request: web.Request, handler: Handler) -> web.StreamResponse:
+            try:
+                return await handler(request)
+            except web.HTTPRedirection as redirection:
+                headers = {"Location": redirection.headers.get("Location", "/"), "Cache-Control": NO_STORE}
+                return web.Response(status=redirection.status, headers=headers)
+            except OAuthFailure as failure:
+                return oauth_error(failure)
+            except web.HTTPException as error:
+                fault = ServiceError(_BY_STATUS.get(error.status, "bad_request"), reason=error.reason)
+                response = await self._answer(request, fault)
+                if "Allow" in error.headers:
+                    response.headers["Allow"] = error.headers["Allow"]
+                return response
+            except ServiceError as error:
+                return await self._answer(request, error)
+            except DBAPIError as error:
+                log.error("database: %s", error.orig)  # without the trace, which prints values
+                return await self._answer(request, ServiceError("storage_unavailable", retry_after=30))
+            except Exception:
+                log.exception("%s %s failed", request.method, _route(request))
+                return await self._answer(request, ServiceError("internal"))
+
+        return answer_errors
+
+    async def _answer(self, request: web.Request, error: ServiceError) -> web.Response:
+        """The answer for an error, in the form of the address it happened at."""
+        if request.path.startswith("/oauth/"):
+            code = _OAUTH_BY_CODE.get(error.code, "invalid_request")
+            response = oauth_error(OAuthFailure(code, error.code, status=error.status))
+        else:
+            problem = problem_of(error, self._wording.accepted(request.headers.get("Accept-Language")))
+            response = problem_answer(problem) if _is_program(request) else await self._page(request, problem)
+        if error.retry_after is not None:
+            response.headers["Retry-After"] = str(error.retry_after)
+        if error.status == 401:
+            response.headers["WWW-Authenticate"] = 'Bearer realm="hola"'
+        return response
+
+
+def problem_of(error: ServiceError, text: Texts) -> Problem:
+    """An error in a driver's words."""
+    return Problem(
+        code=error.code,
+        status=error.status,
+        title=text(f"title.{error.code}"),
+        detail=text(f"problem.{error.code}", wait=wait_words(error.retry_after or 0, text)),
+        retry_after=error.retry_after,
+    )
+
+
+def wait_words(seconds: int, text: Texts) -> str:
+    """A pause as a person says it: seconds up to two minutes, then minutes."""
+    if seconds <= 120:
+        return text("wait.seconds", count=max(seconds, 1))
+    return text("wait.minutes", count=-(-seconds // 60))
+
+
+def problem_answer(problem: Problem) -> web.Response:
+    """A problem as RFC 9457 asks."""
+    return web.Response(
+        body=msgspec.json.encode(problem),
+        status=problem.status,
+        content_type=PROBLEM_MEDIA_TYPE,
+        headers={"Cache-Control": NO_STORE},
+    )
+
+
+def oauth_error(failure: OAuthFailure) -> web.Response:
+    """An error as RFC 6749 section 5.2 asks."""
+    return web.Response(
+        body=msgspec.json.encode(OAuthError(error=failure.error, error_description=failure.description)),
+        status=failure.status,
+        content_type="application/json",
+        headers={"Cache-Control": NO_STORE, "Pragma": "no-cache"},
+    )
+
+
+def _is_program(request: web.Request) -> bool:
+    """Whether a program asks (the car), not a browser."""
+    return request.path.startswith("/v1/") or request.path in {"/health", "/openapi.json"}
+
+
+def _route(request: web.Request) -> str:
+    """The route, for the log: not the path with its VINs, not the query with its tokens."""
+    resource = request.match_info.route.resource
+    return resource.canonical if resource is not None else "(no route)"

@@ -1,0 +1,14 @@
+"""All tables together, for migrations and for the test that compares the two."""
+
+from __future__ import annotations
+
+from online.accounts import tables as _accounts
+from online.database import Row
+from online.garage import tables as _garage
+from online.identity import tables as _identity
+from online.mail import queue as _mail
+from online.throttle import ThrottleRow
+
+TABLE_MODULES = (_accounts, _garage, _identity, _mail, ThrottleRow)
+"""Named so that the imports, which fill the metadata, are seen to be used."""
+METADATA = Row.metadata

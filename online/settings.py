@@ -1,0 +1,142 @@
+"""What an installation of the services can be told: command line, and `HOLA_ONLINE_*` for secrets."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from platformdirs import user_data_path
+
+WeatherChoice = Literal["demo", "met"]
+MET_NORWAY_URL = "https://api.met.no/weatherapi/locationforecast/2.0/compact"
+
+
+@dataclass(frozen=True)
+class SmtpSettings:
+    """A mail server for outgoing mail. `security` is the transport's encryption."""
+
+    host: str
+    port: int = 587
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    username: str | None = None
+    password: str | None = None
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything `python -m online` was told.
+
+    Attributes:
+        host: address to listen on; the default is this machine alone.
+        port: TCP port; 0 takes any free one.
+        data: folder of the database file and of the mail outbox.
+        database_url: SQLAlchemy URL; None is the SQLite file in `data`.
+        public_url: how phones reach the services; None is `http://host:port`.
+        parking_feed: list of car parks that the map pack build writes.
+        weather: which weather provider answers.
+        weather_url: where the `met` provider asks.
+        weather_contact: mail or web address the `met` provider identifies itself with, as its terms ask.
+        demo: whether the demo's mail pages are served.
+        ready_file: file that gets `{"url": ...}` once the services listen.
+        mail_from: sender of mails.
+        smtp: mail server; None keeps mails in the outbox folder.
+        brand: product name in pages and mails.
+    """
+
+    host: str
+    port: int
+    data: Path
+    database_url: str | None = None
+    public_url: str | None = None
+    parking_feed: Path | None = None
+    weather: WeatherChoice = "demo"
+    weather_url: str = MET_NORWAY_URL
+    weather_contact: str = ""
+    demo: bool = False
+    ready_file: Path | None = None
+    mail_from: str = "hola@localhost"
+    smtp: SmtpSettings | None = None
+    brand: str = "Hola"
+
+
+def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
+    """The settings of a command line; ends the program with status 2 and a sentence when they are wrong."""
+    options = _parser().parse_args(arguments)
+    return Settings(
+        host=options.host,
+        port=options.port,
+        data=options.data,
+        database_url=options.database or environment.get("HOLA_ONLINE_DATABASE") or None,
+        public_url=options.public_url.rstrip("/") if options.public_url else None,
+        parking_feed=options.parking_feed,
+        weather=options.weather,
+        weather_url=options.weather_url,
+        weather_contact=options.weather_contact,
+        demo=options.demo,
+        ready_file=options.ready_file,
+        mail_from=options.mail_from,
+        smtp=_smtp(options, environment),
+        brand=options.brand,
+    )
+
+
+def _smtp(options: argparse.Namespace, environment: Mapping[str, str]) -> SmtpSettings | None:
+    """The mail server; its name and password come from the environment, where `ps` does not show them."""
+    if not options.smtp_host:
+        return None
+    return SmtpSettings(
+        host=options.smtp_host,
+        port=options.smtp_port,
+        security=options.smtp_security,
+        username=environment.get("HOLA_ONLINE_SMTP_USER"),
+        password=environment.get("HOLA_ONLINE_SMTP_PASSWORD"),
+    )
+
+
+def _port(text: str) -> int:
+    """A TCP port, 0 included. Raises ValueError otherwise."""
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise ValueError(text)
+    return port
+
+
+def _web_address(text: str) -> str:
+    """An http or https address. Raises ValueError otherwise."""
+    if not text.startswith(("http://", "https://")):
+        raise ValueError(text)
+    return text
+
+
+_port.__name__ = "port number"
+_web_address.__name__ = "http:// or https:// address"
+
+
+def _parser() -> argparse.ArgumentParser:
+    """The command line of `python -m online`."""
+    parser = argparse.ArgumentParser(
+        prog="online", description="The online services and the phone's web page."
+    )
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", help="address to listen on (default: this machine alone)")
+    add("--port", type=_port, default=8080, help="port to listen on, 0 for any free one (default: 8080)")
+    add("--data", type=Path, default=user_data_path("hola") / "online", help="folder of database and outbox")
+    add("--database", metavar="URL", help="SQLAlchemy URL instead of the SQLite file in the data folder")
+    add(
+        "--public-url", type=_web_address, metavar="URL", help="address under which phones reach the services"
+    )
+    add("--parking-feed", type=Path, metavar="FILE", help="car_parks.json of the region pack")
+    add("--weather", choices=("demo", "met"), default="demo", help="weather provider (default: demo)")
+    add("--weather-url", type=_web_address, default=MET_NORWAY_URL, help="address of the met provider")
+    add("--weather-contact", default="", help="mail or web address to identify with at the met provider")
+    add("--demo", action="store_true", help="serve the demo's mail pages under /demo/mail")
+    add("--ready-file", type=Path, metavar="FILE", help='file to write {"url": ...} to once listening')
+    add("--mail-from", default="hola@localhost", help="sender of mails")
+    add("--smtp-host", help="mail server; without it mails stay in the outbox folder")
+    add("--smtp-port", type=_port, default=587, help="port of the mail server (default: 587)")
+    add("--smtp-security", choices=("starttls", "tls", "none"), default="starttls", help="its encryption")
+    add("--brand", default="Hola", help="product name in pages and mails")
+    return parser

@@ -1,0 +1,1 @@
+"""The phone's web page: plain HTML from the server, usable without script."""

@@ -1,0 +1,35 @@
+// Comforts only: every page works without this file.
+"use strict";
+
+// The car's code: capitals, and the dash where the car shows it.
+for (const field of document.querySelectorAll("[data-code]")) {
+  field.addEventListener("input", (event) => {
+    if (event.inputType && event.inputType.startsWith("delete")) return;
+    const letters = field.value.toUpperCase().replace(/[^A-Z]/g, "").slice(0, 8);
+    field.value = letters.length > 4 ? `${letters.slice(0, 4)}-${letters.slice(4)}` : letters;
+  });
+}
+
+// Showing a password while typing it.
+for (const key of document.querySelectorAll("[data-reveals]")) {
+  const field = document.getElementById(key.dataset.reveals);
+  key.hidden = false;
+  key.addEventListener("click", () => {
+    const shows = field.type === "password";
+    field.type = shows ? "text" : "password";
+    key.textContent = shows ? key.dataset.hide : key.dataset.show;
+  });
+}
+
+// A second tap on a slow line sends nothing twice.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-disabled", "true");
+  });
+}
+addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => {
+  delete form.dataset.sent;
+  form.querySelectorAll("[aria-disabled]").forEach((key) => key.removeAttribute("aria-disabled"));
+}));
