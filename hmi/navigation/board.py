@@ -1,0 +1,18 @@
+"""The one state of navigation that its parts write to and the screen reads."""
+
+from dataclasses import replace
+from typing import Any
+
+from chassis.observable import Observable
+from hmi.navigation.model import NavigationState
+
+
+class Board(Observable[NavigationState]):
+    """`NavigationState` with single fields changed."""
+
+    def __init__(self) -> None:
+        super().__init__(NavigationState())
+
+    def change(self, **fields: Any) -> None:
+        """Sets `fields`, all in one step."""
+        self.set(replace(self.value, **fields))

@@ -1,0 +1,291 @@
+"""Navigation as screen and assistant use it: one face for search, plan, guidance and places around."""
+
+from collections.abc import Callable
+
+from chassis.clock import Clock
+from chassis.errors import NotAvailable
+from chassis.observable import Observable
+from hmi.account.model import AccountState
+from hmi.navigation.board import Board
+from hmi.navigation.favourites import Favourites, Slot
+from hmi.navigation.guiding import Guiding
+from hmi.navigation.kept import NavigationShelf
+from hmi.navigation.model import CarPosition, LivePlace, NavigationState
+from hmi.navigation.nearby import Nearby, Online
+from hmi.navigation.planning import Planning
+from hmi.navigation.positioning import Positioning
+from hmi.navigation.search import SearchField
+from hmi.notices.service import NoticesService
+from hmi.peer import Peer
+from hmi.shelf import Shelf
+from hmi.tasks import Tasks
+from hmi.texts import Locale, Texts
+from hmi.timers import Timers
+from hmi.topic import Topic
+from hmi.vehicle.bus import SignalBus
+from maps.protocol import (
+    GetLabels,
+    GetNames,
+    GetStatus,
+    Guidance,
+    GuidanceTrouble,
+    Label,
+    Labels,
+    Names,
+    Place,
+    Position,
+    Prompt,
+    Rerouted,
+    Route,
+    Status,
+)
+
+
+class NavigationService:
+    """Everything the driver does with navigation; the facts come from the maps program.
+
+    While maps is away `state.available` is False with a sentence, and all comes back by itself.
+
+    Args:
+        maps: the link to the maps program; started by the composition root after this service.
+        bus: position, speed and wheels.
+        shelf: keeps places and the running journey.
+        online, account: for live parking, when the driver is signed in.
+    """
+
+    def __init__(
+        self,
+        maps: Peer,
+        bus: SignalBus,
+        shelf: Shelf,
+        online: Online,
+        account: Observable[AccountState],
+        notices: NoticesService,
+        texts: Texts,
+        clock: Clock,
+        timers: Timers,
+    ) -> None:
+        self._maps = maps
+        self._texts = texts
+        self._timers = timers
+        self._board = Board()
+        self._tasks = Tasks("navigation")
+        self._status: Status | None = None
+        self._seen = False
+        self._ends: list[Callable[[], None]] = []
+        self._positioning = Positioning(bus, maps, clock, timers, self._tasks)
+        kept = NavigationShelf(shelf)
+        self._guiding = Guiding(
+            maps, self._board, self._positioning, kept, notices, texts, timers, self._tasks
+        )
+        self._search = SearchField(maps, self._board, self._positioning, texts, timers, self._tasks)
+        self._planning = Planning(maps, self._board, self._positioning, self._guiding, texts)
+        self._favourites = Favourites(self._board, kept, self._planning, texts, timers, self._tasks)
+        self._nearby = Nearby(
+            maps, self._board, self._positioning, online, account, texts, clock, timers, self._tasks
+        )
+
+    @property
+    def state(self) -> Observable[NavigationState]:
+        """All but the moving parts."""
+        return self._board
+
+    @property
+    def position(self) -> Observable[CarPosition]:
+        """Where the car is drawn, with or without guidance."""
+        return self._positioning.position
+
+    @property
+    def located(self) -> Observable[bool]:
+        """Whether satellites have said where the car is since the start."""
+        return self._positioning.known
+
+    @property
+    def guidance(self) -> Observable[Guidance | None]:
+        """Where on the route the car is, None while nothing leads."""
+        return self._guiding.guidance
+
+    @property
+    def prompts(self) -> Topic[str]:
+        """Sentences to speak now."""
+        return self._guiding.prompts
+
+    @property
+    def stops(self) -> tuple[Place, ...]:
+        """The stops still ahead, the last is the destination."""
+        return self._guiding.stops
+
+    async def start(self) -> None:
+        """Reads what was kept and begins to follow maps, signals and services."""
+        await self._favourites.restore()
+        await self._guiding.restore()
+        self._ends = [
+            self._maps.events.subscribe(self._take),
+            self._maps.connected.subscribe(self._connected),
+            self._texts.locale.subscribe(self._speak),
+            self._guiding.begun.subscribe(self._favourites.visit),
+            self._positioning.known.subscribe(lambda _known: self._resume()),
+        ]
+        self._positioning.start()
+        self._nearby.start()
+
+    async def stop(self) -> None:
+        """Ends all that runs; a journey under way goes on at the next start."""
+        for end in self._ends:
+            end()
+        self._favourites.stop()
+        self._positioning.stop()
+        self._nearby.stop()
+        self._guiding.stop()
+        self._search.clear()
+        await self._tasks.stop()
+
+    # Searching and planning ----------------------------------------------------------------------
+
+    async def search(self, text: str) -> None:
+        """Takes what stands in the search field now."""
+        self._search.type(text)
+
+    async def clear_search(self) -> None:
+        """Empties the search field."""
+        self._search.clear()
+
+    async def find(self, text: str) -> tuple[Place, ...]:
+        """Places for `text`, best first, without touching the search field. Raises `CarError`."""
+        return await self._search.find(text)
+
+    async def plan(self, place: Place, add_stop: bool = False) -> None:
+        """Shows routes to `place`; with `add_stop` through it. A category shows its places instead."""
+        if place.kind == "category":
+            await self.show_nearby(place.category or place.id)
+            return
+        await self._planning.plan(place, add_stop=add_stop)
+
+    async def select(self, index: int) -> None:
+        """Selects one of the routes shown."""
+        self._planning.select(index)
+
+    async def start_guidance(self) -> None:
+        """Leads along the selected route. Raises `CarError` when there is none or it is refused."""
+        await self._planning.start()
+
+    async def drive(self, place: Place, add_stop: bool = False) -> Route:
+        """Plans to `place` (or through it) and leads at once. Raises `CarError`."""
+        return await self._planning.drive((place, *(self.stops if add_stop else ())))
+
+    async def drop_plan(self) -> None:
+        """Forgets the routes shown; guidance that runs goes on."""
+        self._planning.drop()
+
+    async def stop_guidance(self) -> None:
+        """Ends guidance."""
+        await self._guiding.end()
+
+    async def retry(self) -> None:
+        """Tries again what failed: search, plan, guidance."""
+        self._search.again()
+        self._guiding.resume()
+        await self._planning.retry()
+
+    # Places --------------------------------------------------------------------------------------
+
+    async def show_nearby(self, category: str) -> None:
+        """Shows the places of `category` around the car; "" hides them."""
+        await self._nearby.show(category)
+
+    async def nearby(self, category: str, near: Position | None = None) -> tuple[tuple[LivePlace, ...], str]:
+        """Places of `category` around `near` or the car; why live facts are missing. Raises `CarError`."""
+        return await self._nearby.find(category, near)
+
+    async def keep(self, slot: Slot, place: Place | None) -> None:
+        """Keeps `place` as home or work, None forgets it. Raises `CarError` when it cannot be written."""
+        await self._favourites.keep(slot, place)
+
+    async def go_home(self) -> Route:
+        """Leads home at once. Raises `CarError` ``no_home`` when it is not set."""
+        return await self.drive(self._favourites.place("home"))
+
+    async def go_work(self) -> Route:
+        """Leads to work at once. Raises `CarError` ``no_work`` when it is not set."""
+        return await self.drive(self._favourites.place("work"))
+
+    async def labels(self, view: GetLabels) -> list[Label]:
+        """The names to draw in a view; none while maps is away."""
+        try:
+            answer: Labels = await self._maps.call(view)
+        except NotAvailable:
+            return []
+        return answer.labels
+
+    async def names(self) -> Names:
+        """Streets and places a driver may say. Raises `CarError`."""
+        answer: Names = await self._maps.call(GetNames(near=self._positioning.here()))
+        return answer
+
+    # What maps says ------------------------------------------------------------------------------
+
+    def _take(self, event: object) -> None:
+        match event:
+            case Status():
+                self._take_status(event)
+            case Guidance() | Prompt() | Rerouted() | GuidanceTrouble():
+                self._guiding.take(event)
+            case _:
+                pass
+
+    def _take_status(self, status: Status) -> None:
+        was_available = self._board.value.available
+        self._status = status
+        self._seen = True
+        self._describe()
+        usable = [region for region in status.regions if not region.problem]
+        if usable:
+            bounds = usable[0].bounds
+            self._positioning.suppose(
+                Position((bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2)
+            )
+        if not was_available:
+            self._resume()
+
+    def _connected(self, connected: bool) -> None:
+        if connected:
+            self._tasks.start(self._ask_status())
+            return
+        self._status = None
+        self._describe()
+        self._guiding.lose()
+
+    async def _ask_status(self) -> None:
+        """For a link that was there before this service, and so has greeted already."""
+        if self._status is None:
+            self._take_status(await self._maps.call(GetStatus()))
+
+    def _describe(self) -> None:
+        status = self._status
+        if status is None:
+            problem = self._texts("problem.maps_restarts" if self._seen else "problem.maps_starts")
+            self._board.change(available=False, problem=problem, tiles_url="")
+            return
+        problems = [region.problem for region in status.regions if region.problem]
+        if not status.regions:
+            problems = [self._texts("problem.region_missing")]
+        self._board.change(
+            available=any(not region.problem for region in status.regions),
+            problem=problems[0] if problems else "",
+            tiles_url=status.tiles_url,
+            regions=tuple(status.regions),
+        )
+
+    def _resume(self) -> None:
+        """Maps and position are there: what waited for them goes on."""
+        if self._board.value.available and self._positioning.known.value:
+            self._tasks.start(self._positioning.send())
+            self._guiding.resume()
+            self._nearby.refresh()
+            self._favourites.estimate()
+
+    def _speak(self, _locale: Locale) -> None:
+        """Another language or other units: what is on the board is said again in them."""
+        self._describe()
+        self._guiding.resume()
+        self._nearby.refresh()

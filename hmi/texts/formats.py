@@ -1,0 +1,76 @@
+"""Quantities as people write and say them, by locale and units."""
+
+from datetime import datetime
+from typing import Literal
+
+from babel.dates import format_time
+from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
+
+Units = Literal["metric", "imperial"]
+
+METRES_A_MILE = 1609.344
+METRES_A_YARD = 0.9144
+WHOLE_FROM = 100.0
+"""From this many kilometres or miles on the fraction is left out."""
+YARDS_UP_TO_MILES = 0.1
+
+
+def distance(metres: float, units: Units, locale: str, *, spoken: bool) -> str:
+    """``240 m``, ``4,8 km``, ``0.3 mi``; with `spoken` in words: ``240 metres``."""
+    amount, unit = _split_imperial(metres) if units == "imperial" else _split_metric(metres)
+    pattern = "#,##0" if unit in ("meter", "yard") or amount >= WHOLE_FROM else "#,##0.#"
+    number = format_decimal(amount, pattern, locale=locale)
+    length: Literal["long", "short"] = "long" if spoken else "short"
+    return _with_unit(number, amount, f"length-{unit}", length, locale)
+
+
+def duration(seconds: float, locale: str, *, spoken: bool) -> str:
+    """``15 min``, ``1 h 20 min``; with `spoken` in words. Under a minute is one minute."""
+    minutes = max(1, round(seconds / 60))
+    hours, rest = divmod(minutes, 60)
+    if not spoken:
+        return f"{hours} h {rest} min" if hours and rest else f"{hours} h" if hours else f"{rest} min"
+    parts = [(hours, "duration-hour"), (rest, "duration-minute")]
+    return " ".join(format_unit(amount, unit, "long", locale=locale) for amount, unit in parts if amount)
+
+
+def time_of_day(moment: datetime, locale: str, *, clock_24h: bool) -> str:
+    """``09:05`` or ``9:05 am`` of `moment` in the zone it carries."""
+    text = format_time(moment, "HH:mm" if clock_24h else "h:mm a", locale=locale)
+    return text.replace("\u202f", "\u00a0")
+
+
+def temperature(celsius: float, locale: str, *, spoken: bool) -> str:
+    """``21,5°``; with `spoken` the number alone, for a sentence that says "degrees". Fahrenheit in the US."""
+    degrees = celsius * 9 / 5 + 32 if locale.endswith("_US") else celsius
+    number = format_decimal(round(degrees, 1), "0.#", locale=locale)
+    return number if spoken else f"{number}°"
+
+
+def number(value: float, locale: str) -> str:
+    """A number with the locale's separators and at most one decimal."""
+    return format_decimal(value, "#,##0.#", locale=locale)
+
+
+def percent(share: float, locale: str) -> str:
+    """A share 0 to 1 as ``50 %`` is written there."""
+    return format_percent(share, "#,##0 %" if locale.startswith("es") else "#,##0%", locale=locale)
+
+
+def _split_metric(metres: float) -> tuple[float, str]:
+    rounded = round(metres / 10) * 10 if metres >= 10 else round(metres)
+    return (float(rounded), "meter") if rounded < 1000 else (round(metres / 1000, 1), "kilometer")
+
+
+def _split_imperial(metres: float) -> tuple[float, str]:
+    miles = metres / METRES_A_MILE
+    if miles < YARDS_UP_TO_MILES:
+        return float(round(metres / METRES_A_YARD / 10) * 10), "yard"
+    return round(miles, 1), "mile"
+
+
+def _with_unit(text: str, amount: float, unit: str, length: Literal["long", "short"], locale: str) -> str:
+    """`text` in the place of the number babel would write, so that plural and order are the locale's."""
+    plain = format_decimal(amount, "0.###", locale=locale)
+    return format_unit(amount, unit, length, format="0.###", locale=locale).replace(plain, text, 1)
