@@ -112,9 +112,9 @@ def prepare_speech(folders: Folders, language: str) -> None:
 def car_environment(folders: Folders) -> dict[str, str]:
     """Settings of the car for the demo, as `hmi.settings` reads them."""
     return {
-        "HOLA_DATA_FOLDER": str(folders.data / "car"),
-        "HOLA_REGIONS_FOLDER": str(folders.regions),
-        "HOLA_MODELS_FOLDER": str(folders.models),
+        "HOLA_DATA": str(folders.data / "car"),
+        "HOLA_REGIONS": str(folders.regions),
+        "HOLA_MODELS": str(folders.models),
     }
 
 

@@ -26,9 +26,10 @@ class Room:
         """Settings that keep a car's own data in `folder`."""
         folder.mkdir(parents=True, exist_ok=True)
         return {
-            "HOLA_DATA_FOLDER": str(folder),
-            "HOLA_REGIONS_FOLDER": str(self.regions),
-            "HOLA_MODELS_FOLDER": str(self.models),
+            "HOLA_DATA": str(folder),
+            "HOLA_SOCKETS": str(folder / "sockets"),
+            "HOLA_REGIONS": str(self.regions),
+            "HOLA_MODELS": str(self.models),
         }
 
 

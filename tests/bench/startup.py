@@ -43,9 +43,9 @@ def _car_seconds(room: Room, folder: Path) -> float:
     """Starts the whole car and reads from its start report when Home answered its first tap."""
     report = folder / "start.json"
     report.unlink(missing_ok=True)
-    environment = room.environment | room.car_environment(folder) | {"HOLA_START_REPORT": str(report)}
+    environment = room.environment | room.car_environment(folder)
     begin = time.monotonic()
-    command = [sys.executable, "-m", "hmi", "--windowed", "--exit-after", "1"]
+    command = [sys.executable, "-m", "hmi", "--windowed", "--exit-after", "1", "--start-report", str(report)]
     subprocess.run(command, env=environment, capture_output=True, timeout=LONGEST_SECONDS, check=False)
     answered: float = json.loads(report.read_text())["answers_taps"]
     return answered - begin
