@@ -1,0 +1,91 @@
+"""Doors, windows, locks, lights, seats and climate control of the simulated car."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from chassis.errors import BadInput, CarError
+from hmi.vehicle import signals
+from hmi.vehicle.cabin import automatic_fan, cabin_after, fan_percent
+from hmi.vehicle.signals import Signal, Value
+
+START_CELSIUS = 21.0
+START_CABIN_CELSIUS = 19.0
+_FANS = (signals.DRIVER_FAN, signals.PASSENGER_FAN)
+
+
+class Body:
+    """Actuators that keep what they were asked for, and the air in the cabin.
+
+    Args:
+        locked: whether the doors are locked to begin with; everything is shut.
+    """
+
+    def __init__(self, *, locked: bool) -> None:
+        self._cabin = START_CABIN_CELSIUS
+        self._wanted = START_CELSIUS
+        self._values: dict[Signal[Any], Value] = {
+            **dict.fromkeys(signals.OPENINGS.values(), False),
+            **dict.fromkeys(signals.LOCKS, locked),
+            signals.LIGHT_SWITCH: "AUTO",
+            signals.HIGH_BEAM: False,
+            signals.HAZARD_LIGHTS: False,
+            signals.DRIVER_TEMPERATURE: START_CELSIUS,
+            signals.PASSENGER_TEMPERATURE: START_CELSIUS,
+            **dict.fromkeys(_FANS, fan_percent(2)),
+            signals.CLIMATE_AUTO: True,
+            signals.DEMIST_FRONT: False,
+            signals.DEMIST_REAR: False,
+            signals.DRIVER_SEAT_HEATING: 0,
+            signals.PASSENGER_SEAT_HEATING: 0,
+        }
+        self._pick_fan()
+
+    @property
+    def locked(self) -> bool:
+        """Whether all doors and the boot are locked."""
+        return all(bool(self._values[lock]) for lock in signals.LOCKS)
+
+    def values(self, *, dark: bool, ignition: bool) -> Mapping[Signal[Any], Value]:
+        """All signals of the body; in automatic mode the lights are on in the dark."""
+        switch = self._values[signals.LIGHT_SWITCH]
+        lit = switch == "BEAM" or (switch == "AUTO" and dark and ignition)
+        return {**self._values, signals.LOW_BEAM: lit, signals.CABIN_TEMPERATURE: self._cabin}
+
+    def request(self, signal: Signal[Any], value: Value) -> None:
+        """Carries out a checked request; setting the fan by hand ends the automatic mode.
+
+        Raises `CarError` ``no_actuator`` for what this body does not have.
+        """
+        if signal not in self._values:
+            raise CarError("no_actuator", "This car cannot do that from the screen")
+        self._values[signal] = value
+        if signal in _FANS:
+            self._values[signals.CLIMATE_AUTO] = False
+        if signal is signals.DRIVER_TEMPERATURE:
+            self._wanted = float(value)
+        self._pick_fan()
+
+    def open(self, name: str, is_open: bool) -> None:
+        """Opens or shuts what `signals.OPENINGS` calls `name`; raises `BadInput` when there is no such."""
+        if name not in signals.OPENINGS:
+            raise BadInput("opening_unknown", f"This car has no {name}")
+        self._values[signals.OPENINGS[name]] = is_open
+
+    def lock(self, locked: bool) -> None:
+        """Locks or unlocks all doors and the boot, as the key does."""
+        self._values |= dict.fromkeys(signals.LOCKS, locked)
+
+    def blink(self, on: bool) -> None:
+        """Switches the hazard lights."""
+        self._values[signals.HAZARD_LIGHTS] = on
+
+    def step(self, seconds: float, *, outside: float, ignition: bool) -> None:
+        """Lets the cabin warm up or cool down for `seconds`; `outside` in degrees Celsius."""
+        self._cabin = cabin_after(seconds, self._cabin, self._wanted if ignition else None, outside)
+        self._pick_fan()
+
+    def _pick_fan(self) -> None:
+        if self._values[signals.CLIMATE_AUTO]:
+            demist = bool(self._values[signals.DEMIST_FRONT])
+            level = automatic_fan(self._cabin, self._wanted, demist=demist)
+            self._values |= dict.fromkeys(_FANS, fan_percent(level))
