@@ -34,6 +34,8 @@ class AccountPages:
         """Confirms the e-mail of the link."""
         visit = await self._pages.visits.of(request)
         confirmed = await self._accounts.confirm(request.query.get("token", ""))
+        if confirmed is None and visit.account is not None and visit.account.verified:
+            raise web.HTTPSeeOther("/account")
         if confirmed is None:
             return self._pages.page(
                 request, "unconfirmed.html", visit=visit, status=410, problem=None, expired=False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
@@ -15,12 +16,17 @@ from online.contract.problems import Problem
 from online.endpoint import NO_STORE, Endpoint, Handler
 from online.errors import ServiceError
 from online.middleware import problem_of
-from online.secret import kept_hash
 from online.texts import Texts, Wording
 from online.web.visits import Visit, Visits
 
 FOLDER = Path(__file__).parent
-STATIC = {"phone.css": "text/css", "phone.js": "text/javascript", "icon.svg": "image/svg+xml"}
+STATIC = {
+    "phone.css": "text/css",
+    "phone.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+    "inter-latin.woff2": "font/woff2",
+    "inter-latin-ext.woff2": "font/woff2",
+}
 _FOREVER = "public, max-age=31536000, immutable"
 
 
@@ -30,19 +36,17 @@ class Pages:
     def __init__(self, wording: Wording, visits: Visits, brand: str, *, demo: bool) -> None:
         self._wording = wording
         self.visits = visits
-        self._files = {name: (FOLDER / "static" / name).read_text(encoding="utf-8") for name in STATIC}
+        self._files = {name: (FOLDER / "static" / name).read_bytes() for name in STATIC}
         self._templates = Environment(
             loader=FileSystemLoader(FOLDER / "templates"),
             autoescape=True,
             undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
         )
         self._templates.filters.update(initials=_initials, spelled=" ".join)
         self._templates.globals.update(
             brand=brand,
             demo=demo,
-            static={name: f"/static/{name}?v={kept_hash(text)[:8]}" for name, text in self._files.items()},
+            static={name: f"/static/{name}?v={_version(content)}" for name, content in self._files.items()},
             password_length_min=PASSWORD_LENGTH_MIN,
             password_length_max=PASSWORD_LENGTH_MAX,
         )
@@ -113,7 +117,14 @@ class Pages:
     async def _static(self, name: str, _request: web.Request) -> web.Response:
         """One static file; its address changes with its content."""
         headers = {"Cache-Control": _FOREVER}
-        return web.Response(text=self._files[name], content_type=STATIC[name], headers=headers)
+        charset = "utf-8" if STATIC[name].startswith("text/") else None
+        body = self._files[name]
+        return web.Response(body=body, content_type=STATIC[name], charset=charset, headers=headers)
+
+
+def _version(content: bytes) -> str:
+    """What changes the address of a static file whenever its content does."""
+    return hashlib.sha256(content).hexdigest()[:8]
 
 
 def _initials(name: str) -> str:
