@@ -1,0 +1,1 @@
+"""Engines that turn speech into text, all behind `voice.recognisers.protocol.Recogniser`."""

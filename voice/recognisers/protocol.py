@@ -1,0 +1,50 @@
+"""What every recogniser can do."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+SAMPLE_RATE_HZ = 16_000
+
+
+@dataclass(frozen=True)
+class Hypothesis:
+    """One thing that may have been said; `score` orders hypotheses of one engine, higher is likelier."""
+
+    text: str
+    score: float = 0.0
+
+
+Hypotheses = tuple[Hypothesis, ...]
+"""Best first; empty when nothing was recognised."""
+
+
+class Recogniser(Protocol):
+    """Takes one utterance piece by piece. Used from one thread only.
+
+    Audio is mono, 16 kHz, signed 16 bit, little endian.
+    """
+
+    @property
+    def name(self) -> str:
+        """What the driver sees, e.g. ``Vosk small en-gb``."""
+        ...
+
+    def accept(self, pcm: bytes) -> str | None:
+        """Takes the next piece; returns the text so far when there is news, else None."""
+        ...
+
+    def guess(self) -> Hypotheses:
+        """What has been said up to now; the utterance may go on."""
+        ...
+
+    def finish(self) -> Hypotheses:
+        """What was said, all in all; then ready for the next utterance."""
+        ...
+
+    def reset(self) -> None:
+        """Forgets the utterance."""
+        ...
+
+    def close(self) -> None:
+        """Gives its memory back; not used afterwards."""
+        ...
