@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from chassis.link import DEFAULT_TIMEOUT_SECONDS, Link
-from chassis.observable import Observable
 from chassis.messages import Body
+from chassis.observable import Observable
 from hmi.topic import Topic
 
 

@@ -10,6 +10,7 @@ from chassis.observable import Observable
 from hmi.media import library
 from hmi.media.model import MediaState
 from hmi.media.player import Player
+from hmi.personalisation.model import Preferences
 from hmi.tasks import Tasks
 from hmi.texts import Texts
 
@@ -108,9 +109,9 @@ class MediaService:
             raise BadInput("no_such_track", self._texts("problem.no_such_track"))
         self._begin(index)
 
-    def set_volume(self, volume: float) -> None:
-        """Sets the loudness, 0 to 1."""
-        self._change(volume=min(1.0, max(0.0, volume)))
+    def follow(self, preferences: Preferences) -> None:
+        """Takes the loudness of `preferences` from now on."""
+        self._change(volume=preferences.media_volume)
         self._apply_volume()
 
     def duck(self, on: bool) -> None:

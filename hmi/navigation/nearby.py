@@ -1,7 +1,9 @@
 """Car parks, fuel and charging around the car: from the pack, with what the services know now (NAV-6)."""
 
+import asyncio
 import logging
 import math
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -27,6 +29,8 @@ STALE_MINUTES = 15
 SAME_PLACE_METRES = 60.0
 LIVE_RADIUS_METRES = 3000
 LIVE_LIMIT = 50
+LIVE_SECONDS = 3.0
+"""How long live facts are waited for before the plain places are shown."""
 METRES_A_DEGREE = 111_195.0
 ALONG_ROUTE = frozenset({"fuel", "charging"})
 
@@ -67,6 +71,8 @@ class Nearby:
         self._tasks = tasks
         self._due: Timer | None = None
         self._turn = 0
+        self._near: Position | None = None
+        self._ends: list[Callable[[], None]] = []
 
     def start(self) -> None:
         """Follows network and account: live facts appear and go with them."""
@@ -83,21 +89,25 @@ class Nearby:
 
     async def show(self, category: str) -> None:
         """Puts the places of `category` on the board; an empty one takes them away."""
-        self._turn += 1
-        turn = self._turn
-        self._rest()
-        self._board.change(category=category, nearby=(), nearby_problem="")
         if not category:
+            self._begin("", None)
             return
         try:
-            places, problem = await self.find(category)
+            await self.look(category)
         except CarError as error:
-            places, problem = (), self._texts.problem(error)
-        else:
-            problem = problem if places else self._texts("navigation.nearby.none")
+            self._board.change(nearby_problem=self._texts.problem(error))
+
+    async def look(self, category: str, near: Position | None = None) -> tuple[tuple[LivePlace, ...], str]:
+        """Puts the places of `category` around `near` (or the car) on the board and returns what `find` does.
+
+        Raises `CarError` when maps does not answer.
+        """
+        turn = self._begin(category, near)
+        places, problem = await self.find(category, near)
         if turn == self._turn:
-            self._board.change(nearby=places, nearby_problem=problem)
-            self._due = self._timers.call_later(REFRESH_SECONDS, self.refresh)
+            shown = problem if places else self._texts("navigation.nearby.none")
+            self._show(places, shown)
+        return places, problem
 
     async def find(self, category: str, near: Position | None = None) -> tuple[tuple[LivePlace, ...], str]:
         """The places around `near` (the car if None) and one sentence why live facts are missing, or "".
@@ -121,16 +131,26 @@ class Nearby:
         if self._board.value.category:
             self._tasks.start(self._update(self._turn, self._board.value.category))
 
+    def _begin(self, category: str, near: Position | None) -> int:
+        self._turn += 1
+        self._near = near
+        self._rest()
+        self._board.change(category=category, nearby=(), nearby_problem="")
+        return self._turn
+
+    def _show(self, places: tuple[LivePlace, ...], problem: str) -> None:
+        self._rest()
+        self._board.change(nearby=places, nearby_problem=problem)
+        self._due = self._timers.call_later(REFRESH_SECONDS, self.refresh)
+
     async def _update(self, turn: int, category: str) -> None:
         try:
-            places, problem = await self.find(category)
+            places, problem = await self.find(category, self._near)
         except CarError as error:
             log.info("Places around were not refreshed: %s", error)
             places, problem = self._aged(), self._texts.problem(error)
         if turn == self._turn:
-            self._rest()
-            self._board.change(nearby=places, nearby_problem=problem)
-            self._due = self._timers.call_later(REFRESH_SECONDS, self.refresh)
+            self._show(places, problem)
 
     async def _find(self, category: str, near: Position, route_id: str) -> tuple[Place, ...]:
         question = FindNearby(category=category, near=near, route_id=route_id, language=self._texts.language)
@@ -154,8 +174,9 @@ class Nearby:
             limit=LIVE_LIMIT,
         )
         try:
-            answer = await self._online.ask(intent)
-        except CarError as error:
+            async with asyncio.timeout(LIVE_SECONDS):
+                answer = await self._online.ask(intent)
+        except (CarError, TimeoutError) as error:
             log.info("Live parking is missing: %s", error)
             return places, self._texts("navigation.nearby.offline")
         if not isinstance(answer, ParkingAnswer):

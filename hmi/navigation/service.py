@@ -193,9 +193,14 @@ class NavigationService:
         """Shows the places of `category` around the car; "" hides them."""
         await self._nearby.show(category)
 
-    async def nearby(self, category: str, near: Position | None = None) -> tuple[tuple[LivePlace, ...], str]:
-        """Places of `category` around `near` or the car; why live facts are missing. Raises `CarError`."""
-        return await self._nearby.find(category, near)
+    async def look_around(
+        self, category: str, near: Position | None = None
+    ) -> tuple[tuple[LivePlace, ...], str]:
+        """Shows places of `category` around `near` or the car, and returns them.
+
+        The second is one sentence why live facts are missing, or "". Raises `CarError`.
+        """
+        return await self._nearby.look(category, near)
 
     async def keep(self, slot: Slot, place: Place | None) -> None:
         """Keeps `place` as home or work, None forgets it. Raises `CarError` when it cannot be written."""

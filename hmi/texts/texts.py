@@ -1,11 +1,13 @@
 """Sentences, numbers and times for the driver, in the language and units set now."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
 from babel import Locale as BabelLocale
+from babel.lists import format_list
 
 from chassis.errors import CarError
 from chassis.observable import Observable
@@ -95,6 +97,10 @@ class Texts:
     def temperature(self, celsius: float, *, spoken: bool = False) -> str:
         """``21,5°``; with `spoken` the number alone."""
         return formats.temperature(celsius, self._babel, spoken=spoken)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """``a, b and c``."""
+        return format_list(parts, locale=self._babel)
 
     def number(self, value: float) -> str:
         """A number with at most one decimal."""

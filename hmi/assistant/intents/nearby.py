@@ -1,0 +1,77 @@
+"""Places of a kind around the car, and what is free there."""
+
+from hmi.assistant.answer import CARDS_MAX, Answer, Slots
+from hmi.assistant.car import Car
+from hmi.assistant.intents.navigate import clear_winner, drive
+from hmi.assistant.model import Card
+from hmi.navigation.model import LivePlace
+from maps.protocol import Position
+
+
+async def find_nearby(car: Car, slots: Slots) -> Answer:
+    """``find_nearby{category}``: shows them on the map and as choices."""
+    category = slots.text("category")
+    name_key = f"assistant.category.{category}"
+    if not car.texts.has(name_key):
+        return Answer(car.texts("assistant.not_understood"))
+    places, _problem = await car.navigation.look_around(category)
+    if not places:
+        return Answer(car.texts("assistant.nearby.none", category=car.texts(name_key)))
+    return choices(car, places[:CARDS_MAX], car.texts("assistant.which"))
+
+
+async def free_parking(car: Car, slots: Slots) -> Answer:
+    """``free_parking{[place]}``: free spaces around a place or the car; offline the car parks of the map."""
+    name = slots.text("place")
+    near = await _position(car, name) if name else None
+    if name and near is None:
+        return Answer(car.texts("assistant.navigate.nothing", place=name))
+    places, problem = await car.navigation.look_around("parking", near)
+    if not places:
+        return Answer(car.texts("assistant.nearby.none", category=car.texts("assistant.category.parking")))
+    if problem:
+        return choices(car, places[:CARDS_MAX], f"{problem}. {car.texts('assistant.which')}")
+    with_space = tuple(place for place in places if place.free is None or place.free > 0)
+    if not with_space:
+        return Answer(car.texts("assistant.parking.full"))
+    return choices(car, with_space[:CARDS_MAX], car.texts("assistant.which"))
+
+
+async def _position(car: Car, name: str) -> Position | None:
+    places = list(await car.navigation.find(name))
+    place = (clear_winner(name, places) or places[0]) if places else None
+    return None if place is None else place.position
+
+
+def choices(car: Car, places: tuple[LivePlace, ...], question: str) -> Answer:
+    """Numbered cards with what is known of each place; picking one leads there."""
+
+    async def choose(number: int) -> Answer:
+        return await drive(car, places[number - 1].place)
+
+    cards = tuple(card(car, number, live) for number, live in enumerate(places, 1))
+    return Answer(question, cards, choose)
+
+
+def card(car: Car, number: int, live: LivePlace) -> Card:
+    """One card; stale or made-up facts are marked (NAV-6)."""
+    extra = [car.texts.distance(live.place.distance)]
+    if live.stale and live.observed_minutes is not None:
+        extra.append(car.texts("assistant.stale", minutes=live.observed_minutes))
+    if live.simulated:
+        extra.append(car.texts("assistant.simulated"))
+    return Card(number, live.place.name, facts(car, live), " · ".join(extra))
+
+
+def facts(car: Car, live: LivePlace) -> str:
+    """``4 of 60 free``, ``60 spaces``, ``150 kW``: what is known, else nothing."""
+    parts = []
+    if power := live.place.details.get("power_kw"):
+        parts.append(f"{power} kW")
+    if live.free is not None and live.capacity is not None:
+        parts.append(car.texts("assistant.parking.free_of", free=live.free, capacity=live.capacity))
+    elif live.free is not None:
+        parts.append(car.texts.plural("assistant.parking.free", live.free))
+    elif live.capacity is not None:
+        parts.append(car.texts.plural("assistant.parking.capacity", live.capacity))
+    return " · ".join(parts)
