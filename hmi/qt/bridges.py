@@ -38,11 +38,11 @@ class Bridge(QObject):
         super().__init__()
         self._subscriptions: list[Callable[[], None]] = []
 
-    @classmethod
-    def create(cls, engine: QQmlEngine) -> QObject:
-        """The instance of this class that was installed in `engine`; called by Qt."""
-        bridges: dict[str, QObject] = engine.property(BRIDGES) or {}
-        return bridges[cls.__name__]
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Gives each bridge the static `create` that Qt calls (PySide passes nothing but the engine)."""
+        super().__init_subclass__(**options)
+        name = cls.__name__
+        cls.create = staticmethod(lambda engine: _installed(engine, name))  # type: ignore[attr-defined]
 
     def follow[T](
         self, source: Observable[T], views: Iterable[tuple[Callable[[T], object], SignalInstance]]
@@ -61,6 +61,11 @@ class Bridge(QObject):
             self._subscriptions.pop()()
 
 
+def _installed(engine: QQmlEngine, name: str) -> QObject:
+    bridges: dict[str, QObject] = engine.property(BRIDGES) or {}
+    return bridges[name]
+
+
 def _on_change[T](view: Callable[[T], object], changed: SignalInstance, first: T) -> Callable[[T], None]:
     shown = view(first)
 
@@ -75,7 +80,10 @@ def _on_change[T](view: Callable[[T], object], changed: SignalInstance, first: T
 
 
 def install(engine: QQmlEngine, bridges: Iterable[Bridge]) -> None:
-    """Makes `bridges` the singletons that QML in this engine sees; before the first file is loaded."""
+    """Makes `bridges` the singletons that QML in this engine sees; before the first file is loaded.
+
+    The engine keeps no hold on them: the caller keeps them for as long as the QML lives.
+    """
     by_name = {type(bridge).__name__: bridge for bridge in bridges}
     for bridge in by_name.values():
         QJSEngine.setObjectOwnership(bridge, QJSEngine.ObjectOwnership.CppOwnership)
