@@ -43,7 +43,7 @@ class GuidanceBridge(SearchBridge):
         self._route: Route | None = None
         self._path: list[Point] = []
         paths = {"path": lambda row: coordinates(row.path)}
-        self._routes = DataclassListModel(RouteRow, lambda row: row.id, paths, self)
+        self._routes = DataclassListModel(RouteRow, lambda row: row.route_id, paths, self)
         self._lanes = DataclassListModel(LaneRow, lambda row: row.number, parent=self)
         self.subscribe(service.state, self._fill_routes)
         self.subscribe(
@@ -75,7 +75,7 @@ class GuidanceBridge(SearchBridge):
         )
 
     def _fill_routes(self, state: NavigationState) -> None:
-        if [row.id for row in self._routes.rows] != [route.id for route in state.routes]:
+        if [row.route_id for row in self._routes.rows] != [route.id for route in state.routes]:
             self._routes.replace([route_row(route) for route in state.routes])
         if state.route != self._route:
             self._route = state.route

@@ -20,7 +20,7 @@ class PlaceRow:
         distance, bearing: metres and degrees from the car as of the search.
     """
 
-    id: str = ""
+    place_id: str = ""
     name: str = ""
     description: str = ""
     icon: str = ""
@@ -34,7 +34,7 @@ class PlaceRow:
 class LiveRow:
     """A place with its free spaces or chargers, `UNKNOWN` where nobody says (NAV-6)."""
 
-    id: str
+    place_id: str
     name: str
     category: str
     free: int
@@ -51,7 +51,7 @@ class LiveRow:
 class RouteRow:
     """One of the routes to choose from. Seconds and metres."""
 
-    id: str
+    route_id: str
     profile: str
     via: str
     seconds: float
@@ -75,7 +75,7 @@ class LaneRow:
 def place_row(place: Place) -> PlaceRow:
     """`place` as a row."""
     return PlaceRow(
-        id=place.id,
+        place_id=place.id,
         name=place.name,
         description=place.description,
         icon=place.category or place.kind,
@@ -89,7 +89,7 @@ def place_row(place: Place) -> PlaceRow:
 def live_row(live: LivePlace, category: str) -> LiveRow:
     """`live` as a row among places of `category`."""
     return LiveRow(
-        id=live.place.id,
+        place_id=live.place.id,
         name=live.place.name,
         category=category,
         free=known(live.free),
@@ -106,7 +106,7 @@ def live_row(live: LivePlace, category: str) -> LiveRow:
 def route_row(route: Route) -> RouteRow:
     """`route` as a row. Raises ValueError when its shape cannot be read."""
     return RouteRow(
-        id=route.id,
+        route_id=route.id,
         profile=route.profile,
         via=route.via,
         seconds=route.duration,

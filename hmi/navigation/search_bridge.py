@@ -35,9 +35,9 @@ class SearchBridge(Bridge):
         self._service = service
         self._runner = runner
         self._opened: Place | None = None
-        self._results = DataclassListModel(PlaceRow, lambda row: row.id, parent=self)
-        self._recent = DataclassListModel(PlaceRow, lambda row: row.id, parent=self)
-        self._nearby = DataclassListModel(LiveRow, lambda row: row.id, parent=self)
+        self._results = DataclassListModel(PlaceRow, lambda row: row.place_id, parent=self)
+        self._recent = DataclassListModel(PlaceRow, lambda row: row.place_id, parent=self)
+        self._nearby = DataclassListModel(LiveRow, lambda row: row.place_id, parent=self)
         self.subscribe(service.state, self._fill_places)
         self.follow(
             service.state,
@@ -67,7 +67,7 @@ class SearchBridge(Bridge):
     results = Property(QObject, lambda self: self._results, constant=True)
     recent = Property(QObject, lambda self: self._recent, constant=True)
 
-    openedId = Property(str, lambda self: self._opened_row.id, notify=openedChanged)
+    openedId = Property(str, lambda self: self._opened_row.place_id, notify=openedChanged)
     openedName = Property(str, lambda self: self._opened_row.name, notify=openedChanged)
     openedDescription = Property(str, lambda self: self._opened_row.description, notify=openedChanged)
     openedIcon = Property(str, lambda self: self._opened_row.icon, notify=openedChanged)
@@ -100,12 +100,12 @@ class SearchBridge(Bridge):
         self._runner.run(self._service.show_nearby(category))
 
     @Slot(str)
-    def open(self, place_id: str) -> None:
+    def openPlace(self, place_id: str) -> None:
         """Opens the card of a place that some list shows now."""
         self._set_opened(next((place for place in self._places() if place.id == place_id), None))
 
     @Slot()
-    def close(self) -> None:
+    def closePlace(self) -> None:
         """Puts the card of the opened place away."""
         self._set_opened(None)
 
@@ -149,4 +149,4 @@ def _name(place: Place | None) -> str:
 
 
 def _where(row: PlaceRow) -> QGeoCoordinate:
-    return QGeoCoordinate(row.latitude, row.longitude) if row.id else QGeoCoordinate()
+    return QGeoCoordinate(row.latitude, row.longitude) if row.place_id else QGeoCoordinate()

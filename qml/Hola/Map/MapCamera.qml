@@ -1,0 +1,98 @@
+import QtQuick
+import QtPositioning
+import Hola.Theme
+
+// Where the map is looked at from: with the car while `following`, else where the driver left it.
+// Angles are degrees, speeds km/h, distances metres; zoom counts in 256 px tiles.
+Item {
+    id: camera
+
+    enum Mode {
+        NorthUp,
+        HeadingUp,
+        Tilted
+    }
+
+    required property geoCoordinate car
+    required property real carHeading
+    required property real carSpeed
+    // Metres to the next maneuver, 0 without guidance: close to one, the map comes closer.
+    required property real toManeuver
+    property int mode: MapCamera.Tilted
+    property bool following: true
+    // What the driver added by hand while following.
+    property real zoomOffset: 0
+    property real steepest: 55
+    property real nearest: 19
+    property real farthest: 3
+
+    // Fixes come ten a second; the car glides from one to the next, a little behind.
+    readonly property int glideMilliseconds: 200
+    // A step longer than this is no drive: the car is put there at once.
+    readonly property real jumpMetres: 250
+
+    property geoCoordinate shownCar: car
+    property real shownHeading: carHeading
+    property geoCoordinate center: shownCar
+    property real zoom: 17
+    property real bearing: 0
+    property real tilt: 0
+
+    readonly property real speedZoom: Math.max(15, 17.6 - Math.max(0, carSpeed - 20) / 45)
+    readonly property real wantedZoom: toManeuver > 0 && toManeuver < 180 ? Math.max(17.6, speedZoom) : speedZoom
+    property real settledZoom: 17
+
+    function recentre() {
+        zoomOffset = 0;
+        following = true;
+    }
+
+    function leave() {
+        following = false;
+    }
+
+    visible: false
+
+    Behavior on shownCar {
+        enabled: camera.car.isValid && camera.shownCar.isValid && camera.car.distanceTo(camera.shownCar) < camera.jumpMetres
+
+        CoordinateAnimation {
+            duration: camera.glideMilliseconds
+        }
+    }
+    Behavior on shownHeading {
+        RotationAnimation {
+            direction: RotationAnimation.Shortest
+            duration: 2 * camera.glideMilliseconds
+        }
+    }
+    Behavior on zoom {
+        enabled: camera.following && !Theme.reducedMotion
+
+        NumberAnimation {
+            duration: 900
+            easing.type: Easing.InOutQuad
+        }
+    }
+    Behavior on tilt {
+        enabled: camera.following && !Theme.reducedMotion
+
+        NumberAnimation {
+            duration: 2 * Theme.slow
+            easing.type: Theme.easing
+        }
+    }
+
+    // In steps, so that a changing speed does not make the map breathe.
+    onWantedZoomChanged: if (Math.abs(wantedZoom - settledZoom) > 0.6)
+        settledZoom = Math.round(wantedZoom * 2) / 2
+
+    Binding {
+        camera.bearing: camera.mode === MapCamera.NorthUp ? 0 : camera.shownHeading
+        camera.center: camera.shownCar
+        camera.tilt: camera.mode === MapCamera.Tilted ? camera.steepest : 0
+        camera.zoom: Math.max(camera.farthest, Math.min(camera.nearest, camera.settledZoom + camera.zoomOffset))
+        restoreMode: Binding.RestoreNone
+        when: camera.following
+    }
+}

@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import QtPositioning
+import Hola.Controls
+import Hola.Theme
+
+// The map with the car, the route and the names on it (NAV-1).
+//
+// Whole screen:   MapCanvas { anchors.fill: parent; tilesUrl: Navigation.tilesUrl; car: Navigation.carPosition; ... }
+// Card on Home:   the same with `interactive: false` (no gestures, no buttons), `cardZoom: true`, and
+//                 `radius: Theme.radiusCard`; put a Pressable over it to open navigation. Give it
+//                 `layers: MapLayers { route: Navigation.routePath; labels: Navigation.labels }` and answer
+//                 `labelsWanted` with Navigation.requestLabels(...) only where it is the only map in sight.
+// The credit is always visible; keep `insets` (what floats over the map) up to date so that it stays so.
+Item {
+    id: canvas
+
+    // See maps.protocol.Status; empty while the maps program is away.
+    required property string tilesUrl
+    // Where the plugin may keep its few files.
+    required property string cacheDirectory
+    required property geoCoordinate car
+    property real carHeading: 0
+    property real carSpeed: 0
+    property real toManeuver: 0
+    property MapLayers layers: MapLayers {}
+    property int mode: MapCamera.Tilted
+    property bool interactive: true
+    // Space at the edges that something else covers.
+    property real insetLeft: 0
+    property real insetBottom: 0
+    property real insetRight: 0
+    readonly property alias following: eye.following
+    readonly property string host: tilesUrl === "" ? "" : `${tilesUrl}/${Theme.night ? "night" : "day"}/%z/%x/%y.png`
+
+    signal placeOpened(string placeId)
+    signal tapped
+    // The names for this view are needed; width and height are of a canvas around `center`, in dp.
+    signal labelsWanted(center: geoCoordinate, zoom: real, width: int, height: int, bearing: real, tilt: real)
+
+    function recentre() {
+        eye.recentre();
+    }
+
+    function lookAt(place: geoCoordinate) {
+        eye.leave();
+        eye.center = place;
+    }
+
+    clip: true
+
+    MapCamera {
+        id: eye
+
+        car: canvas.car
+        carHeading: canvas.carHeading
+        carSpeed: canvas.carSpeed
+        mode: canvas.mode
+        toManeuver: canvas.toManeuver
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: MapStyle.land
+    }
+    Repeater {
+        model: canvas.host === "" ? [] : [canvas.host]
+
+        MapSurface {
+            id: surface
+
+            required property string modelData
+            // Ahead there is more to see than behind: the car sits in the lower third.
+            property real ahead: canvas.mode === MapCamera.NorthUp || !eye.following ? 0 : 0.42 * canvas.height
+
+            anchors.fill: parent
+            cacheDirectory: canvas.cacheDirectory
+            camera: eye
+            interactive: canvas.interactive
+            layers: canvas.layers
+            tiles: modelData
+            visibleArea: Qt.rect(canvas.insetLeft, ahead, canvas.width - canvas.insetLeft - canvas.insetRight, canvas.height - ahead)
+
+            Behavior on ahead {
+                NumberAnimation {
+                    duration: 2 * Theme.slow
+                    easing.type: Theme.easing
+                }
+            }
+
+            onPlaceOpened: placeId => canvas.placeOpened(placeId)
+            onTapped: canvas.tapped()
+
+            LabelClock {
+                map: surface
+
+                onDue: canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), surface.width / Theme.dp, (surface.height + surface.ahead) / Theme.dp, surface.bearing, surface.tilt)
+            }
+        }
+    }
+    PlainText {
+        id: credit
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 10 * Theme.dp
+        anchors.right: parent.right
+        anchors.rightMargin: canvas.insetRight + 16 * Theme.dp
+        color: Theme.secondaryText
+        font.pixelSize: Theme.mapCredit
+        objectName: "mapCredit"
+        style: Text.Outline
+        styleColor: MapStyle.labelHalo
+        text: "© OpenStreetMap contributors"
+    }
+}

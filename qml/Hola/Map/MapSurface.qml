@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+
+// The map itself for one set of tiles, with everything that lies or stands on it. A QtLocation plugin cannot
+// change where its tiles come from, so `MapCanvas` makes a new surface for another theme or address.
+Map {
+    id: surface
+
+    // Address of the tiles with %z, %x and %y in it.
+    required property string tiles
+    required property string cacheDirectory
+    required property MapCamera camera
+    required property MapLayers layers
+    required property bool interactive
+    readonly property alias touched: gestures.active
+
+    signal placeOpened(string placeId)
+    signal tapped
+
+    activeMapType: supportedMapTypes[supportedMapTypes.length - 1]
+    bearing: camera.bearing
+    center: camera.center
+    color: MapStyle.land
+    copyrightsVisible: false
+    tilt: camera.tilt
+    zoomLevel: camera.zoom
+
+    // Tiles are drawn on this machine: a cache on disk would only wear it out, and could show a former theme.
+    plugin: Plugin {
+        name: "osm"
+
+        PluginParameter {
+            name: "osm.mapping.custom.host"
+            value: surface.tiles
+        }
+        PluginParameter {
+            name: "osm.mapping.providersrepository.disabled"
+            value: true
+        }
+        PluginParameter {
+            name: "osm.mapping.cache.directory"
+            value: surface.cacheDirectory
+        }
+        PluginParameter {
+            name: "osm.mapping.cache.disk.size"
+            value: 0
+        }
+    }
+
+    MapItemView {
+        model: surface.layers.alternatives
+
+        delegate: RouteLine {
+            required property int index
+
+            casing: MapStyle.routeOtherCasing
+            casingWidth: MapStyle.routeOtherCasingWidth
+            color: MapStyle.routeOther
+            lineWidth: MapStyle.routeOtherWidth
+            visible: index !== surface.layers.selected
+        }
+    }
+    RouteLine {
+        path: surface.layers.route
+    }
+    RouteLine {
+        casing: MapStyle.routeDrivenCasing
+        color: MapStyle.routeDriven
+        path: surface.layers.driven
+    }
+    MapGestures {
+        id: gestures
+
+        anchors.fill: parent
+        camera: surface.camera
+        enabled: surface.interactive
+        map: surface
+
+        onTapped: surface.tapped()
+    }
+    MapOverlay {
+        id: overlay
+
+        anchors.fill: parent
+        map: surface
+
+        Repeater {
+            model: surface.layers.labels
+
+            MapLabel {
+                id: name
+
+                required property real latitude
+                required property real longitude
+
+                coordinate: QtPositioning.coordinate(latitude, longitude)
+
+                onPlaced: overlay.dirty = true
+            }
+        }
+        Repeater {
+            model: surface.layers.places
+
+            PlacePill {
+                required property real latitude
+                required property real longitude
+
+                coordinate: QtPositioning.coordinate(latitude, longitude)
+
+                onOpened: placeId => surface.placeOpened(placeId)
+                onPlaced: overlay.dirty = true
+            }
+        }
+        DestinationPin {
+            coordinate: surface.layers.goal
+
+            onPlaced: overlay.dirty = true
+        }
+        CarMarker {
+            coordinate: surface.camera.shownCar
+            estimated: surface.layers.estimated
+            tilt: surface.tilt
+            turn: surface.camera.shownHeading - surface.bearing
+
+            onPlaced: overlay.dirty = true
+        }
+    }
+}
