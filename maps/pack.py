@@ -96,7 +96,9 @@ def read_manifest(folder: Path) -> Manifest:
         manifest = msgspec.json.decode(text, type=Manifest)
     except msgspec.DecodeError as error:
         raise _damaged(folder.name, MANIFEST) from error
-    if any(path.startswith("/") or ".." in Path(path).parts for path in (file.path for file in manifest.files)):
+    if any(
+        path.startswith("/") or ".." in Path(path).parts for path in (file.path for file in manifest.files)
+    ):
         raise _damaged(manifest.name, MANIFEST)
     return manifest
 

@@ -4,7 +4,7 @@ import math
 import re
 import unicodedata
 
-WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"\d+|[^\W\d_]+")
 SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d", "ł": "l", "ı": "i", "þ": "th"})
 LONGEST_TEXT = 200
 CELL_DEGREES = 0.05

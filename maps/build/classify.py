@@ -117,6 +117,7 @@ IGNORED_VALUES = {
     "waste_basket",
     "vending_machine",
     "bicycle_parking",
+    "bicycle_rental",
     "motorcycle_parking",
     "parking_space",
     "parking_entrance",
@@ -264,7 +265,10 @@ def poi_category(tags: Tags) -> tuple[str, int] | None:
         if not value or value in IGNORED_VALUES or value.startswith(("was:", "disused")):
             continue
         if value in CAR_PLACES:
-            private = tags.get("access") in ("private", "no") or tags.get("parking") in ("lane", "street_side")
+            private = tags.get("access") in ("private", "no") or tags.get("parking") in (
+                "lane",
+                "street_side",
+            )
             return None if private and "name" not in tags else (value, CAR_PLACE_RANK)
         rank = NAMED_ONLY_RANKS.get(value, ORDINARY_RANK)
         return value, rank + (6 if "wikidata" in tags or "wikipedia" in tags else 0)

@@ -37,7 +37,7 @@ def _frame(bounds: Bounds) -> shapely.Polygon:
 
 
 def _is_water(face: shapely.Polygon, coast: list[shapely.Geometry]) -> bool:
-    """Whether most of the coast that borders `face` has it on its right (y grows southwards here)."""
+    """Whether most of the coast that bounds `face` has it on its right (y grows southwards here)."""
     water = land = 0.0
     reach = face.length * STEP_SHARE
     near = face.buffer(reach * 0.01)
@@ -45,13 +45,19 @@ def _is_water(face: shapely.Polygon, coast: list[shapely.Geometry]) -> bool:
         for part in shapely.get_parts(line.intersection(near)):
             if part.geom_type != "LineString" or part.length == 0:
                 continue
-            right = part.interpolate(0.5, normalized=True)
-            ahead = part.interpolate(min(part.length, part.length * 0.5 + reach))
-            dx, dy = ahead.x - right.x, ahead.y - right.y
-            length = max(1e-15, (dx * dx + dy * dy) ** 0.5)
-            probe = shapely.Point(right.x - dy / length * reach, right.y + dx / length * reach)
-            if face.contains(probe):
+            left, right = (face.contains(probe) for probe in _beside(part, reach))
+            if right and not left:
                 water += part.length
-            else:
+            elif left and not right:
                 land += part.length
     return water > land
+
+
+def _beside(part: shapely.Geometry, reach: float) -> tuple[shapely.Point, shapely.Point]:
+    """Points left and right of the middle of `part`."""
+    middle = part.interpolate(0.5, normalized=True)
+    ahead = part.interpolate(min(part.length, part.length * 0.5 + reach))
+    dx, dy = ahead.x - middle.x, ahead.y - middle.y
+    share = reach / max(1e-15, (dx * dx + dy * dy) ** 0.5)
+    right = shapely.Point(middle.x - dy * share, middle.y + dx * share)
+    return shapely.Point(middle.x + dy * share, middle.y - dx * share), right

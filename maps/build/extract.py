@@ -95,7 +95,9 @@ def read_extract(path: Path) -> Extract:
     try:
         return _read(path)
     except (RuntimeError, OSError, osmium.InvalidLocationError) as error:
-        raise BadInput("osm_unusable", f"{path.name} cannot be read as OpenStreetMap data: {error}") from error
+        raise BadInput(
+            "osm_unusable", f"{path.name} cannot be read as OpenStreetMap data: {error}"
+        ) from error
 
 
 def _read(path: Path) -> Extract:

@@ -41,7 +41,9 @@ def write_index(entries: Iterable[Entry], connection: sqlite3.Connection) -> int
     return count
 
 
-def _write_place(connection: sqlite3.Connection, number: int, entry: Entry, vocabulary: dict[str, int]) -> None:
+def _write_place(
+    connection: sqlite3.Connection, number: int, entry: Entry, vocabulary: dict[str, int]
+) -> None:
     latitude, longitude = entry.position
     connection.execute(
         "INSERT INTO places VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -33,7 +33,9 @@ from maps.pack import (
 Progress = Callable[[str], None]
 
 
-def build_pack(osm: Path, region: str, name: str, out: Path, progress: Progress = lambda _line: None) -> Manifest:
+def build_pack(
+    osm: Path, region: str, name: str, out: Path, progress: Progress = lambda _line: None
+) -> Manifest:
     """Builds the pack `region` from the extract `osm` and puts it into the place of ``out/region``.
 
     Args:

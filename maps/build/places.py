@@ -127,7 +127,8 @@ def details(tags: Tags) -> dict[str, str]:
     powers = [
         float(number)
         for key, value in tags.items()
-        if key.endswith(":output") and (number := value.lower().removesuffix("kw").strip()).replace(".", "", 1).isdecimal()
+        if key.endswith(":output")
+        and (number := value.lower().removesuffix("kw").strip()).replace(".", "", 1).isdecimal()
     ]
     if powers:
         facts["power_kw"] = f"{max(powers):g}"
@@ -157,7 +158,9 @@ def _connected(pieces: list[Line]) -> list[list[Line]]:
     groups: list[list[Line]] = []
     for piece in pieces:
         here = piece.points[0]
-        near = [g for g in groups if any(near_distance(here, other.points[0]) < SAME_STREET_METRES for other in g)]
+        near = [
+            g for g in groups if any(near_distance(here, other.points[0]) < SAME_STREET_METRES for other in g)
+        ]
         merged = [piece] + [line for group in near for line in group]
         groups = [group for group in groups if group not in near] + [merged]
     return groups

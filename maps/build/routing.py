@@ -11,9 +11,9 @@ import valhalla
 
 from chassis.errors import BadInput
 from maps.build.extract import Extract
+from maps.valhalla_config import configuration
 
 BUILD_TIMEOUT_SECONDS = 6 * 3600
-UNUSED = ("tile_extract", "timezone", "landmarks", "transit_dir", "transit_feeds_dir", "traffic_extract", "admin")
 BORDER_DEGREES = 0.5
 
 
@@ -25,19 +25,12 @@ def build_routing(osm: Path, extract: Extract, folder: Path) -> None:
     """
     folder.mkdir()
     with tempfile.TemporaryDirectory(prefix="hola-routing-") as work:
-        config = _config(folder)
+        config = configuration(folder)
         if extract.country:
             config["mjolnir"]["admin"] = str(_build_admins(extract, Path(work), config))
         _run("valhalla_build_tiles", config, Path(work), osm)
     if not any(folder.rglob("*.gph")):
         raise BadInput("routing_failed", f"{osm.name} holds no roads a car can use")
-
-
-def _config(folder: Path) -> dict[str, Any]:
-    config: dict[str, Any] = valhalla.get_config(tile_extract="", tile_dir=folder)
-    for key in UNUSED:
-        config["mjolnir"].pop(key, None)
-    return config
 
 
 def _run(program: str, config: dict[str, Any], work: Path, osm: Path) -> None:
@@ -63,7 +56,12 @@ def _build_admins(extract: Extract, work: Path, config: dict[str, Any]) -> Path:
     osm = work / "country.osm.pbf"
     _write_country(extract, osm)
     database = work / "admins.sqlite"
-    _run("valhalla_build_admins", {**config, "mjolnir": {**config["mjolnir"], "admin": str(database)}}, work, osm)
+    _run(
+        "valhalla_build_admins",
+        {**config, "mjolnir": {**config["mjolnir"], "admin": str(database)}},
+        work,
+        osm,
+    )
     return database
 
 
