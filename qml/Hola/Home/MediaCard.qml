@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// What plays now, with the three keys one reaches for; when nothing can play, why.
+Card {
+    id: card
+
+    required property string title
+    required property string detail
+    required property string problem
+    required property bool playing
+    required property bool canSkip
+    readonly property bool empty: title === ""
+
+    signal previousTapped
+    signal playTapped
+    signal nextTapped
+    signal opened
+
+    Accessible.name: empty ? qsTr("Media") : title
+    Accessible.role: Accessible.Grouping
+
+    Pressable {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        fill: Theme.transparent
+        fillPressed: Theme.raised
+        height: 160 * Theme.dp
+        objectName: "openMedia"
+        padding: 24 * Theme.dp
+        radius: Theme.radiusCard
+        text: qsTr("Open media")
+
+        contentItem: Item {
+            Rectangle {
+                id: picture
+
+                color: Theme.raised
+                height: width
+                radius: Theme.radiusButton
+                width: 112 * Theme.dp
+
+                Icon {
+                    anchors.centerIn: parent
+                    color: Theme.accent
+                    name: "radio"
+                    size: 56 * Theme.dp
+                }
+            }
+            Column {
+                anchors.left: picture.right
+                anchors.leftMargin: 24 * Theme.dp
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.topMargin: 8 * Theme.dp
+                spacing: 4 * Theme.dp
+
+                PrimaryText {
+                    font.weight: Font.DemiBold
+                    text: card.empty ? qsTr("Nothing playing") : card.title
+                    width: parent.width
+                }
+                BodyText {
+                    color: card.problem !== "" ? Theme.warning : Theme.secondaryText
+                    font.pixelSize: 22 * Theme.dp
+                    maximumLineCount: 2
+                    text: card.problem !== "" ? card.problem : card.empty ? qsTr("Choose something in Media") : card.detail
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        onActivated: card.opened()
+    }
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 14 * Theme.dp
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: 36 * Theme.dp
+
+        IconButton {
+            enabled: card.canSkip
+            iconName: "skip_previous-fill"
+            objectName: "mediaPrevious"
+            text: qsTr("Previous")
+
+            onActivated: card.previousTapped()
+        }
+        IconButton {
+            enabled: !card.empty
+            iconName: card.playing ? "pause-fill" : "play_arrow-fill"
+            iconSize: 44 * Theme.dp
+            objectName: "mediaPlay"
+            primary: !card.empty
+            text: card.playing ? qsTr("Pause") : qsTr("Play")
+
+            onActivated: card.playTapped()
+        }
+        IconButton {
+            enabled: card.canSkip
+            iconName: "skip_next-fill"
+            objectName: "mediaNext"
+            text: qsTr("Next")
+
+            onActivated: card.nextTapped()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// A kept place on the map: its name and the minutes there, or how to set it.
+Pressable {
+    id: chip
+
+    required property string iconName
+    required property string placeName
+    required property int minutes
+    property string unset: ""
+    readonly property string detail: placeName === "" ? unset : minutes >= 0 ? Units.duration(minutes * 60) : placeName
+
+    Accessible.description: detail
+    fill: Theme.surface
+    implicitHeight: 96 * Theme.dp
+    implicitWidth: 220 * Theme.dp
+    leftPadding: 24 * Theme.dp
+    rightPadding: 16 * Theme.dp
+
+    contentItem: Item {
+        Icon {
+            id: picture
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: chip.iconName
+            size: 34 * Theme.dp
+        }
+        Column {
+            anchors.left: picture.right
+            anchors.leftMargin: 18 * Theme.dp
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            PlainText {
+                font.pixelSize: 26 * Theme.dp
+                font.weight: Font.Medium
+                text: chip.text
+                width: parent.width
+            }
+            BodyText {
+                font.pixelSize: 22 * Theme.dp
+                text: chip.detail
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// How far the car goes, whether it is locked, and when it wants service. A touch opens the car's page.
+Pressable {
+    id: card
+
+    required property real rangeKm
+    required property real energyPercent
+    required property bool lockKnown
+    required property bool locked
+    required property real serviceDays
+    readonly property bool low: energyPercent < 12
+    readonly property string lockWord: !lockKnown ? qsTr("Lock unknown") : locked ? qsTr("Locked") : qsTr("Unlocked")
+    readonly property string serviceWord: isNaN(serviceDays) ? "" : serviceDays < 0 ? qsTr("Service overdue") : serviceDays === 0 ? qsTr("Service today") : qsTr("Service in %n day(s)", "", serviceDays)
+
+    fill: Theme.surface
+    fillPressed: Theme.raised
+    padding: Theme.padding
+    radius: Theme.radiusCard
+    text: [qsTr("Range"), Units.distance(rangeKm * 1000), lockWord, serviceWord].join(", ")
+
+    contentItem: Item {
+        BodyText {
+            id: caption
+
+            text: qsTr("Range")
+        }
+        KeyText {
+            id: figure
+
+            anchors.top: caption.bottom
+            objectName: "range"
+            text: Units.distance(card.rangeKm * 1000)
+            width: parent.width
+        }
+        ProgressBar {
+            id: bar
+
+            anchors.top: figure.bottom
+            anchors.topMargin: 16 * Theme.dp
+            text: qsTr("Energy on board")
+            tint: card.low ? Theme.warning : Theme.good
+            value: isNaN(card.energyPercent) ? 0 : card.energyPercent / 100
+            width: parent.width
+        }
+        Row {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: bar.bottom
+            anchors.topMargin: 20 * Theme.dp
+            spacing: 28 * Theme.dp
+
+            Row {
+                id: lockPart
+
+                spacing: 10 * Theme.dp
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: card.locked ? Theme.good : Theme.secondaryText
+                    name: card.locked ? "lock" : "lock_open"
+                    size: 28 * Theme.dp
+                }
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    font.pixelSize: Theme.secondary
+                    text: card.lockWord
+                }
+            }
+            Row {
+                spacing: 10 * Theme.dp
+                visible: card.serviceWord !== ""
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: card.serviceDays < 0 ? Theme.warning : Theme.secondaryText
+                    name: "build"
+                    size: 28 * Theme.dp
+                }
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: card.serviceDays < 0 ? Theme.warning : Theme.text
+                    font.pixelSize: Theme.secondary
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.small
+                    text: card.serviceWord
+                    width: Math.min(implicitWidth, card.availableWidth - lockPart.width - 66 * Theme.dp)
+                }
+            }
+        }
+    }
+}

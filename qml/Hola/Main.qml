@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Backend
+import Hola.Shell
+import Hola.Theme
+
+// The car's screen: sets theme, sizes, units and motion from the driver's preferences, and shows the shell.
+Rectangle {
+    id: main
+
+    property string startPage: "home"
+
+    color: Theme.background
+
+    Binding {
+        property: "canvas"
+        target: Theme
+        value: Qt.size(main.width, main.height)
+    }
+    Binding {
+        property: "night"
+        target: Theme
+        value: Preferences.theme === "auto" ? Vehicle.night : Preferences.theme === "night"
+    }
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: Preferences.reducedMotion
+    }
+    Binding {
+        property: "imperial"
+        target: Units
+        value: Preferences.units === "imperial"
+    }
+    Binding {
+        property: "clock24h"
+        target: Units
+        value: Preferences.clock24h
+    }
+    Binding {
+        property: "language"
+        target: Units
+        value: Preferences.language
+    }
+    Shell {
+        anchors.fill: parent
+        current: main.startPage
+        objectName: "shell"
+    }
+}

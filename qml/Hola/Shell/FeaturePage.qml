@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// Holds one feature's view: loaded when first asked for, kept afterwards, and replaced by an honest page when
+// it cannot be loaded, so that one broken view takes nothing else with it.
+FocusScope {
+    id: page
+
+    required property url source
+    required property bool current
+    readonly property Item view: loader.item as Item
+
+    signal opened(string name, string detail)
+
+    enabled: current
+    opacity: current ? 1 : 0
+    visible: opacity > 0
+
+    Behavior on opacity {
+        enabled: page.current
+
+        NumberAnimation {
+            duration: Theme.quick
+            easing.type: Theme.easing
+        }
+    }
+
+    onCurrentChanged: if (current)
+        loader.active = true
+
+    Loader {
+        id: loader
+
+        active: false
+        anchors.fill: parent
+        focus: true
+        source: page.source
+
+        Component.onCompleted: active = page.current
+    }
+    Connections {
+        function onOpened(name: string, detail: string) {
+            page.opened(name, detail);
+        }
+
+        ignoreUnknownSignals: true
+        target: loader.item
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        iconName: "error"
+        text: qsTr("Climate, voice and the other pages work. Have the car's software checked.")
+        title: qsTr("This page cannot be shown")
+        visible: loader.status === Loader.Error
+        width: Math.min(parent.width - 2 * Theme.margin, 720 * Theme.dp)
+    }
+}

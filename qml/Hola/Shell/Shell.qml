@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Backend
+import Hola.Theme
+
+// The frame around all features: rail, status line, climate bar, notices, voice overlay and keyboard.
+FocusScope {
+    id: shell
+
+    property string current: "home"
+    property date now: new Date()
+    readonly property Item currentView: pages.currentView
+
+    // Shows a page; `detail` is what it is to do there, as ``search``.
+    function show(name: string, detail: string): void {
+        current = name;
+        pages.hand(name, detail);
+    }
+
+    focus: true
+
+    Timer {
+        interval: 1000
+        repeat: true
+        running: true
+
+        onTriggered: shell.now = new Date()
+    }
+    Pages {
+        id: pages
+
+        anchors.bottom: climate.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        current: shell.current
+
+        onOpened: (name, detail) => shell.show(name, detail)
+    }
+    StatusLine {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        network: Status.network
+        networkMessage: Status.networkMessage
+        now: shell.now
+        objectName: "statusLine"
+        outsideCelsius: Vehicle.outsideCelsius
+        privacy: Status.privacy
+        unread: Notices.unread
+
+        onActivated: shell.show(shell.current === "notices" ? "home" : "notices", "")
+    }
+    NoticeBoard {
+        id: notices
+
+        anchors.horizontalCenter: pages.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: 16 * Theme.dp
+        iconName: Notices.shownIcon
+        key: Notices.shownKey
+        text: Notices.shownText
+        title: Notices.shownTitle
+        urgency: Notices.shownUrgency
+        width: Math.min(760 * Theme.dp, pages.width - 2 * Theme.margin)
+
+        onDismissed: key => Notices.dismiss(key)
+    }
+    Connections {
+        function onFailed(code: string, message: string) {
+            notices.fail(message);
+        }
+
+        target: Notices
+    }
+    Loader {
+        active: Assistant.open || item !== null
+        anchors.bottom: climate.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        source: "../Assistant/AssistantOverlay.qml"
+    }
+    Rail {
+        id: rail
+
+        anchors.bottom: climate.top
+        anchors.left: parent.left
+        anchors.top: parent.top
+        current: shell.current
+        initials: Account.initials
+        objectName: "rail"
+        signedIn: Account.signedIn
+
+        onChosen: page => shell.show(page, "")
+    }
+    ClimateBar {
+        id: climate
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        automatic: Vehicle.automatic
+        demistFront: Vehicle.demistFront
+        driverCelsius: Vehicle.driverCelsius
+        driverSeatHeating: Vehicle.driverSeatHeating
+        fan: Vehicle.fan
+        listening: Assistant.listening
+        objectName: "climateBar"
+        passengerCelsius: Vehicle.passengerCelsius
+        passengerSeatHeating: Vehicle.passengerSeatHeating
+        voiceWorks: Assistant.problem === ""
+
+        onAutomaticTapped: Vehicle.setAutomatic(!Vehicle.automatic)
+        onDemistTapped: Vehicle.setDemist("front", !Vehicle.demistFront)
+        onFanTapped: Vehicle.nextFan()
+        onSeatHeatingTapped: zone => Vehicle.nextSeatHeating(zone)
+        onTemperatureStepped: (zone, steps) => Vehicle.stepTemperature(zone, steps)
+        onVoiceTapped: Assistant.press()
+    }
+    Loader {
+        // The keyboard takes long to load: it comes when it is first needed.
+        active: false
+        anchors.fill: parent
+        asynchronous: true
+
+        sourceComponent: Item {
+            Keyboard {
+                language: Preferences.language
+                width: parent.width
+            }
+        }
+
+        Component.onCompleted: loadKeyboard.start()
+
+        Timer {
+            id: loadKeyboard
+
+            interval: 1500
+
+            onTriggered: (parent as Loader).active = true
+        }
+    }
+}

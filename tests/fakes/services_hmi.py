@@ -1,0 +1,258 @@
+"""Services for looking at screens alone: settled states that answer to taps, without bus, disk or network."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from chassis.errors import CarError
+from chassis.observable import Observable
+from hmi.account.model import AccountState, SignIn
+from hmi.assistant.model import AssistantState, Card
+from hmi.media.model import MediaState, Track
+from hmi.navigation.model import CarPosition, NavigationState
+from hmi.notices.model import Notice, NoticesState
+from hmi.personalisation.model import Preferences
+from hmi.status.model import ProgramState, StatusState
+from hmi.vehicle.model import Climate, ClimateZone, VehicleState, Window, Zone
+from maps.protocol import Guidance, Place, Position
+
+AT = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
+
+
+class FakeVehicle:
+    """A parked car on a cool morning."""
+
+    def __init__(self) -> None:
+        climate = Climate(ClimateZone(21.5, 2), ClimateZone(20.0, 0), fan=2, auto=True)
+        self.state = Observable(
+            VehicleState(
+                ignition=True,
+                range_km=412,
+                energy_percent=78,
+                locked=True,
+                outside_celsius=18.0,
+                odometer_km=23_480,
+                service_days=84,
+                service_km=9_200,
+                tyres_kpa=(250, 250, 240, 240),
+                night=True,
+                climate=climate,
+            )
+        )
+
+    async def step_temperature(self, zone: Zone, steps: int) -> None:
+        old = self._zone(zone)
+        self._set_zone(zone, replace(old, celsius=min(28.0, max(16.0, old.celsius + steps / 2))))
+
+    async def next_seat_heating(self, zone: Zone) -> None:
+        old = self._zone(zone)
+        self._set_zone(zone, replace(old, seat_heating=(old.seat_heating - 1) % 4))
+
+    async def next_fan(self) -> None:
+        self._climate(fan=self.state.value.climate.fan % 7 + 1, auto=False)
+
+    async def set_auto(self, on: bool) -> None:
+        self._climate(auto=on)
+
+    async def set_demist(self, window: Window, on: bool) -> None:
+        self._climate(**{f"demist_{window}": on})
+
+    async def lock(self) -> None:
+        self.change(locked=True)
+
+    async def unlock(self) -> None:
+        self.change(locked=False)
+
+    def change(self, **fields: Any) -> None:
+        self.state.set(replace(self.state.value, **fields))
+
+    def _zone(self, zone: Zone) -> ClimateZone:
+        climate = self.state.value.climate
+        return climate.driver if zone is Zone.DRIVER else climate.passenger
+
+    def _set_zone(self, zone: Zone, value: ClimateZone) -> None:
+        self._climate(**{str(zone): value})
+
+    def _climate(self, **fields: Any) -> None:
+        self.change(climate=replace(self.state.value.climate, **fields))
+
+
+class FakePersonalisation:
+    """Settings that are only remembered."""
+
+    def __init__(self, preferences: Preferences | None = None) -> None:
+        self.state = Observable(preferences or Preferences())
+
+    async def change(self, **fields: object) -> None:
+        self.state.set(msgspec.structs.replace(self.state.value, **fields))
+
+
+class FakeNotices:
+    """One unread notice, not shown as a card."""
+
+    def __init__(self) -> None:
+        self.state = Observable(NoticesState())
+
+    def post(self, notice: Notice) -> None:
+        self.state.set(NoticesState((notice, *self.state.value.notices), notice))
+
+    def dismiss(self, key: str) -> None:
+        rest = tuple(notice for notice in self.state.value.notices if notice.key != key)
+        self.state.set(NoticesState(rest, None))
+
+    def read_all(self) -> None:
+        seen = tuple(replace(notice, read=True) for notice in self.state.value.notices)
+        self.state.set(NoticesState(seen, None))
+
+
+class FakeStatus:
+    """All well."""
+
+    def __init__(self) -> None:
+        programs = (ProgramState("maps", "running"), ProgramState("voice", "running"))
+        self.state = Observable(StatusState(programs, "online"))
+
+    def offline(self) -> None:
+        message = "Not connected. Navigation, climate and your saved places work."
+        self.state.set(replace(self.state.value, network="offline", network_message=message))
+
+
+class FakeAccount:
+    """A primary user who is signed in."""
+
+    def __init__(self, state: AccountState | None = None) -> None:
+        self.state = Observable(
+            state
+            or AccountState(
+                True, "Núria Vidal", "nuria@example.org", "NV", True, "primary", "VSSZZZKLZPR000001"
+            )
+        )
+        self.typed: tuple[str, str] | None = None
+
+    async def begin_sign_in(self) -> None:
+        self._sign_in(
+            status="waiting",
+            user_code="WDJB-MJHT",
+            address="http://hola.example/device",
+            qr_address="http://hola.example/device?user_code=WDJB-MJHT",
+            seconds_left=598,
+        )
+
+    async def cancel_sign_in(self) -> None:
+        self._sign_in(status="idle", user_code="", address="", qr_address="", seconds_left=0)
+
+    async def sign_in_typed(self, email: str, password: str) -> None:
+        self.typed = (email, password)
+        raise CarError("wrong_credentials", "E-mail and password do not fit together. Check both.")
+
+    async def sign_out(self) -> None:
+        self.state.set(AccountState())
+
+    async def resend_mail(self) -> None:
+        return None
+
+    def _sign_in(self, **fields: Any) -> None:
+        self.state.set(replace(self.state.value, sign_in=replace(self.state.value.sign_in, **fields)))
+
+
+class FakeAssistant:
+    """Listens when asked, and has three cards to choose from."""
+
+    def __init__(self) -> None:
+        self.offered = ("Take me to the Ateneum", "Find a car park", "Set 22 degrees", "How far can I drive?")
+        self.state = Observable(AssistantState(listening="waiting", engine="Vosk", offered=self.offered))
+        self.level = Observable(0.0)
+
+    async def press(self) -> None:
+        self.change(open=True, listening="listening", transcript="", answer="", cards=(), chosen=0)
+
+    async def dismiss(self) -> None:
+        self.change(open=False, listening="waiting")
+
+    async def choose(self, number: int) -> None:
+        self.change(chosen=number)
+
+    async def type_text(self, text: str) -> None:
+        self.change(transcript=text, final=True)
+
+    def change(self, **fields: Any) -> None:
+        self.state.set(replace(self.state.value, **fields))
+
+    def find_charging(self) -> None:
+        """The state of the design picture."""
+        cards = (
+            Card(1, "Kamppi Hub", "150 kW · 4 of 6 free", "+3 min"),
+            Card(2, "Rautatientori", "120 kW · 1 of 2 free", "+1 min"),
+            Card(3, "Kluuvi P", "180 kW · 2 of 8 free", "+6 min"),
+        )
+        text = "Find a charging station on the way with more than 100 kW"
+        self.change(open=True, listening="listening", transcript=text, final=True, cards=cards, chosen=1)
+        self.level.set(0.7)
+
+
+class FakeMedia:
+    """Three files, the first one halted."""
+
+    def __init__(self) -> None:
+        folder = Path("music")
+        tracks = (
+            Track(folder / "a.mp3", "Finlandia", "Helsinki Philharmonic", "Sibelius"),
+            Track(folder / "b.mp3", "Valse triste", "Helsinki Philharmonic", "Sibelius"),
+            Track(folder / "c.mp3", "Karelia Suite", "Helsinki Philharmonic", "Sibelius"),
+        )
+        self.state = Observable(MediaState("ready", tracks, 0, playing=True))
+
+    async def toggle(self) -> None:
+        self.change(playing=not self.state.value.playing)
+
+    async def next(self) -> None:
+        await self.select((self.state.value.index + 1) % len(self.state.value.tracks))
+
+    async def previous(self) -> None:
+        await self.select((self.state.value.index - 1) % len(self.state.value.tracks))
+
+    async def select(self, index: int) -> None:
+        self.change(index=index, playing=True)
+
+    async def scan(self) -> None:
+        return None
+
+    def change(self, **fields: Any) -> None:
+        self.state.set(replace(self.state.value, **fields))
+
+    def empty(self) -> None:
+        self.change(status="empty", tracks=(), index=-1, playing=False)
+
+
+GUEST = AccountState(sign_in=SignIn())
+
+
+class FakeNavigation:
+    """A map program that has just come up: two kept places, no tiles, no route."""
+
+    def __init__(self) -> None:
+        def place(key: str, name: str, latitude: float) -> Place:
+            return Place(key, name, "address", Position(latitude, 24.94))
+
+        self.state = Observable(
+            NavigationState(
+                available=True,
+                home=place("home", "Runeberginkatu 40", 60.177),
+                work=place("work", "Ruoholahdenkatu 21", 60.163),
+                home_minutes=14,
+                work_minutes=22,
+            )
+        )
+        self.position = Observable(CarPosition(60.1699, 24.9384, 40.0))
+        self.guidance: Observable[Guidance | None] = Observable(None)
+        self.asked: list[tuple[Any, ...]] = []
+
+    def __getattr__(self, name: str) -> Any:
+        async def ask(*arguments: Any) -> list[Any]:
+            self.asked.append((name, *arguments))
+            return []
+
+        return ask

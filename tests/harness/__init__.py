@@ -1,0 +1,1 @@
+"""One screen alone on made-up data: ``python -m tests.harness VIEW``."""

@@ -1,0 +1,65 @@
+"""All bridges over made-up services, and a window on them."""
+
+import asyncio
+
+from PySide6.QtCore import QSize
+
+from chassis.clock import SystemClock
+from hmi.account.bridge import Account
+from hmi.assistant.bridge import Assistant
+from hmi.media.bridge import Media
+from hmi.navigation.bridge import Navigation
+from hmi.notices.bridge import Notices
+from hmi.personalisation.bridge import Preferences
+from hmi.qt.tasks import TaskRunner
+from hmi.qt.translations import Translator, compile_translations
+from hmi.qt.window import MAIN, CarWindow
+from hmi.status.bridge import Status
+from hmi.vehicle.bridge import Vehicle
+from tests.fakes.services_hmi import (
+    FakeAccount,
+    FakeAssistant,
+    FakeMedia,
+    FakeNavigation,
+    FakeNotices,
+    FakePersonalisation,
+    FakeStatus,
+    FakeVehicle,
+)
+
+
+class FakeCar:
+    """The screen of a car that is not there; change the services' states and look."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.vehicle = FakeVehicle()
+        self.personalisation = FakePersonalisation()
+        self.notices = FakeNotices()
+        self.status = FakeStatus()
+        self.account = FakeAccount()
+        self.assistant = FakeAssistant()
+        self.media = FakeMedia()
+        self.navigation = FakeNavigation()
+        self.runner = TaskRunner(loop)
+
+    def window(self, size: QSize, page: str = "home") -> CarWindow:
+        """The car's own window on `page`, in the language of the preferences, which it follows."""
+        runner = self.runner
+        window = CarWindow(
+            (
+                Vehicle(self.vehicle, runner),
+                Preferences(self.personalisation, runner),
+                Notices(self.notices, runner),
+                Status(self.status, runner),
+                Account(self.account, runner),
+                Assistant(self.assistant, runner),
+                Media(self.media, runner),  # type: ignore[arg-type]
+                Navigation(self.navigation, runner, SystemClock()),  # type: ignore[arg-type]
+            ),
+            size,
+        )
+        compile_translations()
+        translator = Translator(window.engine())
+        self.personalisation.state.subscribe(lambda preferences: translator.use(preferences.language))
+        window.load(MAIN, {"startPage": page})
+        return window
