@@ -1,0 +1,261 @@
+"""Starting, watching and restarting the other programs of the car (HMI-6).
+
+A child gets a pipe as standard input that this program holds open: when this program dies, however it dies,
+the pipe closes, and a child started with ``--with-parent`` ends by itself. What a child writes goes into our log.
+"""
+
+import asyncio
+import contextlib
+import logging
+import os
+import re
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from chassis.clock import Clock
+from chassis.observable import Observable
+from hmi.status.model import ProgramState, ProgramStatus
+
+log = logging.getLogger(__name__)
+
+FAILURES_TO_GIVE_UP = 3
+STOP_SECONDS = 3.0
+READY_POLL_SECONDS = 0.05
+EXIT_CANNOT_WORK = 2
+"""Status of a program that cannot work here; the last line it wrote says why."""
+LONGEST_LINE = 64 * 1024
+_OUR_FORMAT = re.compile(r"\d\d:\d\d:\d\d\.\d{3} \S+ +(DEBUG|INFO|WARNING|ERROR|CRITICAL) +(.*)")
+
+type OnTrouble = Callable[[str, str], None]
+type Say = Callable[..., str]
+
+
+@dataclass(frozen=True)
+class Program:
+    """How to start one program.
+
+    Attributes:
+        name: short name, e.g. ``voice``; `title` is what the driver calls it.
+        arguments: the whole command.
+        environment: variables added to our own.
+        ready_file: written by the program once it can be used, removed before each start. Without one the
+            program counts as running as soon as it was started.
+        ready_seconds: how long it may take to write that file before it is started anew.
+    """
+
+    name: str
+    title: str
+    arguments: Sequence[str]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    ready_file: Path | None = None
+    ready_seconds: float = 90.0
+
+
+@dataclass(frozen=True)
+class Pauses:
+    """Seconds before a restart: `first`, doubling up to `longest`, and anew after `healthy` good ones."""
+
+    first: float = 0.5
+    longest: float = 30.0
+    healthy: float = 60.0
+
+
+class Processes:
+    """The other programs, each watched by a task of its own.
+
+    Attributes:
+        states: one state a program, in the order given.
+
+    Args:
+        programs: what to start.
+        clock: tells how long a program was healthy.
+        say: sentences for the driver by key (`hmi.texts.Texts`).
+        on_trouble: told a name and one sentence at the first failure, and again only after a healthy time.
+        pauses: between restarts.
+    """
+
+    def __init__(
+        self,
+        programs: Sequence[Program],
+        clock: Clock,
+        say: Say,
+        on_trouble: OnTrouble = lambda _name, _message: None,
+        pauses: Pauses = Pauses(),
+    ) -> None:
+        self._watches = [Watch(program, clock, say, on_trouble, pauses) for program in programs]
+        self.states = Observable(tuple(watch.state.value for watch in self._watches))
+        for watch in self._watches:
+            watch.state.subscribe(lambda _state: self._collect())
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Starts all programs; does not wait for them to be ready, see `states`."""
+        self._tasks = [asyncio.create_task(watch.run(), name=watch.name) for watch in self._watches]
+
+    async def stop(self) -> None:
+        """Ends all programs: asks (SIGTERM), waits 3 s, then kills. None is left running."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks = []
+
+    def process_id(self, name: str) -> int | None:
+        """Process id of the program `name` while it runs."""
+        return next((watch.process_id for watch in self._watches if watch.name == name), None)
+
+    def _collect(self) -> None:
+        self.states.set(tuple(watch.state.value for watch in self._watches))
+
+
+class Watch:
+    """One program: started, watched, started again."""
+
+    def __init__(
+        self, program: Program, clock: Clock, say: Say, on_trouble: OnTrouble, pauses: Pauses
+    ) -> None:
+        self.state = Observable(ProgramState(program.name))
+        self._program = program
+        self._clock = clock
+        self._say = say
+        self._on_trouble = on_trouble
+        self._pauses = pauses
+        self._child: asyncio.subprocess.Process | None = None
+        self._failures: deque[float] = deque(maxlen=FAILURES_TO_GIVE_UP)
+        self._told = False
+        self._last_line = ""
+        self._log = log.getChild(program.name)
+
+    @property
+    def name(self) -> str:
+        """The program's short name."""
+        return self._program.name
+
+    @property
+    def process_id(self) -> int | None:
+        """Of the running child, None while there is none."""
+        return None if self._child is None else self._child.pid
+
+    async def run(self) -> None:
+        """Keeps the program running until cancelled, then ends it."""
+        pause = self._pauses.first
+        while True:
+            started = self._clock.monotonic()
+            status = await self._live()
+            if self._clock.monotonic() - started >= self._pauses.healthy:
+                pause, self._told = self._pauses.first, False
+                self._failures.clear()
+            self._judge(status)
+            if status is None or status == EXIT_CANNOT_WORK:
+                pause = self._pauses.longest
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, self._pauses.longest)
+
+    async def _live(self) -> int | None:
+        """One life of the program; returns its exit status, None when it could not be started."""
+        try:
+            child = await self._spawn()
+        except OSError as error:
+            self._log.error("cannot be started: %s", error)
+            return None
+        self._child = child
+        reading = asyncio.create_task(self._copy_log(child))
+        waiting = asyncio.create_task(self._await_ready(child))
+        try:
+            return await child.wait()
+        finally:
+            waiting.cancel()
+            await end_process(child)
+            self._child = None
+            # A grandchild may hold the pipe open; what the child itself wrote is there by now.
+            await asyncio.wait([reading], timeout=1.0)
+            reading.cancel()
+
+    async def _spawn(self) -> asyncio.subprocess.Process:
+        if self._program.ready_file is not None:
+            self._program.ready_file.unlink(missing_ok=True)
+        self._last_line = ""
+        return await asyncio.create_subprocess_exec(
+            *self._program.arguments,
+            env={**os.environ, **self._program.environment},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            limit=LONGEST_LINE,
+        )
+
+    async def _await_ready(self, child: asyncio.subprocess.Process) -> None:
+        ready_file = self._program.ready_file
+        try:
+            async with asyncio.timeout(self._program.ready_seconds):
+                # Polled: another process makes the file, and the standard library cannot watch it.
+                while ready_file is not None and not _has_content(ready_file):  # noqa: ASYNC110
+                    await asyncio.sleep(READY_POLL_SECONDS)
+        except TimeoutError:
+            self._log.error("was not ready after %.0f s and is started anew", self._program.ready_seconds)
+            child.kill()
+            return
+        self._change("running", "")
+
+    async def _copy_log(self, child: asyncio.subprocess.Process) -> None:
+        assert child.stdout is not None  # noqa: S101  asked for a pipe
+        while True:
+            try:
+                line = await child.stdout.readline()
+            except ValueError:  # longer than the limit; asyncio has dropped it
+                continue
+            if not line:
+                return
+            if text := line.decode("utf-8", "replace").rstrip():
+                match = _OUR_FORMAT.match(text)
+                level, text = match.groups() if match else ("INFO", text)
+                self._last_line = text
+                self._log.log(logging.getLevelNamesMapping()[level], "%s", text)
+
+    def _judge(self, status: int | None) -> None:
+        """Decides what the end of the child means, and tells the driver at the first of a row."""
+        now = self._clock.monotonic()
+        self._failures.append(now)
+        title = self._program.title
+        if status is None:
+            self._change("absent", self._say("programs.absent", program=title))
+        elif status == EXIT_CANNOT_WORK:
+            self._change("failed", self._last_line or self._say("programs.failed", program=title))
+        elif len(self._failures) == FAILURES_TO_GIVE_UP and now - self._failures[0] < self._pauses.healthy:
+            self._change("failed", self._say("programs.failed", program=title))
+        else:
+            self._change("restarting", self._say("programs.restarting", program=title))
+        self._log.warning("ended with status %s", status)
+        if not self._told:
+            self._told = True
+            self._on_trouble(self.name, self.state.value.message)
+
+    def _change(self, status: ProgramStatus, message: str) -> None:
+        old = self.state.value
+        restarts = old.restarts + (status not in ("starting", "running"))
+        self.state.set(ProgramState(self.name, status, restarts, message))
+
+
+async def end_process(child: asyncio.subprocess.Process) -> None:
+    """Asks `child` to end, waits 3 s, then kills it; returns when it is gone."""
+    if child.stdin is not None:
+        child.stdin.close()
+    if child.returncode is not None:
+        return
+    with contextlib.suppress(ProcessLookupError):
+        child.terminate()
+    try:
+        await asyncio.wait_for(child.wait(), STOP_SECONDS)
+    except TimeoutError:
+        log.warning("process %s did not end in time and is killed", child.pid)
+        with contextlib.suppress(ProcessLookupError):
+            child.kill()
+        await child.wait()
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
