@@ -1,7 +1,7 @@
 """Starting, watching and restarting the other programs of the car (HMI-6).
 
 A child gets a pipe as standard input that this program holds open: when this program dies, however it dies,
-the pipe closes, and a child started with ``--with-parent`` ends by itself. What a child writes goes into our log.
+the pipe closes, and a child started with ``--with-parent`` ends by itself. What a child writes is logged here.
 """
 
 import asyncio
