@@ -22,6 +22,8 @@ from sqlalchemy.types import TypeDecorator
 MIGRATIONS = Path(__file__).with_name("migrations")
 BUSY_SECONDS = 10
 """How long one writer waits for another before it gives up."""
+SQLITE_PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON")
+"""Durable against power cuts; deleted rows are overwritten, not only forgotten (PRV-3)."""
 _WRITES = "hola_writes"
 _MIGRATION_LOCK = 0x484F4C41
 """Key of the PostgreSQL advisory lock that lets one instance migrate at a time."""
@@ -146,7 +148,7 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
         # The driver's own implicit BEGIN comes late and deferred; "begin" below says it instead.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL"):
+        for pragma in SQLITE_PRAGMAS:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -24,6 +24,7 @@ SECURITY_HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Referrer-Policy": "same-origin",
+    "Server": "online",  # instead of the versions of Python and aiohttp
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }

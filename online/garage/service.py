@@ -52,7 +52,7 @@ class Garage:
             .order_by(EnrolmentRow.enrolled_at, CarRow.vin)
         )
         async with self._database.reading() as session:
-            return [_car(row, enrolment) for row, enrolment in (await session.execute(query)).tuples()]
+            return [_car(row, enrolment) for row, enrolment in await session.execute(query)]
 
     async def _enrol(self, session: AsyncSession, account_id: str, vin: str, car: EnrolCar) -> Car:
         """Enrols within one transaction."""
