@@ -80,7 +80,7 @@ def _die_with(parent: int) -> bool:
 
 async def _watch_parent(parent: int, stopped: asyncio.Event) -> None:
     """For a parent that is not our direct one, which the kernel does not tell about."""
-    while parent and _lives(parent):
+    while parent and _lives(parent):  # noqa: ASYNC110 - a process that is gone sends no event
         await asyncio.sleep(PARENT_CHECK_SECONDS)
     if parent:
         stopped.set()

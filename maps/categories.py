@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from maps.protocol import PlaceKind
+from maps.words import words
 
 # One line a category: id; OpenStreetMap values; its words in each language, synonyms after "|".
 TABLE = Path(__file__).with_name("categories.csv")
@@ -28,23 +29,32 @@ class Category:
     kind: PlaceKind = "poi"
 
 
-
 CAR_KINDS: dict[str, PlaceKind] = {"parking": "parking", "fuel": "fuel", "charging": "charging"}
 
 
 def _parse(line: str) -> Category:
-    name, values, *words = line.split(";")
-    by_language = {code: tuple(text.split("|")) for code, text in zip(LANGUAGES, words, strict=True)}
+    name, values, *texts = line.split(";")
+    by_language = {code: tuple(text.split("|")) for code, text in zip(LANGUAGES, texts, strict=True)}
     return Category(name, tuple(values.split(",")), by_language, CAR_KINDS.get(name, "poi"))
 
 
 class Categories:
-    """All categories, found by id and by OpenStreetMap value."""
+    """All categories, found by id and by OpenStreetMap value.
+
+    Attributes:
+        phrases: every folded word or phrase of every language with its category.
+    """
 
     def __init__(self) -> None:
         lines = TABLE.read_text(encoding="utf-8").splitlines()
         self._all = tuple(_parse(line) for line in lines[1:])
         self._by_id = {category.id: category for category in self._all}
+        self.phrases = tuple(
+            (" ".join(words(option)), category)
+            for category in self._all
+            for options in category.words.values()
+            for option in options
+        )
         self._by_value = {value: category for category in self._all for value in category.values}
 
     def __iter__(self) -> Iterator[Category]:

@@ -5,6 +5,7 @@ from maps.geo import METRES_PER_DEGREE, Point, decode_shape, near_distance
 from maps.protocol import FindNearby, GetNames, Locate, Names, Place, Places, Position, Route, Search
 from maps.regions import Regions
 from maps.search import NEAREST_OF_CATEGORY, Hit, matching_categories
+from maps.words import words
 
 ALONG_REACH_METRES = 700.0
 ALONG_STEP_METRES = 120.0
@@ -21,17 +22,19 @@ def search(call: Search, regions: Regions, categories: Categories) -> Places:
         hit for pack in regions.packs for hit in pack.search.search(call.text, near, call.language, limit)
     ]
     for category in matching_categories(call.text, categories):
-        hits += _of_category(category, call, regions, near)
+        hits += _of_category(category, call, regions, categories)
     hits.sort(key=lambda hit: -hit.score)
     places = list({hit.place.id: hit.place for hit in reversed(hits)}.values())[::-1]
     return Places(places=places[:limit], text=call.text)
 
 
-def _of_category(category: Category, call: Search, regions: Regions, near: Point) -> list[Hit]:
+def _of_category(category: Category, call: Search, regions: Regions, categories: Categories) -> list[Hit]:
     """A row for the category itself and its nearest places; first of all when its word was typed whole."""
+    near = (call.near.latitude, call.near.longitude)
     word = category.words.get(call.language[:2], category.words["en"])[0]
-    names = {option.casefold() for options in category.words.values() for option in options}
-    best = EXACT_CATEGORY_SCORE if call.text.strip().casefold() in names else CATEGORY_SCORE
+    typed = " ".join(words(call.text))
+    exact = any(phrase == typed for phrase, _category in categories.phrases)
+    best = EXACT_CATEGORY_SCORE if exact else CATEGORY_SCORE
     row = Place(f"category/{category.id}", word, "category", call.near, category.id)
     found = [
         place

@@ -61,7 +61,7 @@ def metres_per_pixel(latitude: float, zoom: float) -> float:
 
 
 def decode_shape(encoded: str) -> list[Point]:
-    """Points of an encoded polyline with 6 decimals, latitude first (Google's algorithm, Valhalla's scale)."""
+    """Points of an encoded polyline with 6 decimals, latitude first (Google's algorithm)."""
     points: list[Point] = []
     latitude = longitude = value = shift = 0
     half = False

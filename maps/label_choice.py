@@ -25,6 +25,7 @@ ICON_KINDS = frozenset({"poi", "parking", "fuel", "charging", "park"})
 SAME_NAME_PIXELS = 260.0
 LONGEST_TEXT = 28
 EDGE = 0.15
+HIDDEN_FROM_ZOOM = {"town": 15.0, "quarter": 17.5}
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,8 @@ def choose_labels(packs: list[LabelData], view: GetLabels, categories: Categorie
         if len(chosen) >= view.limit:
             break
         text = _text(one, categories, view.language)
+        if view.zoom > HIDDEN_FROM_ZOOM.get(one.kind, 99.0):
+            continue
         seen = camera.to_screen(one.position)
         if seen is None or not _on_canvas(seen, view) or not _clear(text, seen, spots):
             continue

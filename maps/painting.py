@@ -8,11 +8,15 @@ import os
 import struct
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
 from chassis.messages import Struct
+from maps.style import Theme
+
+if TYPE_CHECKING:
+    from maps.render import TilePainter
 
 LENGTH = struct.Struct("<I")
 NICENESS = 5
@@ -55,10 +59,10 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _paint(painter: "TilePainter", request: PaintTile) -> Painted:  # type: ignore[name-defined]  # noqa: F821
+def _paint(painter: "TilePainter", request: PaintTile) -> Painted:
     from maps.render import TileName
 
-    theme = "day" if request.theme == "day" else "night"
+    theme: Theme = "day" if request.theme == "day" else "night"
     try:
         image = painter.paint(TileName(theme, request.zoom, request.x, request.y, request.scale))
     except Exception as error:  # noqa: BLE001 - top of a request: a damaged cell must not end the painter

@@ -71,9 +71,7 @@ def pack_for(call: PlanRoutes, regions: Regions) -> OpenPack:
     if pack is not None:
         return pack
     if regions.covering([origin]) is None:
-        raise BadInput(
-            "outside_regions", "The car is outside the installed maps. Install the map of this region"
-        )
+        raise BadInput("outside_regions", "The car is outside the installed maps. Install this region")
     outside = next((stop for stop in call.stops if regions.covering([_point(stop)]) is None), call.stops[-1])
     raise BadInput(
         "outside_regions", f"{outside.name} is outside the map of where you are. Choose another destination"

@@ -29,6 +29,7 @@ from maps.search import SearchIndex
 log = logging.getLogger(__name__)
 
 BORDER_DEGREES = 0.01
+NOWHERE = Bounds(0, 0, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -146,4 +147,4 @@ def _folders(folder: Path) -> list[Path]:
 def _bad_region(folder: Path, problem: str) -> Region:
     with contextlib.suppress(CarError):
         return region_of(read_manifest(folder), problem)
-    return Region(folder.name, folder.name.capitalize(), 0, Bounds(0, 0, 0, 0), "", problem)
+    return Region(folder.name, folder.name.capitalize(), 0, NOWHERE, "", problem)

@@ -48,6 +48,7 @@ AVOID_OPTIONS: dict[Avoid, dict[str, float]] = {
 }
 HEADING_TOLERANCE_DEGREES = 60
 SEARCH_RADIUS_METRES = 250
+SNAP_METRES = 1500
 UNLIMITED_KMH = 0.0
 TRACE_ATTRIBUTES = ["edge.speed_limit", "edge.speed", "edge.end_shape_index"]
 
@@ -115,9 +116,7 @@ class Router:
         """
         asked = _asked(request, alternates)
         try:
-            reply = route_decoder.decode(
-                self._actor.route(msgspec.json.encode(asked).decode())
-            )
+            reply = route_decoder.decode(self._actor.route(msgspec.json.encode(asked).decode()))
         except valhalla.ValhallaError as error:
             raise _refusal(error) from error
         trips = [reply.trip, *(other.trip for other in reply.alternates)]
@@ -193,10 +192,10 @@ def _add_spans(spans: list[SpeedSpan], edges: list[Any], offset: int) -> None:
 
 
 def _asked(request: RouteRequest, alternates: int) -> dict[str, Any]:
-    origin: dict[str, float] = {"lat": request.origin[0], "lon": request.origin[1]}
+    origin = _location(request.origin)
     if request.heading is not None:
         origin |= {"heading": round(request.heading) % 360, "heading_tolerance": HEADING_TOLERANCE_DEGREES}
-    stops = [{"lat": stop.position.latitude, "lon": stop.position.longitude} for stop in request.stops]
+    stops = [_location((stop.position.latitude, stop.position.longitude)) for stop in request.stops]
     options: dict[str, float | bool] = dict(PROFILE_OPTIONS[request.profile])
     for avoided in request.avoid:
         options |= AVOID_OPTIONS[avoided]
@@ -211,6 +210,10 @@ def _asked(request: RouteRequest, alternates: int) -> dict[str, Any]:
     if alternates and len(stops) == 1:
         asked["alternates"] = alternates
     return asked
+
+
+def _location(point: Point) -> dict[str, float]:
+    return {"lat": point[0], "lon": point[1], "search_cutoff": SNAP_METRES}
 
 
 def valhalla_language(language: str) -> str:

@@ -252,13 +252,10 @@ def matching_categories(text: str, categories: Categories) -> list[Category]:
     if len(typed) < 3:
         return []
     found: dict[str, tuple[float, Category]] = {}
-    for category in categories:
-        for options in category.words.values():
-            for option in options:
-                folded = " ".join(words(option))
-                fit = _category_fit(typed, folded)
-                if fit > found.get(category.id, (0.0, category))[0]:
-                    found[category.id] = fit, category
+    for phrase, category in categories.phrases:
+        fit = _category_fit(typed, phrase)
+        if fit > found.get(category.id, (0.0, category))[0]:
+            found[category.id] = fit, category
     best = sorted(found.values(), key=lambda pair: (-pair[0], pair[1].id))
     return [category for _fit, category in best[:2]]
 

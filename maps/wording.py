@@ -62,6 +62,8 @@ def _czech_miles(number: float) -> str:
 
 
 def _english_miles(number: float) -> str:
+    if number == 1:
+        return "1 mile"
     fractions = {
         0.25: "a quarter of a mile",
         0.5: "half a mile",

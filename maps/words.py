@@ -1,4 +1,4 @@
-"""How names become search words: lower case, without accents, split at everything that is no letter or digit."""
+"""How names become search words: lower case, no accents, split where neither letter nor digit follows."""
 
 import math
 import re

@@ -92,6 +92,7 @@ DEFAULT_LANES = {
     Layer.PEDESTRIAN: 1.2,
     Layer.SERVICE: 1.0,
 }
+INDOOR_WAYS = frozenset({"footway", "steps", "path", "corridor", "pedestrian"})
 METRES_PER_LANE = 3.4
 ONE_WAY_SHARE = 0.72
 LINK_SHARE = 0.75
@@ -211,6 +212,8 @@ def line_layer(tags: Tags) -> Layer | None:
     """The layer of an open way, or None when it is not drawn."""
     if tags.get("area") == "yes" or tags.get("indoor") == "yes":
         return None
+    if tags.get("highway") in INDOOR_WAYS and "level" in tags:
+        return None
     if (highway := tags.get("highway")) is not None:
         return HIGHWAYS.get(highway)
     if (railway := tags.get("railway")) is not None:
@@ -248,8 +251,21 @@ def line_width(layer: Layer, tags: Tags) -> float:
         lanes *= LINK_SHARE
     mapped = tags.get("lanes", "")
     if mapped.isdecimal() and 0 < int(mapped) <= 10:
-        lanes = max(lanes * 0.8, float(mapped))
+        lanes = (lanes + float(mapped)) / 2
     return max(2.6, lanes * METRES_PER_LANE)
+
+
+def storey(tags: Tags) -> int:
+    """OpenStreetMap's layer, -5..5; 0 where it is not mapped."""
+    mapped = tags.get("layer", "0")
+    return max(-5, min(5, int(mapped))) if mapped.removeprefix("-").isdecimal() else 0
+
+
+def is_tunnel(tags: Tags, level: int) -> bool:
+    """Whether a way runs below the ground or below a roof."""
+    if tags.get("tunnel", "no") not in ("no", "building_passage") or tags.get("covered") == "yes":
+        return True
+    return level < 0 and tags.get("highway") in INDOOR_WAYS
 
 
 def place_rank(tags: Tags) -> tuple[str, int] | None:
@@ -265,11 +281,9 @@ def poi_category(tags: Tags) -> tuple[str, int] | None:
         if not value or value in IGNORED_VALUES or value.startswith(("was:", "disused")):
             continue
         if value in CAR_PLACES:
-            private = tags.get("access") in ("private", "no") or tags.get("parking") in (
-                "lane",
-                "street_side",
-            )
-            return None if private and "name" not in tags else (value, CAR_PLACE_RANK)
+            private = tags.get("access") in ("private", "no")
+            kerb = tags.get("parking") in ("lane", "street_side")
+            return None if (private or kerb) and "name" not in tags else (value, CAR_PLACE_RANK)
         rank = NAMED_ONLY_RANKS.get(value, ORDINARY_RANK)
         return value, rank + (6 if "wikidata" in tags or "wikipedia" in tags else 0)
     if tags.get("building", "no") != "no" and "name" in tags:

@@ -10,7 +10,16 @@ import osmium
 import shapely
 
 from chassis.errors import BadInput
-from maps.build.classify import Tags, area_layer, line_layer, line_width, place_rank, poi_category
+from maps.build.classify import (
+    Tags,
+    area_layer,
+    is_tunnel,
+    line_layer,
+    line_width,
+    place_rank,
+    poi_category,
+    storey,
+)
 from maps.geo import Point, from_mercator, to_mercator
 from maps.layers import Layer
 from maps.protocol import Bounds
@@ -101,7 +110,7 @@ def read_extract(path: Path) -> Extract:
 
 
 def _read(path: Path) -> Extract:
-    processor = osmium.FileProcessor(str(path)).with_locations().with_areas()
+    processor: Any = osmium.FileProcessor(str(path)).with_locations().with_areas()
     box = processor.header.box()
     extract = Extract(Bounds(0, 0, 0, 0), processor.header.get("osmosis_replication_timestamp")[:10])
     countries: Counter[str] = Counter()
@@ -158,7 +167,7 @@ def _take_way(extract: Extract, way: Any, tags: Tags) -> None:
     if layer is None:
         return
     name = tags.get("name") or tags.get("ref", "")
-    level = tags.get("layer", "0")
+    level = storey(tags)
     for points in _runs(way):
         extract.lines.append(
             Line(
@@ -168,9 +177,8 @@ def _take_way(extract: Extract, way: Any, tags: Tags) -> None:
                 name=name,
                 other_names=other_names(tags),
                 width=line_width(layer, tags),
-                level=max(-5, min(5, int(level))) if level.lstrip("-").isdecimal() else 0,
-                tunnel=tags.get("tunnel", "no") not in ("no", "building_passage")
-                or tags.get("covered") == "yes",
+                level=level,
+                tunnel=is_tunnel(tags, level),
             )
         )
 

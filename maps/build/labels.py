@@ -104,9 +104,8 @@ def _place_anchors(entries: Iterable[Entry]) -> Iterator[Anchor]:
 def _poi_anchor(entry: Entry) -> Anchor:
     kind = "park" if entry.category in ("park", "garden", "nature_reserve") else "poi"
     rank = 80 - entry.rank
-    return Anchor(
-        entry.name, kind, max(11, rank), max(14.5, 19.5 - entry.rank / 13), entry.position, place_id=entry.id
-    )
+    zoom = max(14.5, 19.5 - entry.rank / 13)
+    return Anchor(entry.name, kind, max(11, rank), zoom, entry.position, place_id=entry.id)
 
 
 def _street_anchors(lines: list[Line]) -> Iterator[Anchor]:

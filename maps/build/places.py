@@ -51,7 +51,7 @@ class Entry:
 def entries(extract: Extract) -> list[Entry]:
     """All places of `extract`, the most important first (search relies on that order)."""
     towns = _Towns(extract.spots)
-    streets = {name: names for name, names in _street_names(extract.lines)}
+    streets = dict(_street_names(extract.lines))
     found: dict[tuple[str, str], Entry] = {}
     for entry in _all(extract, towns, streets):
         found.setdefault((entry.id, entry.kind), entry)
