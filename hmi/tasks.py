@@ -31,6 +31,10 @@ class Tasks:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
 
+    async def finish(self) -> None:
+        """Waits for the end of what runs, without ending it: for writes."""
+        await asyncio.gather(*self._running, return_exceptions=True)
+
     async def _guard(self, work: Coroutine[Any, Any, None]) -> None:
         try:
             await work

@@ -30,6 +30,7 @@ class Favourites:
         texts: Texts,
         timers: Timers,
         tasks: Tasks,
+        writes: Tasks,
     ) -> None:
         self._board = board
         self._shelf = shelf
@@ -37,6 +38,7 @@ class Favourites:
         self._texts = texts
         self._timers = timers
         self._tasks = tasks
+        self._writes = writes
         self._places = KeptPlaces()
         self._due: Timer | None = None
 
@@ -66,7 +68,7 @@ class Favourites:
 
     def visit(self, place: Place) -> None:
         """Remembers `place` as the newest destination."""
-        self._tasks.start(self._keep(self._places.visited(place)))
+        self._writes.start(self._keep(self._places.visited(place)))
 
     def estimate(self) -> None:
         """Asks how long it takes home and to work, now and again later."""

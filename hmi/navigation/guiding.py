@@ -57,6 +57,7 @@ class Guiding:
         texts: Texts,
         timers: Timers,
         tasks: Tasks,
+        writes: Tasks,
     ) -> None:
         self.guidance: Observable[Guidance | None] = Observable(None)
         self.prompts: Topic[str] = Topic()
@@ -69,6 +70,7 @@ class Guiding:
         self._texts = texts
         self._timers = timers
         self._tasks = tasks
+        self._writes = writes
         self._journey: Journey | None = None
         self._led = False
         self._pause = FIRST_PAUSE_SECONDS
@@ -196,12 +198,12 @@ class Guiding:
         ahead = 1 + sum(begin > guidance.shape_index for begin in way_points)
         if ahead < len(self._journey.stops):
             self._journey = msgspec.structs.replace(self._journey, stops=self._journey.stops[-ahead:])
-            self._tasks.start(self._shelf.keep_journey(self._journey))
+            self._writes.start(self._shelf.keep_journey(self._journey))
 
     def _arrive(self, destination: Place) -> None:
         self._clear()
         self._notices.post("navigation.arrived", "flag", self._texts("navigation.arrived"), destination.name)
-        self._tasks.start(self._shelf.keep_journey(None))
+        self._writes.start(self._shelf.keep_journey(None))
         self._tasks.start(self._maps.send(StopGuidance()))
 
     def _clear(self) -> None:

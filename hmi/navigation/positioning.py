@@ -106,7 +106,8 @@ class Positioning:
         if not self._matched:
             self._measure()
         self.known.set(self.known.value or self._satellites() is not None)
-        self._tasks.start(self.send())
+        self._sent_at = self._clock.monotonic()
+        self._tasks.start(self._maps.send(self.fix()))
 
     def _measure(self) -> None:
         satellites = self._satellites()

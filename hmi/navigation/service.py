@@ -70,17 +70,20 @@ class NavigationService:
         self._timers = timers
         self._board = Board()
         self._tasks = Tasks("navigation")
+        self._writes = Tasks("navigation")
         self._status: Status | None = None
         self._seen = False
         self._ends: list[Callable[[], None]] = []
         self._positioning = Positioning(bus, maps, clock, timers, self._tasks)
         kept = NavigationShelf(shelf)
         self._guiding = Guiding(
-            maps, self._board, self._positioning, kept, notices, texts, timers, self._tasks
+            maps, self._board, self._positioning, kept, notices, texts, timers, self._tasks, self._writes
         )
         self._search = SearchField(maps, self._board, self._positioning, texts, timers, self._tasks)
         self._planning = Planning(maps, self._board, self._positioning, self._guiding, texts)
-        self._favourites = Favourites(self._board, kept, self._planning, texts, timers, self._tasks)
+        self._favourites = Favourites(
+            self._board, kept, self._planning, texts, timers, self._tasks, self._writes
+        )
         self._nearby = Nearby(
             maps, self._board, self._positioning, online, account, texts, clock, timers, self._tasks
         )
@@ -139,6 +142,7 @@ class NavigationService:
         self._guiding.stop()
         self._search.clear()
         await self._tasks.stop()
+        await self._writes.finish()
 
     # Searching and planning ----------------------------------------------------------------------
 

@@ -1,0 +1,79 @@
+"""The services' client for services of the car: answers what a test laid down, and can be out of reach."""
+
+import asyncio
+
+from chassis.errors import CarError
+from chassis.observable import Observable
+from hmi.account.model import AccountState
+from hmi.status.model import Network
+from online.contract.intents import CarPark, OnlineAnswer, OnlineIntent, ParkingAnswer, WeatherAnswer
+
+GUEST = AccountState()
+DRIVER = AccountState(signed_in=True, name="Nuria", email="nuria@example.org", verified=True)
+UNVERIFIED = AccountState(signed_in=True, name="Nuria", email="nuria@example.org")
+
+
+def parking(*parks: CarPark, simulated: bool = True) -> ParkingAnswer:
+    """Live parking as the services answer it."""
+    return ParkingAnswer(
+        provider="Demo", simulated=simulated, observed_at="2026-06-15T10:00:00Z", car_parks=parks
+    )
+
+
+def car_park(identity: str, free: int, observed_at: str = "2026-06-15T10:00:00Z") -> CarPark:
+    """One car park with 60 spaces."""
+    return CarPark(
+        id=identity,
+        name=identity,
+        latitude=60.17,
+        longitude=24.944,
+        distance_m=100,
+        observed_at=observed_at,
+        capacity=60,
+        free=free,
+    )
+
+
+def weather() -> WeatherAnswer:
+    """Rain, 12 degrees."""
+    return WeatherAnswer(
+        provider="Demo",
+        simulated=True,
+        observed_at="2026-06-15T10:00:00Z",
+        day="today",
+        date="2026-06-15",
+        condition="rain",
+        temperature_c=12.2,
+        low_c=8.0,
+        high_c=14.0,
+        precipitation_percent=80,
+        wind_mps=4.0,
+    )
+
+
+class FakeOnline:
+    """Stands for `hmi.online.OnlineClient`.
+
+    Attributes:
+        asked: the questions so far.
+        answers: what to answer, by type of question's name; `error` is raised instead when set.
+        silent: never answers.
+    """
+
+    def __init__(self) -> None:
+        self.network: Observable[Network] = Observable("online")
+        self.account = Observable(DRIVER)
+        self.asked: list[OnlineIntent] = []
+        self.parking = parking()
+        self.weather = weather()
+        self.error: CarError | None = None
+        self.silent = False
+
+    async def ask(self, intent: OnlineIntent) -> OnlineAnswer:
+        """Answers by the kind of the question."""
+        self.asked.append(intent)
+        if self.silent:
+            await asyncio.Event().wait()
+        if self.error is not None:
+            raise self.error
+        return self.weather if type(intent).__name__ == "WeatherIntent" else self.parking
