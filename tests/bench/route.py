@@ -1,0 +1,71 @@
+"""`route`: one route by our planner against the bare Valhalla actor on the same question and tiles."""
+
+import json
+import random
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.figures import Figure, percentile, ratio_figure
+from tests.bench.room import Room, python
+
+ROUTES = 150
+MOST = 1.5
+SEED = 7
+
+
+def measure(room: Room) -> list[Figure]:
+    """p50 and p95; both in one process of their own, question by question in turn."""
+    times = json.loads(python(room, "tests.bench.route", str(room.regions)))
+    return [
+        ratio_figure("route", percentile(times["ours"], 50), percentile(times["bare"], 50), "ms", MOST),
+        ratio_figure("route.p95", percentile(times["ours"], 95), percentile(times["bare"], 95), "ms", MOST),
+    ]
+
+
+def main(regions: Path) -> None:
+    """Prints the times of both in milliseconds."""
+    import tempfile
+
+    import valhalla
+
+    from maps.categories import Categories
+    from maps.planning import RoutePlanner
+    from maps.protocol import Place, PlanRoutes, Position
+    from maps.regions import open_regions
+    from maps.valhalla_config import configuration
+
+    installed = open_regions(regions, Categories())
+    planner = RoutePlanner()
+    bounds = installed.all[0].bounds
+    chance = random.Random(SEED)
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        json.dump(configuration(regions / "helsinki"), file)
+        file.flush()
+        actor = valhalla.Actor(file.name)
+
+    def anywhere() -> Position:
+        return Position(chance.uniform(bounds.south, bounds.north), chance.uniform(bounds.west, bounds.east))
+
+    times: dict[str, list[float]] = {"ours": [], "bare": []}
+    for _ in range(ROUTES):
+        here, there = anywhere(), anywhere()
+        question = {
+            "locations": [{"lat": spot.latitude, "lon": spot.longitude} for spot in (here, there)],
+            "costing": "auto",
+            "language": "en-GB",
+        }
+        call = PlanRoutes(here, [Place("x", "There", "place", there)], alternatives=False)
+        asked = json.dumps(question)
+        for name, work in (
+            ("bare", lambda asked=asked: actor.route(asked)),
+            ("ours", lambda call=call: planner.plan(call, installed)),
+        ):
+            begin = time.perf_counter()
+            work()
+            times[name].append((time.perf_counter() - begin) * 1000)
+    print(json.dumps(times))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
