@@ -50,7 +50,7 @@ class Media(Bridge):
         self._service = service
         self._runner = runner
         self._tracks = DataclassListModel(
-            Track, lambda track: track.path, {"path": lambda track: str(track.path), "detail": _detail}, self
+            Track, lambda track: track.path, {"path": lambda track: str(track.path), "about": _detail}, self
         )
         self.subscribe(service.state, self._fill)
         self.follow(
@@ -70,7 +70,7 @@ class Media(Bridge):
 
     @Property(QObject, constant=True)
     def tracks(self) -> QObject:
-        """All that can be played: ``title``, ``artist``, ``album``, ``detail``."""
+        """All that can be played: ``title``, ``artist``, ``album``, ``about``."""
         return self._tracks
 
     def _fill(self, state: MediaState) -> None:

@@ -1,5 +1,6 @@
 """The state of the car's own parts as QML sees it."""
 
+from math import nan
 from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -30,12 +31,13 @@ class Status(Bridge):
     """Network, privacy level and the other programs.
 
     Signals:
-        networkChanged, privacyChanged, programsChanged: what their names say.
+        networkChanged, privacyChanged, programsChanged, startSecondsChanged: what their names say.
     """
 
     networkChanged = Signal()
     privacyChanged = Signal()
     programsChanged = Signal()
+    startSecondsChanged = Signal()
 
     network = _shown(str, lambda s: s.network, networkChanged)
     networkMessage = _shown(str, lambda s: s.network_message, networkChanged)
@@ -43,8 +45,10 @@ class Status(Bridge):
     mapsRunning = _shown(bool, lambda s: _running(s, "maps"), programsChanged)
     voiceRunning = _shown(bool, lambda s: _running(s, "voice"), programsChanged)
 
-    def __init__(self, service: StatusService, runner: TaskRunner) -> None:
+    def __init__(self, service: StatusService, runner: TaskRunner, version: str = "") -> None:
         super().__init__()
+        self._version = version
+        self._start_seconds = nan
         self._service = service
         self._runner = runner
         self._programs = DataclassListModel(ProgramState, lambda program: program.name, parent=self)
@@ -62,6 +66,21 @@ class Status(Bridge):
     def state(self) -> StatusState:
         """The present state, for the properties."""
         return self._service.state.value
+
+    @Property(str, constant=True)
+    def version(self) -> str:
+        """Version of this software."""
+        return self._version
+
+    @Property(float, notify=startSecondsChanged)
+    def startSeconds(self) -> float:
+        """How long the last start took, in seconds; NaN while unknown."""
+        return self._start_seconds
+
+    def started(self, seconds: float) -> None:
+        """Tells how long the start took."""
+        self._start_seconds = seconds
+        self.startSecondsChanged.emit()
 
     @Property(QObject, constant=True)
     def programs(self) -> QObject:

@@ -17,6 +17,7 @@ Rectangle {
         property: "canvas"
         target: Theme
         value: Qt.size(main.width, main.height)
+        when: main.width > 0 && main.height > 0
     }
     Binding {
         property: "night"

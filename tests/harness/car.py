@@ -50,7 +50,7 @@ class FakeCar:
                 Vehicle(self.vehicle, runner),
                 Preferences(self.personalisation, runner),
                 Notices(self.notices, runner),
-                Status(self.status, runner),
+                Status(self.status, runner, "0.1.0"),
                 Account(self.account, runner),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Backend
+import Hola.Controls
+import Hola.Theme
+
+// The driver's account: signing in by phone or by typing, and the profile. Locked while the car moves.
+Page {
+    id: view
+
+    property bool typing: false
+    readonly property bool waiting: Account.status === "waiting"
+
+    signal opened(string name, string detail)
+
+    title: Account.signedIn ? qsTr("Account") : typing ? qsTr("Sign in") : qsTr("Sign in with your phone")
+
+    onVisibleChanged: if (!visible)
+        typing = false
+
+    Loader {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: view.typing && !Account.signedIn ? 240 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
+        sourceComponent: Vehicle.moving ? lock : Account.signedIn ? profile : view.typing ? typed : view.waiting ? phone : welcome
+    }
+    Component {
+        id: lock
+
+        Item {
+            DrivingLock {
+                anchors.centerIn: parent
+                width: 640 * Theme.dp
+
+                onActivated: Assistant.press()
+            }
+        }
+    }
+    Component {
+        id: welcome
+
+        WelcomePanel {
+            busy: Account.status === "starting"
+            problem: Account.problem
+
+            onPhoneTapped: Account.beginSignIn()
+            onTypeTapped: view.typing = true
+        }
+    }
+    Component {
+        id: phone
+
+        PhonePanel {
+            address: Account.address
+            qrModules: Account.qrModules
+            qrPath: Account.qrPath
+            secondsLeft: Account.secondsLeft
+            userCode: Account.userCode
+
+            onCancelled: Account.cancelSignIn()
+        }
+    }
+    Component {
+        id: typed
+
+        TypedPanel {
+            onCancelled: view.typing = false
+            onSubmitted: (email, password) => Account.signInTyped(email, password)
+        }
+    }
+    Component {
+        id: profile
+
+        ProfilePanel {
+            email: Account.email
+            enrolmentProblem: Account.enrolmentProblem
+            initials: Account.initials
+            name: Account.name
+            offline: Account.offline
+            role: Account.role
+            verified: Account.verified
+            vin: Account.vin
+
+            onResendTapped: Account.resendMail()
+            onSignOutTapped: Account.signOut()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// Signing in on a second screen (ENR-2): the code to scan, the code to compare, and how long it holds.
+Card {
+    id: panel
+
+    required property string qrPath
+    required property int qrModules
+    required property string userCode
+    required property string address
+    required property int secondsLeft
+
+    signal cancelled
+
+    function minutes(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
+
+    QrCode {
+        id: code
+
+        anchors.left: parent.left
+        anchors.leftMargin: 40 * Theme.dp
+        anchors.verticalCenter: parent.verticalCenter
+        height: width
+        modules: panel.qrModules
+        objectName: "signInQr"
+        path: panel.qrPath
+        text: qsTr("QR code for your phone")
+        width: Math.min(panel.height - 80 * Theme.dp, 400 * Theme.dp)
+    }
+    Column {
+        anchors.left: code.right
+        anchors.leftMargin: 48 * Theme.dp
+        anchors.right: parent.right
+        anchors.rightMargin: 40 * Theme.dp
+        anchors.top: code.top
+        spacing: 18 * Theme.dp
+
+        BodyText {
+            color: Theme.text
+            text: qsTr("1  Scan the code with your phone, or open %1").arg(panel.address)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Column {
+            spacing: 4 * Theme.dp
+            width: parent.width
+
+            BodyText {
+                color: Theme.text
+                text: qsTr("2  Check that the phone shows this code")
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            KeyText {
+                color: Theme.accent
+                objectName: "userCode"
+                text: panel.userCode
+            }
+        }
+        BodyText {
+            color: Theme.text
+            text: qsTr("3  Confirm on the phone; the car follows by itself")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+    Row {
+        anchors.bottom: code.bottom
+        anchors.left: code.right
+        anchors.leftMargin: 48 * Theme.dp
+        spacing: 28 * Theme.dp
+
+        Button {
+            objectName: "cancelSignIn"
+            text: qsTr("Cancel")
+
+            onActivated: panel.cancelled()
+        }
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("The code holds for %1").arg(panel.minutes(panel.secondsLeft))
+        }
+    }
+}

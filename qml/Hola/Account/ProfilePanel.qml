@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// Who is signed in, what still stands in the way of the services, and signing out.
+Column {
+    id: panel
+
+    required property string name
+    required property string email
+    required property string initials
+    required property bool verified
+    required property string role
+    required property string vin
+    required property string enrolmentProblem
+    required property bool offline
+
+    signal resendTapped
+    signal signOutTapped
+
+    spacing: 16 * Theme.dp
+
+    Card {
+        height: 168 * Theme.dp
+        width: parent.width
+
+        Rectangle {
+            id: avatar
+
+            anchors.left: parent.left
+            anchors.leftMargin: 36 * Theme.dp
+            anchors.verticalCenter: parent.verticalCenter
+            border.color: Theme.accent
+            border.width: 2 * Theme.dp
+            color: Theme.raised
+            height: width
+            radius: width / 2
+            width: 104 * Theme.dp
+
+            TitleText {
+                anchors.centerIn: parent
+                text: panel.initials
+            }
+        }
+        Column {
+            anchors.left: avatar.right
+            anchors.leftMargin: 32 * Theme.dp
+            anchors.right: out.left
+            anchors.rightMargin: 24 * Theme.dp
+            anchors.verticalCenter: parent.verticalCenter
+
+            TitleText {
+                objectName: "driverName"
+                text: panel.name
+                width: parent.width
+            }
+            BodyText {
+                text: panel.email
+                width: parent.width
+            }
+            SmallText {
+                text: qsTr("Last known state; the services cannot be asked now")
+                visible: panel.offline
+                width: parent.width
+            }
+        }
+        Button {
+            id: out
+
+            anchors.right: parent.right
+            anchors.rightMargin: 36 * Theme.dp
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "logout"
+            objectName: "signOut"
+            text: qsTr("Sign out")
+
+            onActivated: panel.signOutTapped()
+        }
+    }
+    ListRow {
+        detail: panel.verified ? qsTr("The online services are open to you") : qsTr("Open the link in the mail we sent you; the services wait for it")
+        iconColor: panel.verified ? Theme.good : Theme.warning
+        iconName: "mail"
+        inert: panel.verified
+        objectName: "resendMail"
+        text: panel.verified ? qsTr("E-mail confirmed") : qsTr("E-mail not confirmed yet")
+        value: panel.verified ? "" : qsTr("Send again")
+        width: parent.width
+
+        onActivated: panel.resendTapped()
+    }
+    ListRow {
+        detail: panel.enrolmentProblem !== "" ? panel.enrolmentProblem : panel.vin
+        iconColor: panel.role === "none" ? Theme.warning : Theme.good
+        iconName: "directions_car"
+        inert: true
+        objectName: "carRole"
+        text: panel.role === "primary" ? qsTr("You are the main user of this car") : panel.role === "secondary" ? qsTr("You are a second user of this car") : qsTr("This car is not yet in your account")
+        width: parent.width
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// Signing in by typing; everything stands above the keyboard.
+Card {
+    id: panel
+
+    signal submitted(string email, string password)
+    signal cancelled
+
+    implicitHeight: 240 * Theme.dp
+
+    Row {
+        anchors.left: parent.left
+        anchors.margins: 28 * Theme.dp
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: 16 * Theme.dp
+
+        TextField {
+            id: email
+
+            inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
+            objectName: "emailField"
+            placeholderText: qsTr("E-mail")
+            width: (parent.width - parent.spacing) / 2
+
+            onAccepted: password.forceActiveFocus()
+        }
+        TextField {
+            id: password
+
+            echoMode: TextInput.Password
+            inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            objectName: "passwordField"
+            placeholderText: qsTr("Password")
+            width: (parent.width - parent.spacing) / 2
+
+            onAccepted: submit.click()
+        }
+    }
+    Row {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: 28 * Theme.dp
+        spacing: 16 * Theme.dp
+
+        Button {
+            id: submit
+
+            objectName: "submitSignIn"
+            primary: true
+            reason: email.text === "" ? qsTr("Type your e-mail first") : password.text === "" ? qsTr("Type your password first") : ""
+            text: qsTr("Sign in")
+
+            onActivated: {
+                panel.submitted(email.text, password.text);
+                password.clear();
+            }
+        }
+        Button {
+            objectName: "backToCode"
+            text: qsTr("Back")
+
+            onActivated: panel.cancelled()
+        }
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: submit.reason
+        }
+    }
+    Component.onCompleted: email.forceActiveFocus()
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// For a guest: what signing in gives, and the two ways to do it.
+Card {
+    id: panel
+
+    required property bool busy
+    required property string problem
+
+    signal phoneTapped
+    signal typeTapped
+
+    Column {
+        anchors.fill: parent
+        anchors.margins: 40 * Theme.dp
+        spacing: 20 * Theme.dp
+
+        Repeater {
+            model: [["cloud_done", qsTr("Live parking and weather"), qsTr("Answers from the online services, by touch or by voice")], ["location_on", qsTr("Your places in every car"), qsTr("Home, work and recent destinations go with you")], ["lock", qsTr("Yours alone"), qsTr("As a guest nothing is kept, and all of the car can be used")]]
+
+            Row {
+                id: reason
+
+                required property list<string> modelData
+
+                spacing: 24 * Theme.dp
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.accent
+                    name: reason.modelData[0]
+                    size: 44 * Theme.dp
+                }
+                Column {
+                    PrimaryText {
+                        text: reason.modelData[1]
+                    }
+                    BodyText {
+                        text: reason.modelData[2]
+                        width: panel.width - 180 * Theme.dp
+                    }
+                }
+            }
+        }
+    }
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: 40 * Theme.dp
+        anchors.right: parent.right
+        spacing: 20 * Theme.dp
+
+        BodyText {
+            color: Theme.warning
+            objectName: "signInProblem"
+            text: panel.problem
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Row {
+            spacing: 16 * Theme.dp
+
+            Button {
+                enabled: !panel.busy
+                iconName: "qr_code_2"
+                objectName: "signInPhone"
+                primary: true
+                text: panel.busy ? qsTr("Getting a code") : panel.problem !== "" ? qsTr("Try again") : qsTr("Sign in with your phone")
+
+                onActivated: panel.phoneTapped()
+            }
+            Button {
+                iconName: "keyboard"
+                objectName: "signInTyped"
+                text: qsTr("Type e-mail and password")
+
+                onActivated: panel.typeTapped()
+            }
+        }
+    }
+}

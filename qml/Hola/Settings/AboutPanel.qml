@@ -1,0 +1,33 @@
+import QtQuick
+import Hola.Theme
+
+// What this is, how fast it started, and whose work is in it.
+Column {
+    id: panel
+
+    required property string version
+    required property real startSeconds
+
+    spacing: Theme.touchGap
+
+    SettingRow {
+        detail: qsTr("Free software under the GNU General Public License, version 3 or later")
+        text: qsTr("Hola %1").arg(panel.version)
+        width: panel.width
+    }
+    SettingRow {
+        detail: isNaN(panel.startSeconds) ? qsTr("Not measured") : qsTr("%1 s from switching on to the first touch").arg(Units.number(panel.startSeconds, 1))
+        text: qsTr("Last start")
+        width: panel.width
+    }
+    SettingRow {
+        detail: qsTr("© OpenStreetMap contributors, Open Database License")
+        text: qsTr("Map data")
+        width: panel.width
+    }
+    SettingRow {
+        detail: qsTr("Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Valhalla, Vosk, eSpeak NG and others under their own licences")
+        text: qsTr("Made with")
+        width: panel.width
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// The account and the connection to the online services.
+Column {
+    id: panel
+
+    required property bool signedIn
+    required property string name
+    required property string email
+    required property string network
+    required property string networkMessage
+    required property string privacy
+
+    signal accountTapped
+
+    spacing: Theme.touchGap
+
+    ListRow {
+        detail: panel.signedIn ? panel.email : qsTr("Live parking, weather and your places in every car")
+        iconName: "account_circle"
+        objectName: "openAccount"
+        opensPage: true
+        text: panel.signedIn ? panel.name : qsTr("Sign in with your phone")
+        width: panel.width
+
+        onActivated: panel.accountTapped()
+    }
+    SettingRow {
+        detail: panel.network === "online" ? qsTr("Online services can be used") : panel.networkMessage !== "" ? panel.networkMessage : qsTr("Navigation, climate and your saved places work")
+        text: panel.network === "online" ? qsTr("Connected") : panel.network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")
+        width: panel.width
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: panel.network === "online" ? Theme.good : Theme.warning
+            name: panel.network === "online" ? "cloud_done" : panel.network === "no_services" ? "cloud_alert" : "cloud_off"
+        }
+    }
+    SettingRow {
+        detail: qsTr("What leaves the car is the question itself: no recording, no name")
+        text: panel.privacy === "full" ? qsTr("Position shared with services") : panel.privacy === "no_position" ? qsTr("Position not shared") : qsTr("Maximum privacy")
+        width: panel.width
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.secondaryText
+            name: panel.privacy === "full" ? "location_on" : panel.privacy === "no_position" ? "location_off" : "shield_lock"
+        }
+    }
+}
