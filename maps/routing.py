@@ -17,6 +17,7 @@ from maps.maneuvers import DESTINATIONS, maneuver
 from maps.protocol import Avoid, Maneuver, Place, Profile, Route, SpeedSpan
 from maps.valhalla_config import configuration
 from maps.valhalla_reply import (
+    EdgeReply,
     LegReply,
     ManeuverReply,
     TripReply,
@@ -178,17 +179,24 @@ class Router:
         return spans
 
 
-def _add_spans(spans: list[SpeedSpan], edges: list[Any], offset: int) -> None:
+def _add_spans(spans: list[SpeedSpan], edges: list[EdgeReply], offset: int) -> None:
     """Appends the edges as spans, joining neighbours that have the same speeds."""
-    begin = offset
+    begin = end = offset
+    now: tuple[float | str, float] | None = None
     for edge in edges:
-        limit = float(edge.speed_limit) if isinstance(edge.speed_limit, int | float) else UNLIMITED_KMH
+        speeds = edge.speed_limit, edge.speed
+        if now is not None and speeds != now:
+            spans.append(_span(begin, end, now))
+            begin = end
+        now = speeds
         end = edge.end_shape_index + offset
-        if spans and spans[-1].end == begin and (spans[-1].limit, spans[-1].speed) == (limit, edge.speed):
-            spans[-1] = SpeedSpan(spans[-1].begin, end, limit, edge.speed)
-        else:
-            spans.append(SpeedSpan(begin, end, limit, edge.speed))
-        begin = end
+    if now is not None:
+        spans.append(_span(begin, end, now))
+
+
+def _span(begin: int, end: int, speeds: tuple[float | str, float]) -> SpeedSpan:
+    limit, speed = speeds
+    return SpeedSpan(begin, end, UNLIMITED_KMH if isinstance(limit, str) else limit, speed)
 
 
 def _asked(request: RouteRequest, alternates: int) -> dict[str, Any]:
