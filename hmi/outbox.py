@@ -15,7 +15,9 @@ import msgspec
 
 from chassis.clock import Clock
 from chassis.errors import CarError, NotAvailable
+from chassis.observable import Observable
 from hmi.database import Database
+from hmi.status.model import Network
 
 log = logging.getLogger(__name__)
 
@@ -51,11 +53,14 @@ class Outbox:
     Args:
         database: where entries are kept.
         clock: its wall time decides when a failed entry is tried again.
+        network: when it becomes ``online`` everything is tried at once.
     """
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, network: Observable[Network]) -> None:
         self._database = database
         self._clock = clock
+        self._network = network
+        self._end: Callable[[], None] = lambda: None
         self._handlers: dict[str, tuple[Deliver, Refused | None]] = {}
         self._wake = asyncio.Event()
         self._hurried = False
@@ -96,22 +101,24 @@ class Outbox:
         """Forgets all waiting entries of `kind`."""
         await self._database.write(lambda c: c.execute("DELETE FROM outbox WHERE kind = ?", (kind,)))
 
-    def hurry(self) -> None:
-        """Tries everything now: the network came back."""
-        self._hurried = True
-        self._wake.set()
-
-    def start(self) -> None:
+    async def start(self) -> None:
         """Begins to deliver, also what earlier runs left."""
+        self._end = self._network.subscribe(self._look_at_network)
         self._task = asyncio.create_task(self._run(), name="outbox")
 
     async def stop(self) -> None:
         """Stops delivering; what is under way is delivered again at the next start."""
+        self._end()
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
             self._task = None
+
+    def _look_at_network(self, network: Network) -> None:
+        if network == "online":
+            self._hurried = True
+            self._wake.set()
 
     async def _run(self) -> None:
         while True:

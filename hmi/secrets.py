@@ -1,5 +1,6 @@
 """Secrets of the car in a file of their own that only the car's user can read."""
 
+import threading
 from pathlib import Path
 
 import msgspec
@@ -30,14 +31,15 @@ class Secret(str):
 
 
 class Secrets:
-    """Named secrets, replaced in one step (mode 0600) and read once.
+    """Named secrets, replaced in one step (mode 0600) and read once; may be used from any thread.
 
     Args:
-        path: the file; its folder exists.
+        path: the file; its folder is made when missing.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._one_at_a_time = threading.Lock()
         self._values = self._load()
 
     def __repr__(self) -> str:
@@ -54,12 +56,15 @@ class Secrets:
         Raises:
             CarError: ``storage_unwritable``; the secret is then known for this drive only.
         """
-        values = {key: kept for key, kept in self._values.items() if key != name}
-        if value is not None:
-            values[name] = value.reveal() if isinstance(value, Secret) else value
-        if values == self._values:
-            return
-        self._values = values
+        with self._one_at_a_time:
+            values = {key: kept for key, kept in self._values.items() if key != name}
+            if value is not None:
+                values[name] = value.reveal() if isinstance(value, Secret) else value
+            if values != self._values:
+                self._values = values
+                self._keep(values)
+
+    def _keep(self, values: dict[str, str]) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             replace_file(self._path, msgspec.json.encode(values), FILE_MODE)

@@ -1,0 +1,265 @@
+"""Who is signed in, signing in and out, and this car in the driver's account (ENR-2, ENR-3, ENR-8)."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+
+import msgspec
+
+from chassis.clock import Clock
+from chassis.errors import CarError
+from chassis.observable import Observable
+from hmi.account.deliveries import Enrolments, Revocations
+from hmi.account.model import AccountState, CarRole, SignIn
+from hmi.account.phone_sign_in import PhoneSignIn, Sleep
+from hmi.documents import Documents
+from hmi.online import OnlineClient
+from hmi.outbox import Outbox
+from hmi.secrets import Secrets
+from hmi.tasks import Tasks
+from hmi.texts import Texts
+from online.contract.accounts import Account
+from online.contract.garage import Car, EnrolCar
+
+DOCUMENT = "driver"
+UNVERIFIED_SECONDS = 15.0
+"""How often the services are asked while the e-mail is unconfirmed, so that the car notices soon (ENR-3)."""
+VERIFIED_SECONDS = 600.0
+
+
+class Driver(msgspec.Struct, frozen=True, kw_only=True):
+    """What is kept of the driver, so that name and role show without network at the next start."""
+
+    account: Account
+    role: CarRole = "none"
+    enrolment_problem: str = ""
+
+
+class AccountService:
+    """The driver of this car.
+
+    Attributes:
+        state: what the screen shows of account and sign-in.
+
+    Args:
+        online: the services.
+        documents: keeps the last known driver.
+        outbox: carries enrolment and sign-out to the services, also over a power cut.
+        secrets: keeps the token of a sign-out on its way.
+        clock: counts a sign-in code's life down.
+        texts: sentences for the driver.
+        vin, car: this car, as it is enrolled.
+        sleep: waits while signing in on the phone; tests pass their own.
+    """
+
+    def __init__(
+        self,
+        online: OnlineClient,
+        documents: Documents,
+        outbox: Outbox,
+        secrets: Secrets,
+        clock: Clock,
+        texts: Texts,
+        vin: str,
+        car: EnrolCar,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self.state = Observable(AccountState())
+        self._online = online
+        self._documents = documents
+        self._texts = texts
+        self._vin = vin
+        self._phone = PhoneSignIn(online, clock, texts, self._show_sign_in, sleep)
+        self._enrolments = Enrolments(online, outbox, vin, car, self._enrolled, self._enrolment_refused)
+        self._revocations = Revocations(online, outbox, secrets)
+        self._driver: Driver | None = None
+        self._current = False
+        self._leaving = False
+        self._one_at_a_time = asyncio.Lock()
+        self._tasks = Tasks("account")
+        self._signing_in: asyncio.Task[None] | None = None
+        self._look = asyncio.Event()
+        self._ends: list[Callable[[], None]] = []
+
+    async def start(self) -> None:
+        """Shows the last known driver at once, and what the services say as soon as they answer."""
+        self._driver = await self._documents.load(DOCUMENT, Driver)
+        if self._online.signed_in.value and self._driver is None:
+            # The power went between signing in and what follows on it.
+            await self._enrolments.put()
+        self._ends = [
+            self._online.signed_in.subscribe(lambda _signed_in: self._changed()),
+            self._online.network.subscribe(lambda _network: self._changed()),
+        ]
+        self._tasks.start(self._keep_current())
+
+    async def stop(self) -> None:
+        """Breaks off what is under way; a sign-in can be begun again."""
+        for end in self._ends:
+            end()
+        await self._tasks.stop()
+
+    async def begin_sign_in(self) -> None:
+        """Shows a code for the phone; a sign-in under way is replaced. Returns at once, see `state`."""
+        await self.cancel_sign_in()
+        self._show_sign_in(SignIn(status="starting"))
+        self._signing_in = self._tasks.start(self._sign_in_by_phone())
+
+    async def cancel_sign_in(self) -> None:
+        """Forgets a sign-in under way, or what was said about the last one."""
+        if self._signing_in is not None:
+            self._signing_in.cancel()
+            await asyncio.wait([self._signing_in])
+            self._signing_in = None
+        self._show_sign_in(SignIn())
+
+    async def sign_in_typed(self, email: str, password: str) -> None:
+        """Signs in with what was typed.
+
+        Raises:
+            NotAvailable: the services cannot be reached.
+            CarError: ``wrong_credentials``, ``too_many_attempts`` ..., with the services' sentence.
+        """
+        await self.cancel_sign_in()
+        await self._online.sign_in(email, password)
+        await self._welcome()
+
+    async def sign_out(self) -> None:
+        """Ends the sign-in; works offline, the services learn of it later."""
+        await self.cancel_sign_in()
+        self._leaving = True
+        try:
+            await self._enrolments.forget()
+            await self._revocations.end_sign_in()
+            await self._forget()
+        finally:
+            self._leaving = False
+        self._show_sign_in(SignIn())
+
+    async def resend_mail(self) -> None:
+        """Has the confirmation mail sent again; raises `CarError` when that did not work (ENR-3)."""
+        if self._driver is None:
+            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
+        await self._online.resend_mail(self._driver.account.email)
+
+    # Signing in ----------------------------------------------------------------------------------
+
+    async def _sign_in_by_phone(self) -> None:
+        if await self._phone.run():
+            await self._welcome()
+
+    async def _welcome(self) -> None:
+        """What follows on a sign-in: this car is enrolled, and the driver's name appears."""
+        await self._documents.write(DOCUMENT, None)
+        self._driver, self._current = None, False
+        await self._enrolments.put()
+        with contextlib.suppress(CarError):  # asked again by `_keep_current`
+            await self._refresh()
+        self._show_sign_in(SignIn(status="done"))
+        self._look.set()
+
+    # What the services say -----------------------------------------------------------------------
+
+    async def _keep_current(self) -> None:
+        while True:
+            self._look.clear()
+            if self._online.signed_in.value and self._online.network.value == "online":
+                with contextlib.suppress(CarError):
+                    await self._refresh()
+            elif not self._online.signed_in.value and self._driver is not None and not self._leaving:
+                await self._ended()
+            verified = self._driver is not None and self._driver.account.verified
+            with contextlib.suppress(TimeoutError):
+                pause = VERIFIED_SECONDS if verified else UNVERIFIED_SECONDS
+                await asyncio.wait_for(self._look.wait(), pause)
+
+    async def _refresh(self) -> None:
+        async with self._one_at_a_time:
+            await self._ask()
+
+    async def _ask(self) -> None:
+        before = self._driver
+        account = await self._online.me()
+        cars = await self._online.cars()
+        role: CarRole = next((car.role for car in cars if car.vin == self._vin), "none")
+        problem = before.enrolment_problem if before is not None and role == "none" else ""
+        await self._keep(Driver(account=account, role=role, enrolment_problem=problem))
+        if before is not None and account.verified and not before.account.verified and role == "none":
+            await self._enrolments.put()
+        self._current = True
+        self._show()
+
+    async def _enrolled(self, car: Car) -> None:
+        async with self._one_at_a_time:
+            if self._driver is None:
+                await self._ask()
+            else:
+                await self._keep(msgspec.structs.replace(self._driver, role=car.role, enrolment_problem=""))
+
+    async def _enrolment_refused(self, error: CarError) -> None:
+        async with self._one_at_a_time:
+            if self._driver is None:
+                with contextlib.suppress(CarError):
+                    await self._ask()
+            if self._driver is not None:
+                problem = self._texts("account.enrolment_failed", reason=self._texts.problem(error))
+                await self._keep(
+                    msgspec.structs.replace(self._driver, role="none", enrolment_problem=problem)
+                )
+
+    async def _ended(self) -> None:
+        """The services ended the sign-in: nobody is turned into a guest without a word."""
+        await self._enrolments.forget()
+        await self._forget()
+        self._show_sign_in(SignIn(status="failed", problem=self._texts("account.ended")))
+
+    # State ---------------------------------------------------------------------------------------
+
+    async def _keep(self, driver: Driver) -> None:
+        if driver != self._driver:
+            await self._documents.save(DOCUMENT, driver)
+            self._driver = driver
+        self._show()
+
+    async def _forget(self) -> None:
+        await self._documents.write(DOCUMENT, None)
+        self._driver, self._current = None, False
+
+    def _changed(self) -> None:
+        if self._online.network.value != "online":
+            self._current = False
+        self._show()
+        self._look.set()
+
+    def _show_sign_in(self, sign_in: SignIn) -> None:
+        self._show(sign_in)
+
+    def _show(self, sign_in: SignIn | None = None) -> None:
+        driver, signed_in = self._driver, self._online.signed_in.value
+        sign_in = sign_in or self.state.value.sign_in
+        if not signed_in or driver is None:
+            self.state.set(
+                AccountState(signed_in=signed_in, offline=signed_in, vin=self._vin, sign_in=sign_in)
+            )
+            return
+        self.state.set(
+            AccountState(
+                signed_in=True,
+                name=driver.account.name,
+                email=driver.account.email,
+                initials=initials(driver.account.name),
+                verified=driver.account.verified,
+                role=driver.role,
+                vin=self._vin,
+                enrolment_problem=driver.enrolment_problem,
+                offline=not self._current,
+                sign_in=sign_in,
+            )
+        )
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word of a name, in capitals; empty for an empty name."""
+    words = name.split()
+    letters = [words[0], words[-1]] if len(words) > 1 else words
+    return "".join(word[0] for word in letters).upper()

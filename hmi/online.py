@@ -1,0 +1,200 @@
+"""The car's one client of the online services: typed calls in the name of the driver (AVL-4)."""
+
+import asyncio
+from typing import Any
+
+import msgspec
+
+from chassis.clock import Clock
+from chassis.errors import CarError
+from hmi.secrets import Secret, Secrets
+from hmi.texts import Texts
+from hmi.tokens import Tokens
+from hmi.transport import CALL_SECONDS, Transport
+from online.contract.accounts import Account, NewAccount, ResendMail, SignIn
+from online.contract.garage import Car, EnrolCar
+from online.contract.identity import (
+    CAR_CLIENT_ID,
+    DEVICE_CODE_GRANT,
+    REFRESH_TOKEN_GRANT,
+    DeviceAuthorization,
+    TokenAnswer,
+)
+from online.contract.intents import OnlineAnswer, OnlineIntent
+
+INTENT_SECONDS = 3.0
+
+
+class OnlineClient:
+    """What the services offer; safe to use from many tasks at once.
+
+    Every call raises `NotAvailable` when the services cannot be reached in time and `CarError` with the
+    services' code and sentence when they refuse.
+
+    Attributes:
+        network: ``online``, ``no_services`` or ``offline``.
+        signed_in: whether there is a sign-in; turns False by itself when the services ended it.
+
+    Args:
+        url: base address of the services.
+        secrets: where the refresh token is kept.
+        clock: tells when the access token ends.
+        texts: sentences for the driver; its language is asked for in answers.
+    """
+
+    def __init__(self, url: str, secrets: Secrets, clock: Clock, texts: Texts) -> None:
+        self._transport = Transport(url, texts)
+        self._tokens = Tokens(secrets, clock)
+        self._texts = texts
+        self._renewal: asyncio.Task[None] | None = None
+        self.network = self._transport.network
+        self.signed_in = self._tokens.present
+
+    async def start(self) -> None:
+        """Opens the connection pool and begins to watch the network."""
+        await self._transport.start()
+
+    async def stop(self) -> None:
+        """Lets a renewal under way keep its token, then closes all connections."""
+        if self._renewal is not None:
+            await asyncio.wait([self._renewal])
+        await self._transport.stop()
+
+    def use(self, url: str) -> None:
+        """Calls the services at another base address from now on (the demo's take any free port)."""
+        self._transport.use(url)
+
+    def switch_network(self, on: bool) -> None:
+        """The simulator's network switch: off means no network at all, whatever the machine has."""
+        self._transport.switch(on)
+
+    async def ask(self, intent: OnlineIntent) -> OnlineAnswer:
+        """The answer to an online intent, after 3 s at the latest (VOI-3)."""
+        answer: OnlineAnswer = await self._signed(
+            "POST", "/v1/intents", OnlineAnswer, body=intent, seconds=INTENT_SECONDS
+        )
+        return answer
+
+    async def create_account(self, account: NewAccount) -> Account:
+        """Creates an account, whose confirmation mail is sent (ENR-3)."""
+        created: Account = await self._transport.call("POST", "/v1/accounts", Account, body=account)
+        return created
+
+    async def resend_mail(self, email: str) -> None:
+        """Has the confirmation mail sent again (ENR-3)."""
+        await self._transport.call("POST", "/v1/accounts/resend", body=ResendMail(email=email))
+
+    async def me(self) -> Account:
+        """The account that is signed in."""
+        account: Account = await self._signed("GET", "/v1/me", Account)
+        return account
+
+    async def cars(self) -> list[Car]:
+        """The account's cars."""
+        cars: list[Car] = await self._signed("GET", "/v1/cars", list[Car])
+        return cars
+
+    async def enrol(self, vin: str, car: EnrolCar, key: str = "") -> Car:
+        """Enrols a car to the account; repeating it does no harm (ENR-7)."""
+        enrolled: Car = await self._signed("PUT", f"/v1/cars/{vin}/enrolment", Car, body=car, key=key)
+        return enrolled
+
+    async def authorize_device(self) -> DeviceAuthorization:
+        """Begins signing in on a second screen (RFC 8628 section 3.1)."""
+        form = {"client_id": CAR_CLIENT_ID}
+        begun: DeviceAuthorization = await self._transport.call(
+            "POST", "/oauth/device_authorization", DeviceAuthorization, form=form
+        )
+        return begun
+
+    async def poll_device(self, device_code: str) -> None:
+        """Signs in once the driver has confirmed on the phone (RFC 8628 section 3.4).
+
+        Raises:
+            CarError: with OAuth's own code, e.g. ``authorization_pending``, ``slow_down``, ``access_denied``.
+        """
+        await self._tokens.adopt(await self._token(grant_type=DEVICE_CODE_GRANT, device_code=device_code))
+
+    async def sign_in(self, email: str, password: str) -> None:
+        """Signs in with what was typed in the car."""
+        typed = SignIn(email=email, password=password)
+        await self._tokens.adopt(await self._transport.call("POST", "/v1/sessions", TokenAnswer, body=typed))
+
+    @property
+    def refresh_token(self) -> Secret | None:
+        """The token of the sign-in, by which `revoke` can end it; None without one."""
+        return self._tokens.refresh
+
+    async def forget_sign_in(self) -> None:
+        """Ends the sign-in on this side only."""
+        await self._tokens.forget()
+
+    async def revoke(self, token: Secret) -> None:
+        """Ends a sign-in at the services (RFC 7009); one that they do not know is fine."""
+        form = {"client_id": CAR_CLIENT_ID, "token": token.reveal()}
+        await self._transport.call("POST", "/oauth/revoke", form=form)
+
+    async def _signed(
+        self,
+        method: str,
+        path: str,
+        answer: Any,
+        *,
+        body: msgspec.Struct | None = None,
+        key: str = "",
+        seconds: float = CALL_SECONDS,
+    ) -> Any:
+        """A call in the name of the driver, within `seconds` including the renewal of the access token."""
+        try:
+            async with asyncio.timeout(seconds):
+                for last_try in (False, True):
+                    token = await self._access()
+                    try:
+                        return await self._transport.call(
+                            method, path, answer, body=body, token=token, key=key, seconds=seconds
+                        )
+                    except CarError as error:
+                        if error.code != "not_signed_in" or last_try:
+                            raise
+                    self._tokens.spoil(token)
+        except TimeoutError:
+            self._transport.look()
+            raise self._transport.unavailable("no_services") from None
+
+    async def _access(self) -> Secret:
+        """A good access token; many tasks that need a new one wait for the same renewal."""
+        if (token := self._tokens.access()) is not None:
+            return token
+        if self._renewal is None:
+            self._renewal = asyncio.create_task(self._renew(), name="renewal")
+            self._renewal.add_done_callback(self._renewed)
+        # Once the services have taken the old token the new one must be kept, even if the caller gives up.
+        await asyncio.shield(self._renewal)
+        if (token := self._tokens.access()) is None:
+            raise self._transport.unavailable("no_services")
+        return token
+
+    async def _renew(self) -> None:
+        refresh = self._tokens.refresh
+        if refresh is None:
+            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
+        try:
+            answer = await self._token(grant_type=REFRESH_TOKEN_GRANT, refresh_token=refresh.reveal())
+        except CarError as error:
+            if error.code != "invalid_grant":
+                raise
+            if self._tokens.refresh == refresh:
+                await self._tokens.forget()
+            raise CarError("not_signed_in", self._texts("account.ended")) from error
+        if self._tokens.refresh == refresh:  # else the driver has signed out meanwhile
+            await self._tokens.adopt(answer)
+
+    def _renewed(self, task: asyncio.Task[None]) -> None:
+        self._renewal = None
+        if not task.cancelled():
+            task.exception()  # whoever waited has it; with nobody waiting it needs no report
+
+    async def _token(self, **grant: str) -> TokenAnswer:
+        form = {"client_id": CAR_CLIENT_ID, **grant}
+        answer: TokenAnswer = await self._transport.call("POST", "/oauth/token", TokenAnswer, form=form)
+        return answer

@@ -1,0 +1,198 @@
+"""HTTP to the online services, and whether there is a network at all.
+
+Errors come as RFC 9457 problems (``/v1``) or OAuth errors (``/oauth``, RFC 6749 section 5.2) and leave here
+as `CarError`; what trying again may heal leaves as `NotAvailable`.
+"""
+
+import asyncio
+import contextlib
+import errno
+import logging
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+import msgspec
+
+from chassis.errors import CarError, NotAvailable
+from chassis.observable import Observable
+from hmi.secrets import Secret
+from hmi.status.model import Network
+from hmi.texts import Texts
+from online.contract.identity import OAuthError
+from online.contract.problems import Problem
+
+log = logging.getLogger(__name__)
+
+CALL_SECONDS = 10.0
+PROBE_SECONDS = 3.0
+PROBE_EVERY_SECONDS = 15.0
+FIRST_PAUSE_SECONDS = 1.0
+LONGEST_PAUSE_SECONDS = 30.0
+TOO_MANY_REQUESTS = 429
+_NO_NETWORK = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN}
+
+
+class Transport:
+    """Calls addresses of the services.
+
+    Attributes:
+        network: ``online`` while the services answer, ``no_services`` while they do not, ``offline`` without
+            any network.
+
+    Args:
+        url: base address of the services.
+        texts: sentences for the driver; its language is asked for in answers.
+    """
+
+    def __init__(self, url: str, texts: Texts) -> None:
+        self.network: Observable[Network] = Observable("offline")
+        self._url = url.rstrip("/")
+        self._texts = texts
+        self._switched_on = True
+        self._look = asyncio.Event()
+        self._session: aiohttp.ClientSession | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Opens the connection pool and begins to watch the network."""
+        self._session = aiohttp.ClientSession()
+        self._task = asyncio.create_task(self._watch(), name="network")
+
+    async def stop(self) -> None:
+        """Closes all connections."""
+        if self._task is not None:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+            self._task = None
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    def use(self, url: str) -> None:
+        """Calls the services at another base address from now on."""
+        self._url = url.rstrip("/")
+        self.look()
+
+    def switch(self, on: bool) -> None:
+        """The simulator's network switch: off means no network at all, whatever the machine has."""
+        self._switched_on = on
+        if not on:
+            self.network.set("offline")
+        self.look()
+
+    def look(self) -> None:
+        """Finds out at once whether the services answer."""
+        self._look.set()
+
+    def unavailable(self, network: Network) -> NotAvailable:
+        """What a call fails with while the network is like that."""
+        return NotAvailable(network, self._texts(f"network.{network}"))
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        answer: Any = None,
+        *,
+        body: msgspec.Struct | None = None,
+        form: Mapping[str, str] | None = None,
+        token: Secret | None = None,
+        key: str = "",
+        seconds: float = CALL_SECONDS,
+    ) -> Any:
+        """Calls `path` and returns the answer's body decoded as `answer`, None without one.
+
+        Args:
+            body: sent as JSON; `form` is sent as a form instead.
+            token: access token of the driver.
+            key: idempotency key, so that a repeated call is taken once.
+
+        Raises:
+            NotAvailable: ``offline``, ``no_services`` (also after `seconds` or for an answer that makes no
+                sense), or the services' own code for what may work later.
+            CarError: the services refuse, with their code and sentence.
+        """
+        headers: dict[str, str] = {"Accept-Language": self._texts.language}
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token.reveal()}"
+        if key:
+            headers["Idempotency-Key"] = key
+        content = None if body is None else msgspec.json.encode(body)
+        if content is not None:
+            headers["Content-Type"] = "application/json"
+        status, reply = await self._exchange(method, path, form or content, headers, seconds)
+        if status >= 400:
+            raise self._refusal(status, reply)
+        if answer is None:
+            return None
+        try:
+            return msgspec.json.decode(reply, type=answer)
+        except msgspec.DecodeError as error:
+            log.error("%s %s answered what is not understood: %s", method, path, error)
+            raise self.unavailable("no_services") from error
+
+    async def _exchange(
+        self, method: str, path: str, data: Any, headers: Mapping[str, str], seconds: float
+    ) -> tuple[int, bytes]:
+        """Status and body of the answer; any answer proves the network."""
+        if not self._switched_on or self._session is None:
+            raise self.unavailable("offline")
+        timeout = aiohttp.ClientTimeout(total=seconds)
+        try:
+            async with self._session.request(
+                method, self._url + path, data=data, headers=headers, timeout=timeout
+            ) as response:
+                reply = await response.read()
+        except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            log.info("%s %s did not work: %s", method, path, error or type(error).__name__)
+            network = _network(error)
+            if self.network.value == "online":
+                self.look()
+            raise self.unavailable(network) from error
+        if not self._switched_on:
+            raise self.unavailable("offline")
+        return response.status, reply
+
+    def _refusal(self, status: int, reply: bytes) -> CarError:
+        code, message = "no_services", self._texts("network.no_services")
+        with contextlib.suppress(msgspec.DecodeError):
+            problem = msgspec.json.decode(reply, type=Problem)
+            code, message = problem.code, problem.detail
+        with contextlib.suppress(msgspec.DecodeError):
+            refused = msgspec.json.decode(reply, type=OAuthError)
+            code, message = refused.error, refused.error_description or self._texts("account.failed")
+        later = status >= 500 or status == TOO_MANY_REQUESTS
+        return NotAvailable(code, message) if later else CarError(code, message)
+
+    async def _watch(self) -> None:
+        """Asks for a sign of life: now and then while all is well, with growing pauses while it is not."""
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            self._look.clear()
+            if self._switched_on:
+                self.network.set(await self._probe())
+            well = self.network.value == "online"
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._look.wait(), PROBE_EVERY_SECONDS if well else pause)
+                pause = FIRST_PAUSE_SECONDS
+                continue
+            pause = FIRST_PAUSE_SECONDS if well else min(pause * 2, LONGEST_PAUSE_SECONDS)
+
+    async def _probe(self) -> Network:
+        try:
+            await self.call("GET", "/health", seconds=PROBE_SECONDS)
+        except NotAvailable as error:
+            return "offline" if error.code == "offline" else "no_services"
+        except CarError:
+            return "no_services"
+        return "online"
+
+
+def _network(error: Exception) -> Network:
+    """Whether `error` tells that there is no network, or only that the services do not answer."""
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return "offline"
+    cause = error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+    return "offline" if isinstance(cause, OSError) and cause.errno in _NO_NETWORK else "no_services"
