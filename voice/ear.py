@@ -1,0 +1,310 @@
+"""The thread that listens: wake phrase, utterances, text; tells what it heard, decides nothing.
+
+One owner starts and stops it. Requests come in over a queue and are done between two frames of sound; what was
+heard goes out through one callback, on this thread.
+"""
+
+import logging
+import math
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from chassis.errors import NotAvailable
+from voice.echo import EchoGuard
+from voice.microphone import FRAME_SECONDS, Microphone
+from voice.recognisers.protocol import Hypotheses, Recogniser
+from voice.understanding import Interpretation
+from voice.utterance import Segmenter, Step
+from voice.vad import VoiceActivity, loudness
+from voice.wake import WakeSpotter
+from voice.wake_check import WakeCheck
+
+log = logging.getLogger(__name__)
+
+RING_SECONDS = 3.0
+PREROLL_SECONDS = 0.3
+WAKE_TAIL_SECONDS = 0.2
+"""How long after the end of the wake phrase the spotter finds it: what was said since belongs to the command."""
+WAKE_SPEECH_MEMORY_SECONDS = 0.5
+COMMAND_END_SECONDS = 0.6
+EARLY_END_SECONDS = 0.4
+GUESS_AFTER_SECONDS = 0.26
+NOTHING_SAID_SECONDS = 6.0
+NEAR_SPEECH_SECONDS = 0.1
+LEVEL_EVERY_FRAMES = 3
+FIRST_RETRY_SECONDS = 1.0
+LONGEST_RETRY_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class MicrophoneChanged:
+    """The microphone is there (no `problem`) or not."""
+
+    problem: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class LevelHeard:
+    """Loudness while a command is listened for, 0 to 1."""
+
+    value: float
+
+
+@dataclass(frozen=True)
+class WakeHeard:
+    """The wake phrase was said; a command is listened for from now on."""
+
+
+@dataclass(frozen=True)
+class PartialHeard:
+    """The text of the command so far."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class CommandHeard:
+    """A command was said. `ended` is the monotonic time at which speech ended."""
+
+    hypotheses: Hypotheses
+    readings: tuple[Interpretation, ...]
+    ended: float
+
+
+@dataclass(frozen=True)
+class NothingSaid:
+    """Nobody spoke within `NOTHING_SAID_SECONDS`."""
+
+
+@dataclass(frozen=True)
+class SpeechOverPrompt:
+    """Somebody speaks while the car speaks."""
+
+
+Heard = MicrophoneChanged | LevelHeard | WakeHeard | PartialHeard | CommandHeard | NothingSaid | SpeechOverPrompt
+
+Interpret = Callable[[Hypotheses], tuple[Interpretation, ...]]
+"""All readings of what was heard, best first."""
+
+
+class Ear:
+    """Listens on its own thread from `start` to `stop`.
+
+    Args:
+        tell: called on the ear's thread with everything that was heard.
+        interpret: reads hypotheses; also decides whether a sentence is complete enough to stop waiting early.
+        is_sure: whether the best reading is so good that a short pause ends the sentence.
+    """
+
+    def __init__(
+        self,
+        microphone: Microphone,
+        spotter: WakeSpotter,
+        check: WakeCheck,
+        echo: EchoGuard,
+        tell: Callable[[Heard], None],
+        interpret: Interpret,
+        is_sure: Callable[[tuple[Interpretation, ...]], bool],
+    ) -> None:
+        self._microphone = microphone
+        self._spotter = spotter
+        self._check = check
+        self._echo = echo
+        self._tell = tell
+        self._interpret = interpret
+        self._is_sure = is_sure
+        self._vad = VoiceActivity()
+        self._ring: deque[bytes] = deque(maxlen=int(RING_SECONDS / FRAME_SECONDS))
+        self._requests: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._recogniser: Recogniser | None = None
+        self._wake = False
+        self._command: _Command | None = None
+        self._near_speech = 0.0
+        self._quiet_frames = 10_000
+        self._frame_count = 0
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="ear")
+
+    # Requests, from any thread ------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Starts the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Ends the thread and waits for it."""
+        self._stopping.set()
+        self._thread.join()
+
+    def use(self, recogniser: Recogniser | None) -> None:
+        """Recognises with `recogniser` from now on; closes the one before."""
+        self._requests.put(lambda: self._change_recogniser(recogniser))
+
+    def wait_for_wake(self, *, wake: bool) -> None:
+        """Drops a command being listened for; waits for the wake phrase if `wake`."""
+        self._requests.put(lambda: self._wait(wake))
+
+    def listen(self) -> None:
+        """Listens for a command from now on."""
+        self._requests.put(lambda: self._begin_command([]))
+
+    # The thread ---------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        retry = FIRST_RETRY_SECONDS
+        while not self._stopping.is_set():
+            try:
+                self._microphone.open()
+                self._tell(MicrophoneChanged())
+                retry = FIRST_RETRY_SECONDS
+                self._listen_until_lost()
+            except NotAvailable as error:
+                self._command = None
+                self._tell(MicrophoneChanged(error.code, error.message))
+                self._stopping.wait(retry)
+                retry = min(retry * 2, LONGEST_RETRY_SECONDS)
+                self._do_requests()
+            except Exception:  # top of the thread: one bad frame must not make the car deaf
+                log.exception("Listening failed")
+                self._microphone.close()
+                self._stopping.wait(retry)
+        self._microphone.close()
+        self._change_recogniser(None)
+
+    def _listen_until_lost(self) -> None:
+        while not self._stopping.is_set():
+            self._do_requests()
+            frame = self._microphone.read(timeout=0.1)
+            if frame is not None:
+                self._take(frame)
+
+    def _do_requests(self) -> None:
+        while not self._requests.empty():
+            self._requests.get()()
+
+    def _take(self, frame: bytes) -> None:
+        self._ring.append(frame)
+        probability = self._vad.probability(frame)
+        self._quiet_frames = 0 if probability > 0.5 else self._quiet_frames + 1
+        heard_recently = self._quiet_frames * FRAME_SECONDS < WAKE_SPEECH_MEMORY_SECONDS
+        woken = self._spotter.take(frame, speech=self._wake and heard_recently and self._command is None)
+        if self._command is not None:
+            self._show_level(frame)
+            self._hear_command(self._command, frame, probability)
+        elif woken and self._check.confirms(b"".join(self._ring), self._recogniser):
+            self._tell(WakeHeard())
+            self._begin_command(list(self._ring)[-int(WAKE_TAIL_SECONDS / FRAME_SECONDS) :])
+        else:
+            self._hear_over_prompt(frame, probability)
+
+    def _show_level(self, frame: bytes) -> None:
+        self._frame_count += 1
+        if self._frame_count % LEVEL_EVERY_FRAMES == 0:
+            self._tell(LevelHeard(level(frame)))
+
+    def _hear_over_prompt(self, frame: bytes, probability: float) -> None:
+        is_near = self._echo.is_playing and probability > 0.6 and self._echo.is_near_speech(loudness(frame))
+        self._near_speech = self._near_speech + FRAME_SECONDS if is_near else 0.0
+        if self._near_speech >= NEAR_SPEECH_SECONDS:
+            self._near_speech = 0.0
+            self._tell(SpeechOverPrompt())
+
+    def _change_recogniser(self, recogniser: Recogniser | None) -> None:
+        if self._recogniser is not None:
+            self._recogniser.close()
+        self._recogniser = recogniser
+        self._command = None
+
+    def _wait(self, wake: bool) -> None:
+        self._command = None
+        if wake != self._wake:
+            self._spotter.reset()
+        self._wake = wake
+
+    def _begin_command(self, already: list[bytes]) -> None:
+        """Listens for a command of which the frames `already` may be the beginning."""
+        if self._recogniser is None:
+            return
+        self._recogniser.reset()
+        self._vad.reset()
+        self._command = command = _Command(self._recogniser, self._interpret, self._is_sure)
+        for frame in already:
+            command.take(frame, self._vad.probability(frame))
+
+    def _hear_command(self, command: "_Command", frame: bytes, probability: float) -> None:
+        for heard in command.take(frame, probability):
+            if isinstance(heard, CommandHeard | NothingSaid):
+                self._command = None
+                self._spotter.reset()
+            self._tell(heard)
+
+
+class _Command:
+    """One command while it is being said."""
+
+    def __init__(
+        self,
+        recogniser: Recogniser,
+        interpret: Interpret,
+        is_sure: Callable[[tuple[Interpretation, ...]], bool],
+    ) -> None:
+        self._recogniser = recogniser
+        self._interpret = interpret
+        self._is_sure = is_sure
+        self._segmenter = Segmenter(COMMAND_END_SECONDS)
+        self._before: deque[bytes] = deque(maxlen=int(PREROLL_SECONDS / FRAME_SECONDS))
+        self._held: list[bytes] = []
+        self._waited = 0.0
+        self._guess: CommandHeard | None = None
+
+    def take(self, frame: bytes, probability: float) -> list[Heard]:
+        """Takes 20 ms; returns what is to be told, a `CommandHeard` or `NothingSaid` at the end."""
+        match self._segmenter.take(probability):
+            case Step.SILENCE:
+                return self._wait(frame)
+            case Step.BEGAN:
+                return self._accept(b"".join(self._before) + frame)
+            case Step.GOES_ON:
+                self._guess = None
+                pcm, self._held = b"".join(self._held) + frame, []
+                return self._accept(pcm)
+            case Step.PAUSE:
+                return self._pause(frame)
+            case Step.ENDED:
+                return [self._guess or self._read()]
+
+    def _wait(self, frame: bytes) -> list[Heard]:
+        self._before.append(frame)
+        self._waited += FRAME_SECONDS
+        return [NothingSaid()] if self._waited >= NOTHING_SAID_SECONDS else []
+
+    def _accept(self, pcm: bytes) -> list[Heard]:
+        text = self._recogniser.accept(pcm)
+        return [PartialHeard(text)] if text else []
+
+    def _pause(self, frame: bytes) -> list[Heard]:
+        """A pause may be the end: the text is read early, so that the answer waits only for the silence."""
+        if self._guess is None and self._segmenter.quiet < GUESS_AFTER_SECONDS:
+            return self._accept(frame)
+        self._held.append(frame)
+        if self._guess is None:
+            self._guess = self._read()
+        if self._segmenter.quiet >= EARLY_END_SECONDS and self._is_sure(self._guess.readings):
+            return [self._guess]
+        return []
+
+    def _read(self) -> CommandHeard:
+        ended = time.monotonic() - self._segmenter.quiet
+        hypotheses = self._recogniser.guess()
+        return CommandHeard(hypotheses, self._interpret(hypotheses), ended)
+
+
+def level(frame: bytes) -> float:
+    """Loudness as it is felt: 0 at -55 dBFS or less, 1 at -10 dBFS or more."""
+    decibels = 20.0 * math.log10(max(loudness(frame), 1.0) / 32768.0)
+    return min(1.0, max(0.0, (decibels + 55.0) / 45.0))

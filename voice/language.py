@@ -1,0 +1,55 @@
+"""Everything the car understands in one language, safe to ask from several threads."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+
+from voice.protocol import Slot
+from voice.recognisers.protocol import Hypotheses
+from voice.sentences import read_sentences
+from voice.sounds import Alphabet, Pronouncer
+from voice.understanding import Interpretation, Understanding
+
+READINGS = 3
+RANK_PRICE = 0.02
+"""Added to the price of a reading for each place its text stands behind the recogniser's first."""
+
+
+class Language:
+    """Understanding for one BCP 47 tag.
+
+    Raises:
+        FileNotFoundError: there is no sentence file for it.
+        CarError: ``no_pronunciation``.
+    """
+
+    def __init__(self, tag: str) -> None:
+        self.tag = tag
+        self._lock = threading.Lock()
+        self._understanding = Understanding(read_sentences(tag[:2]), Pronouncer(tag, Alphabet()))
+
+    def set_names(self, list_name: str, words: Sequence[str]) -> None:
+        """Replaces one list of names; takes a few seconds for 100,000."""
+        with self._lock:
+            self._understanding.set_names(list_name, words)
+
+    def read(self, hypotheses: Hypotheses) -> tuple[Interpretation, ...]:
+        """The best readings over all `hypotheses`."""
+        best: dict[str, Interpretation] = {}
+        with self._lock:
+            for rank, hypothesis in enumerate(hypotheses):
+                for reading in self._understanding.read(hypothesis.text):
+                    priced = replace(reading, cost=reading.cost + RANK_PRICE * rank)
+                    key = f"{priced.intent} {_values(priced.slots)}"
+                    if key not in best or priced.cost < best[key].cost:
+                        best[key] = priced
+        return tuple(sorted(best.values(), key=lambda reading: reading.cost)[:READINGS])
+
+    def choose(self, text: str, choices: Sequence[str]) -> int | None:
+        """Which of `choices`, from 1, is named by `text`."""
+        with self._lock:
+            return self._understanding.choose(text, choices)
+
+
+def _values(slots: dict[str, Slot]) -> dict[str, object]:
+    return {name: slot.value for name, slot in slots.items()}

@@ -1,0 +1,102 @@
+"""All seven languages by Vosk, offline, streaming (Kaldi; alphacephei's small models)."""
+
+import json
+from pathlib import Path
+
+import vosk
+
+from chassis.errors import CarError
+from voice.recognisers.protocol import SAMPLE_RATE_HZ, Hypotheses, Hypothesis
+
+SILENT_LOG = -1
+ALTERNATIVES = 3
+UNKNOWN = "[unk]"
+
+
+class Vosk:
+    """A `voice.recognisers.protocol.Recogniser` over one model folder.
+
+    Args:
+        folder: the unpacked model; never a language name, which would go on-line.
+        name: what the driver sees.
+        grammar: words it may hear, for keyword spotting; None hears everything. Words the model does not know
+            are left out, and "[unk]" takes what is none of them.
+
+    Raises:
+        CarError: ``model_damaged`` when the folder holds no usable model.
+    """
+
+    def __init__(self, folder: Path, name: str, grammar: list[str] | None = None) -> None:
+        vosk.SetLogLevel(SILENT_LOG)
+        try:
+            self._model = vosk.Model(str(folder))
+        except Exception as error:  # the library raises nothing more precise
+            raise CarError("model_damaged", f"The model {folder.name} cannot be loaded. Fetch it again") from error
+        self._name = name
+        self._recogniser = self._start(grammar)
+        self._before: list[str] = []
+        self._partial = ""
+
+    @property
+    def name(self) -> str:
+        """What the driver sees."""
+        return self._name
+
+    def knows(self, word: str) -> bool:
+        """Whether the model's dictionary has `word`."""
+        return bool(self._model.vosk_model_find_word(word) >= 0)
+
+    def accept(self, pcm: bytes) -> str | None:
+        """Takes the next piece; returns the text so far when it changed."""
+        if self._recogniser.AcceptWaveform(pcm):
+            self._before.append(_best(self._recogniser.Result()))
+            text = ""
+        else:
+            text = json.loads(self._recogniser.PartialResult()).get("partial", "")
+        whole = " ".join(part for part in (*self._before, text) if part)
+        if whole == self._partial:
+            return None
+        self._partial = whole
+        return whole
+
+    def guess(self) -> Hypotheses:
+        """What has been said up to now; closes the piece, more may follow."""
+        found = json.loads(self._recogniser.FinalResult())
+        beginning = " ".join(part for part in self._before if part)
+        hypotheses = [
+            Hypothesis(f"{beginning} {item['text']}".strip(), float(item.get("confidence", 0.0)))
+            for item in found.get("alternatives", [found])
+            if item.get("text") or beginning
+        ]
+        self._before.append(_best(json.dumps(found)))
+        return tuple(hypotheses)
+
+    def finish(self) -> Hypotheses:
+        """What was said, all in all."""
+        hypotheses = self.guess()
+        self.reset()
+        return hypotheses
+
+    def reset(self) -> None:
+        """Forgets the utterance."""
+        self._recogniser.Reset()
+        self._before.clear()
+        self._partial = ""
+
+    def close(self) -> None:
+        """Gives the model's memory back."""
+        del self._recogniser, self._model
+
+    def _start(self, grammar: list[str] | None) -> vosk.KaldiRecognizer:
+        if grammar is None:
+            recogniser = vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ)
+            recogniser.SetMaxAlternatives(ALTERNATIVES)
+            return recogniser
+        phrases = [phrase for phrase in grammar if all(self.knows(word) for word in phrase.split())]
+        return vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ, json.dumps([*phrases, UNKNOWN]))
+
+
+def _best(result: str) -> str:
+    found = json.loads(result)
+    alternatives = found.get("alternatives")
+    return str(alternatives[0]["text"] if alternatives else found.get("text", "")).strip()

@@ -1,0 +1,310 @@
+"""The voice program: ear, understanding and speech behind one socket."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from chassis.clock import SystemClock
+from chassis.errors import BadInput, CarError, NotAvailable
+from chassis.wire import Body, WireServer
+from voice import protocol
+from voice.devices import SoundDevices
+from voice.dialogue import SURE_SCORE, Dialogue, Reply
+from voice.ear import (
+    CommandHeard,
+    Ear,
+    Heard,
+    LevelHeard,
+    MicrophoneChanged,
+    NothingSaid,
+    PartialHeard,
+    SpeechOverPrompt,
+    WakeHeard,
+)
+from voice.echo import EchoGuard
+from voice.language import Language
+from voice.loudspeaker import Loudspeaker
+from voice.microphone import Microphone
+from voice.models import ModelStore
+from voice.phrases import phrase
+from voice.protocol import Understood
+from voice.recognisers.choice import Choice, choose
+from voice.recognisers.protocol import Hypotheses, Hypothesis
+from voice.sounds import VOICES
+from voice.speech import Speech
+from voice.understanding import Interpretation
+from voice.wake import WakeNetwork, WakeSpotter
+from voice.wake_check import WakeCheck
+
+log = logging.getLogger(__name__)
+
+Problem = tuple[str, str]
+NONE: Problem = ("", "")
+
+
+class VoiceServer:
+    """Serves `voice.protocol` on the socket `path` with the models of the folder `models`."""
+
+    def __init__(self, path: Path, models: Path, language: str) -> None:
+        self._wire = WireServer(path, protocol.Call, self._answer, greet=lambda: [self._state()])
+        self._store = ModelStore(models)
+        self._dialogue = Dialogue(language=language)
+        self._languages: dict[str, Language] = {}
+        self._names: dict[str, list[str]] = {}
+        self._engine = ""
+        self._model_problem = self._microphone_problem = self._loudspeaker_problem = ""
+        self._shown: protocol.State | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._loading = asyncio.Lock()
+        devices, echo = SoundDevices(), EchoGuard()
+        self._loudspeaker = Loudspeaker(devices, echo)
+        self._speech = Speech(self._loudspeaker, SystemClock(), self._on_speaking)
+        self._microphone_there = False
+        self._has_recogniser = False
+        self._ear = Ear(
+            Microphone(devices),
+            WakeSpotter(WakeNetwork.load()),
+            WakeCheck(),
+            echo,
+            self._tell_from_ear,
+            self._interpret,
+            _is_sure,
+        )
+
+    async def start(self) -> None:
+        """Loads the language and opens socket, microphone and speech.
+
+        Raises:
+            CarError: ``socket_in_use``, ``unknown_language``, ``no_pronunciation``.
+        """
+        self._loop = asyncio.get_running_loop()
+        await self._use_language(self._dialogue.language)
+        await self._wire.start()
+        self._speech.start()
+        self._ear.start()
+
+    async def stop(self) -> None:
+        """Closes everything."""
+        await self._speech.stop()
+        await asyncio.to_thread(self._ear.stop)
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._wire.stop()
+
+    # Calls ----------------------------------------------------------------------------------------------
+
+    async def _answer(self, call: protocol.Call) -> Body | None:
+        match call:
+            case protocol.GetState():
+                return self._state()
+            case protocol.Configure():
+                await self._configure(call)
+            case protocol.SetVocabulary():
+                await self._set_names(call)
+            case protocol.Listen():
+                self._listen()
+            case protocol.Cancel():
+                self._cancel()
+            case protocol.Say():
+                return await self._say(call)
+            case protocol.Understand():
+                return await self._understand(call.text)
+        return None
+
+    async def _configure(self, call: protocol.Configure) -> None:
+        if call.language not in VOICES:
+            raise BadInput("unknown_language", f"{call.language} is none of the car's languages")
+        self._speech.speed = min(2.0, max(0.5, call.speed))
+        self._loudspeaker.volume = min(1.0, max(0.0, call.volume))
+        if call.language != self._dialogue.language or call.language not in self._languages:
+            await self._use_language(call.language)
+        self._become(replace(self._dialogue, wake=call.wake))
+        self._ear_follows()
+
+    async def _set_names(self, call: protocol.SetVocabulary) -> None:
+        self._names[call.list_name] = call.words
+        for language in list(self._languages.values()):
+            await asyncio.to_thread(language.set_names, call.list_name, call.words)
+
+    def _listen(self) -> None:
+        problem, message = self._problem()
+        if not self._microphone_there or not self._has_recogniser:
+            raise NotAvailable(problem or "no_speech_model", message or "Listening has not started yet")
+        self._speech.silence()
+        self._open_microphone("key")
+
+    def _cancel(self) -> None:
+        self._speech.silence()
+        self._become(self._dialogue.cancelled())
+        self._ear_follows()
+
+    async def _say(self, call: protocol.Say) -> protocol.Spoken:
+        if call.priority != "guidance":
+            self._become(self._dialogue.asked(call.text, call.choices))
+        outcome = await self._speech.say(call.text, self._dialogue.language, call.priority)
+        self._notice_loudspeaker(outcome)
+        was_heard = outcome in ("finished", "interrupted", "no_loudspeaker")
+        if call.then_listen and was_heard and self._can_listen() and not self._dialogue.listening:
+            self._open_microphone(None)
+        return protocol.Spoken(outcome=outcome)
+
+    async def _understand(self, text: str) -> Body:
+        hypotheses = (Hypothesis(text),)
+        readings = await asyncio.to_thread(self._interpret, hypotheses)
+        return self._reply(hypotheses, readings, 0.0)
+
+    # What the ear heard ---------------------------------------------------------------------------------
+
+    def _tell_from_ear(self, heard: Heard) -> None:
+        self._loop.call_soon_threadsafe(self._take, heard)
+
+    def _take(self, heard: Heard) -> None:
+        match heard:
+            case MicrophoneChanged():
+                self._microphone_there = not heard.problem
+                self._microphone_problem = heard.problem
+                self._become(replace(self._dialogue.closed(), can_listen=self._can_listen()))
+                self._speech.hold(held=False)
+            case LevelHeard():
+                self._wire.publish(protocol.Level(value=round(heard.value, 3)))
+            case WakeHeard():
+                self._speech.silence()
+                self._note_open("phrase")
+            case PartialHeard():
+                self._wire.publish(protocol.Partial(text=heard.text))
+            case CommandHeard():
+                self._close_microphone()
+                delay = time.monotonic() - heard.ended
+                event = self._reply(heard.hypotheses, heard.readings, delay)
+                self._wire.publish(event)
+            case NothingSaid():
+                self._close_microphone()
+                self._wire.publish(protocol.NotUnderstood(text="", language=self._dialogue.language))
+                self._say_soon(phrase("nothing_said", self._dialogue.language))
+            case SpeechOverPrompt():
+                self._speech.silence(but_guidance=True)
+
+    def _reply(
+        self, hypotheses: Hypotheses, readings: tuple[Interpretation, ...], delay: float
+    ) -> Understood | protocol.NotUnderstood:
+        dialogue, reply = self._dialogue.answer(hypotheses, readings, self._choose, delay)
+        self._become(dialogue)
+        self._carry_out(reply)
+        return reply.event
+
+    def _carry_out(self, reply: Reply) -> None:
+        if reply.silence:
+            self._speech.silence()
+        if reply.say_again:
+            self._say_soon(reply.say_again)
+
+    def _open_microphone(self, by: str | None) -> None:
+        self._ear.listen()
+        self._note_open(by)
+
+    def _note_open(self, by: str | None) -> None:
+        self._speech.hold(held=True)
+        if by is not None:
+            self._wire.publish(protocol.Woken(by="phrase" if by == "phrase" else "key"))
+        self._become(self._dialogue.opened())
+
+    def _close_microphone(self) -> None:
+        self._speech.hold(held=False)
+        self._become(self._dialogue.closed())
+        self._ear_follows()
+
+    def _ear_follows(self) -> None:
+        self._speech.hold(held=self._dialogue.listening)
+        if not self._dialogue.listening:
+            self._ear.wait_for_wake(wake=self._dialogue.wake)
+
+    # State ----------------------------------------------------------------------------------------------
+
+    def _become(self, dialogue: Dialogue) -> None:
+        self._dialogue = dialogue
+        state = self._state()
+        if state != self._shown:
+            self._shown = state
+            self._wire.publish(state)
+
+    def _state(self) -> protocol.State:
+        problem, message = self._problem()
+        return protocol.State(
+            listening=self._dialogue.phase,
+            language=self._dialogue.language,
+            engine=self._engine,
+            problem=problem,
+            message=message,
+        )
+
+    def _problem(self) -> Problem:
+        for code in (self._model_problem, self._microphone_problem, self._loudspeaker_problem):
+            if code:
+                return code, phrase(code, self._dialogue.language)  # type: ignore[arg-type]
+        return NONE
+
+    def _can_listen(self) -> bool:
+        return self._microphone_there and self._has_recogniser
+
+    def _on_speaking(self, speaking: bool) -> None:
+        self._become(replace(self._dialogue, speaking=speaking))
+
+    def _notice_loudspeaker(self, outcome: str) -> None:
+        if outcome in ("no_loudspeaker", "finished", "interrupted"):
+            self._loudspeaker_problem = "no_loudspeaker" if outcome == "no_loudspeaker" else ""
+            self._become(self._dialogue)
+
+    def _say_soon(self, text: str) -> None:
+        async def say() -> None:
+            self._notice_loudspeaker(await self._speech.say(text, self._dialogue.language, "answer"))
+
+        task = asyncio.create_task(say(), name="say")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # Language -------------------------------------------------------------------------------------------
+
+    async def _use_language(self, tag: str) -> None:
+        async with self._loading:
+            if tag not in self._languages:
+                language = await asyncio.to_thread(self._load_language, tag)
+                if language is not None:
+                    self._languages[tag] = language
+            choice: Choice = await asyncio.to_thread(choose, tag, self._store)
+        self._ear.use(choice.recogniser)
+        self._has_recogniser = choice.recogniser is not None
+        self._engine = choice.recogniser.name if choice.recogniser else ""
+        self._model_problem = choice.problem
+        if choice.recogniser is None or choice.problem:
+            log.warning("%s: %s", tag, phrase(choice.problem, tag))  # type: ignore[arg-type]
+        self._become(replace(self._dialogue.closed(), language=tag, can_listen=self._can_listen()))
+        self._ear_follows()
+
+    def _load_language(self, tag: str) -> Language | None:
+        try:
+            language = Language(tag)
+        except FileNotFoundError:
+            log.warning("There are no sentences for %s yet", tag)
+            return None
+        for list_name, words in self._names.items():
+            language.set_names(list_name, words)
+        return language
+
+    def _interpret(self, hypotheses: Hypotheses) -> tuple[Interpretation, ...]:
+        language = self._languages.get(self._dialogue.language)
+        return language.read(hypotheses) if language else ()
+
+    @property
+    def _choose(self) -> Callable[..., int | None]:
+        language = self._languages.get(self._dialogue.language)
+        return language.choose if language else lambda _text, _choices: None
+
+
+def _is_sure(readings: tuple[Interpretation, ...]) -> bool:
+    return bool(readings) and readings[0].score >= SURE_SCORE
+
+

@@ -1,0 +1,45 @@
+"""Text to speech in a process of its own: ``python -m voice.synthesiser``.
+
+pyttsx3 blocks, breaks when it is entered twice and runs eSpeak NG inside the process, so it gets one of its own,
+which takes one JSON line a job on standard input and answers with one line when the WAV file is written.
+"""
+
+import contextlib
+import json
+import os
+import sys
+from pathlib import Path
+from typing import IO
+
+import pyttsx3
+
+WORDS_PER_MINUTE = 165
+
+
+def main() -> None:
+    """Serves jobs until standard input ends."""
+    answers = _keep_answers_apart()
+    engine = pyttsx3.init(driverName="espeak")
+    for line in sys.stdin:
+        job = json.loads(line)
+        engine.setProperty("voice", job["voice"])
+        engine.setProperty("rate", int(WORDS_PER_MINUTE * job["speed"]))
+        Path(job["path"]).unlink(missing_ok=True)
+        engine.save_to_file(job["text"], job["path"])
+        engine.runAndWait()
+        answers.write(json.dumps({"written": Path(job["path"]).exists()}) + "\n")
+        answers.flush()
+
+
+def _keep_answers_apart() -> IO[str]:
+    """pyttsx3 prints to standard output; answers go to the real one, its chatter nowhere."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+    return answers
+
+
+if __name__ == "__main__":
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        main()

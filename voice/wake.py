@@ -1,0 +1,113 @@
+"""The wake phrase "Hola Hola", first stage: a small network over log-mel frames.
+
+Three convolutions over time and two dense layers (59,000 weights) look at the last 1.5 s, every 80 ms while
+somebody speaks. ``wake_phrase.npz`` was trained on synthetic voices only (docs/voice.md tells how and how well).
+"""
+
+from collections import deque
+from collections.abc import Mapping
+from importlib.resources import as_file, files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voice.mel import FRAME_SAMPLES, HOP_SAMPLES, Frames, log_mel
+
+WINDOW_FRAMES = 75
+FRAMES_A_LOOK = 4
+SECONDS_A_LOOK = FRAMES_A_LOOK * HOP_SAMPLES / 16_000
+THRESHOLD = 2.5
+LOOKS_IN_A_ROW = 2
+REST_LOOKS = 12
+"""After the phrase was found, it is not looked for again for about a second."""
+
+Weights = Mapping[str, NDArray[np.float32]]
+
+
+class WakeNetwork:
+    """Says of one window of log-mel frames how much it ends in "Hola Hola"."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = {name: np.asarray(value, np.float32) for name, value in weights.items()}
+
+    @classmethod
+    def load(cls) -> "WakeNetwork":
+        """The network that comes with this package."""
+        with as_file(files("voice").joinpath("wake_phrase.npz")) as path, np.load(path) as stored:
+            return cls(dict(stored))
+
+    def score(self, frames: Frames) -> float:
+        """Log odds that `frames`, shape (`WINDOW_FRAMES`, `BANDS`), end in the phrase."""
+        weights = self._weights
+        layer = (frames - frames.mean(axis=0)) / 3.0
+        layer = _convolve(layer, weights["w1"], weights["b1"], 2)
+        layer = _convolve(layer, weights["w2"], weights["b2"], 2)
+        layer = _convolve(layer, weights["w3"], weights["b3"], 1).reshape(-1)
+        layer = np.maximum(layer @ weights["w4"] + weights["b4"], 0.0)
+        return float((layer @ weights["w5"] + weights["b5"])[0])
+
+
+class WakeSpotter:
+    """Listens to a stream of 20 ms frames for the wake phrase.
+
+    Attributes:
+        best: the highest score of the last look, for logs and benchmarks.
+    """
+
+    def __init__(self, network: WakeNetwork, threshold: float = THRESHOLD) -> None:
+        self._network = network
+        self._threshold = threshold
+        self._frames: deque[NDArray[np.float32]] = deque(maxlen=WINDOW_FRAMES)
+        self._samples = np.zeros(0, np.float32)
+        self._since_look = 0
+        self._in_a_row = 0
+        self._rest = 0
+        self.best = -np.inf
+
+    def take(self, frame: bytes, *, speech: bool) -> bool:
+        """Takes the next 20 ms; True when the phrase has just ended.
+
+        Args:
+            speech: whether somebody spoke in the last moments; without, nothing is computed but the frames.
+        """
+        fresh = np.frombuffer(frame, np.int16).astype(np.float32) / 32768.0
+        self._samples = np.concatenate([self._samples, fresh])
+        if len(self._samples) < FRAME_SAMPLES + HOP_SAMPLES * (FRAMES_A_LOOK - 1):
+            return False
+        for row in log_mel(self._samples):
+            self._frames.append(row)
+        self._samples = self._samples[HOP_SAMPLES * FRAMES_A_LOOK :]
+        return speech and self._look()
+
+    def reset(self) -> None:
+        """Forgets what was heard."""
+        self._frames.clear()
+        self._samples = np.zeros(0, np.float32)
+        self._in_a_row = self._rest = 0
+
+    def _look(self) -> bool:
+        if self._rest:
+            self._rest -= 1
+            return False
+        missing = WINDOW_FRAMES - len(self._frames)
+        window = np.stack(self._frames)
+        if missing:
+            window = np.concatenate([np.repeat(window[:1], missing, axis=0), window])
+        self.best = self._network.score(window)
+        self._in_a_row = self._in_a_row + 1 if self.best >= self._threshold else 0
+        if self._in_a_row < LOOKS_IN_A_ROW:
+            return False
+        self._in_a_row, self._rest = 0, REST_LOOKS
+        return True
+
+
+def _convolve(
+    rows: NDArray[np.float32], weights: NDArray[np.float32], bias: NDArray[np.float32], stride: int
+) -> NDArray[np.float32]:
+    """Convolution over time with ReLU: (time, in) and (width, in, out) to (less time, out)."""
+    width, inputs, outputs = weights.shape
+    windows = np.lib.stride_tricks.sliding_window_view(rows, width, axis=0)[::stride]
+    flat = windows.transpose(0, 2, 1).reshape(len(windows), width * inputs)
+    return np.maximum(flat @ weights.reshape(width * inputs, outputs) + bias, 0.0)
+
+
