@@ -12,7 +12,7 @@ CARS_MAX = 50
 Role = Literal["primary", "secondary"]
 """A driver's role in a car; a guest has no account, so the services never see one."""
 
-Powertrain = Literal["petrol", "diesel", "ehybrid", "electric"]
+Powertrain = Literal["petrol", "diesel", "e_hybrid", "electric"]
 
 
 class EnrolCar(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
 from dataclasses import dataclass
 from email import policy
@@ -70,5 +69,5 @@ class Outbox:
             recipient=str(message["To"]),
             subject=str(message["Subject"]),
             date=str(message["Date"]),
-            body=body.get_content().replace(os.linesep, "\n") if body is not None else "",
+            body=body.get_content().replace("\r\n", "\n") if body is not None else "",
         )

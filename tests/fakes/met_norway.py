@@ -1,4 +1,4 @@
-"""MET Norway's forecast service on the loopback device: the shape of its recorded answers, made-up numbers."""
+"""MET Norway's forecast service on the loopback device: the shape of its answers, made-up numbers."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class MetNorway:
 
 
 def forecast(start: datetime) -> dict[str, Any]:
-    """A forecast of 60 hourly steps: the temperature is the hour of the day, rain begins on the second day."""
+    """A forecast of 60 hourly steps: the temperature is the hour of the day, rain falls on the second."""
     steps = [start + timedelta(hours=hour) for hour in range(60)]
     return {
         "type": "Feature",

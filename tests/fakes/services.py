@@ -1,4 +1,4 @@
-"""The online services for tests: the real application on a free loopback port, with a clock that tests turn."""
+"""The online services for tests: the real application on a free port, with a clock that tests turn."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ VIN = "VSSZZZKMZ1R000042"
 
 
 async def enrol(online: RunningServices, token: str, vin: str = VIN, **car: object) -> Answer:
-    body = {"model": "Formentor", "powertrain": "ehybrid", **car}
+    body = {"model": "Formentor", "powertrain": "e_hybrid", **car}
     return await online.ask("PUT", f"/v1/cars/{vin}/enrolment", token, json=body)
 
 
@@ -25,7 +25,7 @@ async def test_enrolling_makes_the_driver_primary_user(online: RunningServices) 
         "model": "Formentor",
         "role": "primary",
         "enrolled_at": "2026-06-15T10:02:00Z",
-        "powertrain": "ehybrid",
+        "powertrain": "e_hybrid",
     }
     assert (await online.ask("GET", "/v1/cars", token)).body == [answer.body]
 

@@ -1,4 +1,3 @@
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -14,12 +13,12 @@ KAMPPI = place("Kamppi", 60.169, 24.932)
 
 
 @pytest.fixture
-async def guided(drive: Drive) -> AsyncIterator[Drive]:
+async def guided(drive: Drive) -> Drive:
     """Guidance to the Ateneum has begun."""
     await drive.ready()
     await drive.navigation.plan(ATENEUM)
     await drive.navigation.start_guidance()
-    yield drive
+    return drive
 
 
 async def test_routes_are_offered_chosen_and_followed(drive: Drive) -> None:
