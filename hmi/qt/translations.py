@@ -1,4 +1,6 @@
-"""The screen's language: sources in English, other languages in ``i18n/hola_<language>.ts``.
+"""The screen's language: texts in the sources are English, the others stand in ``i18n/hola_<language>.ts``.
+
+``hola_en.ts`` holds only the texts with a number, of which English has two forms.
 
     python -m hmi.qt.translations        takes new texts of QML and Python over into the .ts files
 
@@ -45,7 +47,9 @@ def update_sources(sources: Path = SOURCES) -> None:
     """
     files = [str(path.relative_to(ROOT)) for path in _texts()]
     for target in sorted(sources.glob("hola_*.ts")):
-        options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB")
+        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB"]
+        if target.stem == f"hola_{SOURCE_LANGUAGE}":
+            options.append("-pluralonly")
         _tool("lupdate", *options, *files, "-ts", str(target))
 
 
@@ -83,17 +87,14 @@ class Translator(QObject):
         fresh = self._load(language)
         if self._installed is not None:
             QCoreApplication.removeTranslator(self._installed)
-        if fresh is not None:
-            QCoreApplication.installTranslator(fresh)
+        QCoreApplication.installTranslator(fresh)
         self._installed = fresh
         self.language = language
         self._engine.setUiLanguage(language)
         self._engine.retranslate()
 
-    def _load(self, language: str) -> QTranslator | None:
+    def _load(self, language: str) -> QTranslator:
         short = language.partition("-")[0]
-        if short == SOURCE_LANGUAGE:
-            return None
         fresh = QTranslator(self)
         if not fresh.load(f"hola_{short}.qm", str(self._compiled)):
             raise CarError("language_missing", f"The texts for {language} are not installed.")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QCursor
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
@@ -28,6 +28,8 @@ def prepare_environment() -> None:
     """Chooses Qt's on-screen keyboard; to be called before the QGuiApplication is made."""
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    # Qt's own keyboard trips over its own property names; nothing of ours does.
+    QLoggingCategory.setFilterRules("qt.qml.propertyCache.append=false")
 
 
 class CarWindow(QQuickView):

@@ -15,14 +15,14 @@ Pressable {
 
     fill: primary && enabled && reason === "" ? Theme.accent : quiet ? Theme.transparent : Theme.raised
     fillPressed: primary && reason === "" ? Qt.darker(Theme.accent, 1.15) : Theme.pressed
-    implicitWidth: Math.max(2 * Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(2 * Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
     leftPadding: 32 * Theme.dp
     radius: height / 2
     rightPadding: 32 * Theme.dp
 
     contentItem: Item {
         implicitHeight: row.implicitHeight
-        implicitWidth: row.implicitWidth
+        implicitWidth: words.implicitWidth + (button.iconName !== "" ? Theme.iconSize + row.spacing : 0)
 
         Row {
             id: row
@@ -44,7 +44,7 @@ Pressable {
                 font.pixelSize: Theme.secondary
                 font.weight: Font.DemiBold
                 text: button.text
-                width: Math.min(implicitWidth, Math.max(0, button.availableWidth - x))
+                width: Math.min(implicitWidth, Math.ceil(Math.max(0, button.availableWidth - x)))
             }
         }
     }

@@ -62,6 +62,7 @@ FocusScope {
         text: Notices.shownText
         title: Notices.shownTitle
         urgency: Notices.shownUrgency
+        visible: shell.current !== "notices" || failure !== ""
         width: Math.min(760 * Theme.dp, pages.width - 2 * Theme.margin)
 
         onDismissed: key => Notices.dismiss(key)
