@@ -12,7 +12,8 @@ from chassis.errors import CarError
 from hmi.online import OnlineClient
 from hmi.outbox import Entry, Outbox
 from hmi.secrets import Secrets
-from online.contract.garage import Car, EnrolCar
+from hmi.settings import Settings
+from online.contract.garage import Car, EnrolCar, Powertrain
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,17 @@ class Revocation(msgspec.Struct, frozen=True, kw_only=True):
     """The end of a sign-in on its way; `secret` names the token in the secrets file."""
 
     secret: str
+
+
+def car_to_enrol(settings: Settings) -> EnrolCar:
+    """What this car says about itself."""
+    powertrains: dict[str, Powertrain] = {
+        "petrol": "petrol",
+        "diesel": "diesel",
+        "e_hybrid": "ehybrid",
+        "electric": "electric",
+    }
+    return EnrolCar(model=settings.model, powertrain=powertrains[settings.powertrain])
 
 
 class Enrolments:
