@@ -9,11 +9,11 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from chassis.errors import CarError
+from hmi import VERSION
 from hmi.online import OnlineClient
 from hmi.outbox import Entry, Outbox
 from hmi.secrets import Secrets
-from hmi.settings import Settings
-from online.contract.garage import Car, EnrolCar, Powertrain
+from online.contract.garage import Car, EnrolCar
 
 log = logging.getLogger(__name__)
 
@@ -34,17 +34,6 @@ class Revocation(msgspec.Struct, frozen=True, kw_only=True):
     """The end of a sign-in on its way; `secret` names the token in the secrets file."""
 
     secret: str
-
-
-def car_to_enrol(settings: Settings) -> EnrolCar:
-    """What this car says about itself."""
-    powertrains: dict[str, Powertrain] = {
-        "petrol": "petrol",
-        "diesel": "diesel",
-        "e_hybrid": "ehybrid",
-        "electric": "electric",
-    }
-    return EnrolCar(model=settings.model, powertrain=powertrains[settings.powertrain])
 
 
 class Enrolments:
