@@ -1,9 +1,10 @@
 """What QML sees of navigation."""
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtPositioning import QGeoCoordinate
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -33,14 +34,22 @@ class Navigation(GuidanceBridge):
         available: places and routes can be asked for; if not, `problem` says why.
         trouble: one sentence while guidance has lost its way, else empty.
         tilesUrl: see `maps.protocol.Status`; empty while maps is away.
+        tileCache: folder of the map plugin, for its few small files.
         labels: the names on the map, in a fixed number of slots; `requestLabels` fills them.
     """
 
     stateChanged = Signal()
     tilesUrlChanged = Signal()
 
-    def __init__(self, service: "NavigationService", runner: TaskRunner, clock: Clock) -> None:
+    def __init__(
+        self,
+        service: "NavigationService",
+        runner: TaskRunner,
+        clock: Clock,
+        tile_cache: Path | None = None,
+    ) -> None:
         super().__init__(service, runner, clock)
+        self._tile_cache = tile_cache or _cache_folder()
         self._labels_wanted: GetLabels | None = None
         self._labels_coming = False
         self._labels = DataclassListModel(LabelSlot, lambda row: row.number, parent=self)
@@ -57,6 +66,7 @@ class Navigation(GuidanceBridge):
     problem = Property(str, lambda self: self._state.problem, notify=stateChanged)
     trouble = Property(str, lambda self: self._state.trouble, notify=stateChanged)
     tilesUrl = Property(str, lambda self: self._state.tiles_url, notify=tilesUrlChanged)
+    tileCache = Property(str, lambda self: str(self._tile_cache), constant=True)
     labels = Property(QObject, lambda self: self._labels, constant=True)
 
     @Slot(QGeoCoordinate, float, int, int, float, float)
@@ -82,3 +92,8 @@ class Navigation(GuidanceBridge):
             logger.info("the map keeps its names: %s", error)
         finally:
             self._labels_coming = False
+
+
+def _cache_folder() -> Path:
+    """The program's own cache folder."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "map"

@@ -25,11 +25,13 @@ class GuidanceBridge(SearchBridge):
     """Routes to choose from, the one being followed and the next maneuver on it.
 
     Metres, seconds, km/h, degrees clockwise from north. Without guidance its properties are empty or zero.
-    `routePath` is the shape being followed, `drivenPath` what of it lies behind the car.
+    `routePath` is the shape of the selected route, else of the one being followed; `drivenPath` what of that
+    lies behind the car.
     """
 
     planChanged = Signal()
     routeChanged = Signal()
+    pathChanged = Signal()
     drivenChanged = Signal()
     carChanged = Signal()
     roadChanged = Signal()
@@ -57,7 +59,8 @@ class GuidanceBridge(SearchBridge):
             self._service.state,
             [
                 (lambda s: (s.plan_status, s.plan_problem, s.routes, s.selected), self.planChanged),
-                (lambda s: (s.route and s.route.id, s.destination), self.routeChanged),
+                (lambda s: s.destination, self.routeChanged),
+                (lambda s: (route := _shown(s)) and route.id, self.pathChanged),
             ],
         )
         self.follow(self._service.position, [(lambda position: position, self.carChanged)])
@@ -77,9 +80,9 @@ class GuidanceBridge(SearchBridge):
     def _fill_routes(self, state: NavigationState) -> None:
         if [row.route_id for row in self._routes.rows] != [route.id for route in state.routes]:
             self._routes.replace([route_row(route) for route in state.routes])
-        if state.route != self._route:
-            self._route = state.route
-            self._path = decode(state.route.shape) if state.route else []
+        if (route := _shown(state)) != self._route:
+            self._route = route
+            self._path = decode(route.shape) if route else []
 
     def _arrival(self, guidance: Guidance) -> datetime:
         """When the car arrives, to the nearest minute."""
@@ -96,7 +99,8 @@ class GuidanceBridge(SearchBridge):
 
     @property
     def _driven(self) -> list[Point]:
-        return self._path[: self._now.shape_index + 1] if self._service.guidance.value else []
+        follows = self._route is not None and self._route.id == self._now.route_id
+        return self._path[: self._now.shape_index + 1] if follows else []
 
     # The choice between routes
 
@@ -149,15 +153,16 @@ class GuidanceBridge(SearchBridge):
     guiding = Property(bool, lambda self: self._state.destination is not None, notify=routeChanged)
     destination = Property(str, lambda self: _name(self._state), notify=routeChanged)
     destinationPosition = Property(
-        QGeoCoordinate, lambda self: _goal_position(self._state), notify=routeChanged
+        QGeoCoordinate, lambda self: _goal_position(self._state), notify=pathChanged
     )
-    routePath = Property(list, lambda self: coordinates(self._path), notify=routeChanged)
+    routePath = Property(list, lambda self: coordinates(self._path), notify=pathChanged)
     drivenPath = Property(list, lambda self: coordinates(self._driven), notify=drivenChanged)
 
     maneuver = Property(str, lambda self: self._now.maneuver.type, notify=maneuverChanged)
     maneuverStreet = Property(str, lambda self: self._now.maneuver.street, notify=maneuverChanged)
     instruction = Property(str, lambda self: self._now.maneuver.instruction, notify=maneuverChanged)
     exit = Property(int, lambda self: self._now.maneuver.exit, notify=maneuverChanged)
+    laneCount = Property(int, lambda self: len(self._now.maneuver.lanes), notify=maneuverChanged)
     then = Property(str, lambda self: self._now.then, notify=maneuverChanged)
     lanes = Property(QObject, lambda self: self._lanes, constant=True)
     toManeuver = Property(float, lambda self: self._now.to_maneuver, notify=distancesChanged)
@@ -180,6 +185,11 @@ class GuidanceBridge(SearchBridge):
     carEstimated = Property(bool, lambda self: self._car.estimated, notify=carChanged)
 
 
+def _shown(state: NavigationState) -> Route | None:
+    """The route that the map shows: the selected one while there is a choice."""
+    return state.routes[state.selected] if state.routes else state.route
+
+
 def coordinates(points: Any) -> list[QGeoCoordinate]:
     """`points` (latitude, longitude) as QML has them."""
     return [QGeoCoordinate(latitude, longitude) for latitude, longitude in points]
@@ -199,7 +209,7 @@ def _goal(routes: tuple[Route, ...]) -> str:
 
 
 def _goal_position(state: NavigationState) -> QGeoCoordinate:
-    """Where guidance leads, else where the routes to choose from lead."""
+    """Where the routes to choose from lead, else where guidance leads."""
     planned = state.routes[0].stops if state.routes else ()
-    goal = state.destination or (planned[-1] if planned else None)
+    goal = planned[-1] if planned else state.destination
     return QGeoCoordinate(goal.position.latitude, goal.position.longitude) if goal else QGeoCoordinate()

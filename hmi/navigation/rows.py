@@ -24,6 +24,7 @@ class PlaceRow:
     name: str = ""
     description: str = ""
     icon: str = ""
+    kind: str = ""
     distance: float = 0.0
     bearing: float = 0.0
     latitude: float = 0.0
@@ -34,17 +35,17 @@ class PlaceRow:
 class LiveRow:
     """A place with its free spaces or chargers, `UNKNOWN` where nobody says (NAV-6)."""
 
-    place_id: str
-    name: str
-    category: str
-    free: int
-    capacity: int
-    minutes: int
-    stale: bool
-    simulated: bool
-    source: str
-    latitude: float
-    longitude: float
+    place_id: str = ""
+    name: str = ""
+    category: str = ""
+    free: int = UNKNOWN
+    capacity: int = UNKNOWN
+    minutes: int = UNKNOWN
+    stale: bool = False
+    simulated: bool = False
+    source: str = ""
+    latitude: float = 0.0
+    longitude: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ def place_row(place: Place) -> PlaceRow:
         name=place.name,
         description=place.description,
         icon=place.category or place.kind,
+        kind=place.kind,
         distance=place.distance,
         bearing=place.bearing,
         latitude=place.position.latitude,

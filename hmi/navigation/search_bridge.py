@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hmi.navigation.service import NavigationService
 
 NO_PLACE = PlaceRow()
+NOT_LIVE = LiveRow()
 
 
 class SearchBridge(Bridge):
@@ -56,10 +57,17 @@ class SearchBridge(Bridge):
     def _opened_row(self) -> PlaceRow:
         return place_row(self._opened) if self._opened else NO_PLACE
 
+    @property
+    def _opened_live(self) -> LiveRow:
+        return next((row for row in self._nearby.rows if row.place_id == self._opened_row.place_id), NOT_LIVE)
+
     def _fill_places(self, state: NavigationState) -> None:
         self._results.replace([place_row(place) for place in state.results])
         self._recent.replace([place_row(place) for place in state.recent])
-        self._nearby.replace([live_row(live, state.category) for live in state.nearby])
+        live = [live_row(place, state.category) for place in state.nearby]
+        if live != list(self._nearby.rows):
+            self._nearby.replace(live)
+            self.openedChanged.emit()
 
     searchText = Property(str, lambda self: self._state.search_text, notify=searchChanged)
     searchStatus = Property(str, lambda self: self._state.search_status, notify=searchChanged)
@@ -70,7 +78,12 @@ class SearchBridge(Bridge):
     openedId = Property(str, lambda self: self._opened_row.place_id, notify=openedChanged)
     openedName = Property(str, lambda self: self._opened_row.name, notify=openedChanged)
     openedDescription = Property(str, lambda self: self._opened_row.description, notify=openedChanged)
-    openedIcon = Property(str, lambda self: self._opened_row.icon, notify=openedChanged)
+    openedKind = Property(str, lambda self: self._opened_row.kind, notify=openedChanged)
+    openedFree = Property(int, lambda self: self._opened_live.free, notify=openedChanged)
+    openedCapacity = Property(int, lambda self: self._opened_live.capacity, notify=openedChanged)
+    openedMinutes = Property(int, lambda self: self._opened_live.minutes, notify=openedChanged)
+    openedStale = Property(bool, lambda self: self._opened_live.stale, notify=openedChanged)
+    openedSimulated = Property(bool, lambda self: self._opened_live.simulated, notify=openedChanged)
     openedDistance = Property(float, lambda self: self._opened_row.distance, notify=openedChanged)
     openedBearing = Property(float, lambda self: self._opened_row.bearing, notify=openedChanged)
     openedPosition = Property(QGeoCoordinate, lambda self: _where(self._opened_row), notify=openedChanged)

@@ -31,7 +31,7 @@ MapSpot {
 
         Icon {
             anchors.centerIn: parent
-            color: Theme.onAccent
+            color: Theme.accentText
             name: pin.iconName
             size: 30 * Theme.dp
         }

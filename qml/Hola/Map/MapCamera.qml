@@ -42,17 +42,76 @@ Item {
     readonly property real wantedZoom: toManeuver > 0 && toManeuver < 180 ? Math.max(17.6, speedZoom) : speedZoom
     property real settledZoom: 17
 
+    // Looks straight down at all of `box` from a window of so many pixels.
+    function frame(box: geoRectangle, width: real, height: real) {
+        leave();
+        const y = latitude => Math.log(Math.tan(Math.PI / 4 + latitude * Math.PI / 360)) / Math.PI * 180;
+        const across = Math.max(1e-6, box.bottomRight.longitude - box.topLeft.longitude);
+        const down = Math.max(1e-6, y(box.topLeft.latitude) - y(box.bottomRight.latitude));
+        const scale = Math.min(width / across, height / down) * 360 / 256;
+        fly(box.center, Math.min(nearest, Math.log2(scale)), 0, 0);
+    }
+
+    // Glides to another view; a hand on the map stops it.
+    function fly(toCenter: geoCoordinate, toZoom: real, toBearing: real, toTilt: real) {
+        flight.stop();
+        flightCenter.to = toCenter;
+        flightZoom.to = toZoom;
+        flightBearing.to = toBearing;
+        flightTilt.to = toTilt;
+        flight.start();
+    }
+
     function recentre() {
+        flight.stop();
         zoomOffset = 0;
         following = true;
     }
 
     function leave() {
+        flight.stop();
         following = false;
     }
 
     visible: false
 
+    ParallelAnimation {
+        id: flight
+
+        CoordinateAnimation {
+            id: flightCenter
+
+            duration: 2 * Theme.slow
+            easing.type: Theme.easing
+            property: "center"
+            target: camera
+        }
+        NumberAnimation {
+            id: flightZoom
+
+            duration: 2 * Theme.slow
+            easing.type: Theme.easing
+            property: "zoom"
+            target: camera
+        }
+        RotationAnimation {
+            id: flightBearing
+
+            direction: RotationAnimation.Shortest
+            duration: 2 * Theme.slow
+            easing.type: Theme.easing
+            property: "bearing"
+            target: camera
+        }
+        NumberAnimation {
+            id: flightTilt
+
+            duration: 2 * Theme.slow
+            easing.type: Theme.easing
+            property: "tilt"
+            target: camera
+        }
+    }
     Behavior on shownCar {
         enabled: camera.car.isValid && camera.shownCar.isValid && camera.car.distanceTo(camera.shownCar) < camera.jumpMetres
 

@@ -30,13 +30,12 @@ Item {
     property bool interactive: true
     // Space at the edges that something else covers.
     property real insetLeft: 0
-    property real insetBottom: 0
     property real insetRight: 0
+    property real creditMargin: 16 * Theme.dp
     readonly property alias following: eye.following
     readonly property string host: tilesUrl === "" ? "" : `${tilesUrl}/${Theme.night ? "night" : "day"}/%z/%x/%y.png`
 
     signal placeOpened(string placeId)
-    signal tapped
     // The names for this view are needed; width and height are of a canvas around `center`, in dp.
     signal labelsWanted(center: geoCoordinate, zoom: real, width: int, height: int, bearing: real, tilt: real)
 
@@ -44,9 +43,16 @@ Item {
         eye.recentre();
     }
 
+    // Glides to `place`, seen from straight above.
     function lookAt(place: geoCoordinate) {
         eye.leave();
-        eye.center = place;
+        eye.fly(place, Math.max(16, eye.zoom), 0, 0);
+    }
+
+    // Shows all of `path` between the insets.
+    function showAll(path: list<geoCoordinate>) {
+        const box = QtPositioning.shapeToRectangle(QtPositioning.path(path));
+        eye.frame(box, width - insetLeft - insetRight - 2 * Theme.touch, height - 3 * Theme.touch);
     }
 
     clip: true
@@ -90,12 +96,34 @@ Item {
             }
 
             onPlaceOpened: placeId => canvas.placeOpened(placeId)
-            onTapped: canvas.tapped()
 
             LabelClock {
                 map: surface
 
-                onDue: canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), surface.width / Theme.dp, (surface.height + surface.ahead) / Theme.dp, surface.bearing, surface.tilt)
+                onDue: {
+                    const across = surface.width - canvas.insetLeft - canvas.insetRight;
+                    const down = surface.height - surface.ahead;
+                    const left = 2 * Math.max(canvas.insetLeft + across / 2, canvas.insetRight + across / 2);
+                    canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), left / Theme.dp, 2 * (surface.ahead + down / 2) / Theme.dp, surface.bearing, surface.tilt);
+                }
+            }
+        }
+    }
+    // Towards the horizon the map fades, and what lies over it there stays legible.
+    Rectangle {
+        height: parent.height * 0.26
+        opacity: Math.min(1, eye.tilt / 40)
+        visible: opacity > 0
+        width: parent.width
+
+        gradient: Gradient {
+            GradientStop {
+                color: MapStyle.land
+                position: 0
+            }
+            GradientStop {
+                color: Qt.alpha(MapStyle.land, 0)
+                position: 1
             }
         }
     }
@@ -105,12 +133,20 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 10 * Theme.dp
         anchors.right: parent.right
-        anchors.rightMargin: canvas.insetRight + 16 * Theme.dp
+        anchors.rightMargin: canvas.creditMargin
         color: Theme.secondaryText
         font.pixelSize: Theme.mapCredit
         objectName: "mapCredit"
         style: Text.Outline
         styleColor: MapStyle.labelHalo
         text: "© OpenStreetMap contributors"
+    }
+    ScaleBar {
+        anchors.bottom: credit.bottom
+        anchors.right: credit.left
+        anchors.rightMargin: 24 * Theme.dp
+        metresPerDp: eye.center.isValid ? 156543.03 * Math.cos(eye.center.latitude * Math.PI / 180) / Math.pow(2, eye.zoom) * Theme.dp : 0
+        objectName: "mapScale"
+        visible: canvas.interactive
     }
 }

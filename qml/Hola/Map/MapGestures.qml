@@ -9,9 +9,6 @@ Item {
 
     required property Map map
     required property MapCamera camera
-    readonly property bool active: drag.active || pinch.active || tilting.active
-
-    signal tapped(point position)
 
     // The camera stays where the driver has brought the map.
     function keep() {
@@ -40,8 +37,6 @@ Item {
     }
 
     DragHandler {
-        id: drag
-
         maximumPointCount: 1
         target: null
 
@@ -71,8 +66,6 @@ Item {
         onScaleChanged: delta => gestures.zoomAt(centroid.position, Math.log2(delta))
     }
     DragHandler {
-        id: tilting
-
         grabPermissions: PointerHandler.TakeOverForbidden
         maximumPointCount: 2
         minimumPointCount: 2
@@ -95,6 +88,5 @@ Item {
         gesturePolicy: TapHandler.DragThreshold
 
         onDoubleTapped: (point, _button) => gestures.zoomAt(point.position, 1)
-        onSingleTapped: (point, _button) => gestures.tapped(point.position)
     }
 }

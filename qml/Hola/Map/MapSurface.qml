@@ -15,10 +15,8 @@ Map {
     required property MapCamera camera
     required property MapLayers layers
     required property bool interactive
-    readonly property alias touched: gestures.active
 
     signal placeOpened(string placeId)
-    signal tapped
 
     activeMapType: supportedMapTypes[supportedMapTypes.length - 1]
     bearing: camera.bearing
@@ -72,14 +70,10 @@ Map {
         path: surface.layers.driven
     }
     MapGestures {
-        id: gestures
-
         anchors.fill: parent
         camera: surface.camera
         enabled: surface.interactive
         map: surface
-
-        onTapped: surface.tapped()
     }
     MapOverlay {
         id: overlay

@@ -18,7 +18,7 @@ MapSpot {
     readonly property bool live: free >= 0 && !stale
     readonly property bool full: free === 0 && !stale
     readonly property color face: !live ? Theme.surface : full ? Theme.raised : Theme.good
-    readonly property color ink: !live || full ? Theme.text : Theme.onAccent
+    readonly property color ink: !live || full ? Theme.text : Theme.accentText
 
     signal opened(string placeId)
 

@@ -26,12 +26,16 @@ QtObject {
     readonly property color good: night ? "#4CC2B4" : "#0F7F74"
     readonly property color warning: night ? "#F2B441" : "#8A5A00"
     readonly property color danger: night ? "#F0545A" : "#B3261E"
-    readonly property color onAccent: night ? "#12171C" : "#FFFFFF"
+    readonly property color accentText: night ? "#12171C" : "#FFFFFF"
     // Outline of a control whose shape must be told from what it lies on (3:1).
     readonly property color outline: night ? "#6B7883" : "#6E7B84"
     readonly property color pressed: night ? "#2B363F" : "#DDE3E6"
     readonly property color scrim: night ? "#99000000" : "#66000000"
     readonly property color shade: night ? "#A60A0D10" : "#CCE9ECEE"
+    // A road sign looks the same by night and by day.
+    readonly property color signFace: "#FFFFFF"
+    readonly property color signInk: "#0E1417"
+    readonly property color signRing: "#D83A3F"
     readonly property color transparent: "#00000000"
 
     // Strict black and white, which a phone's camera reads at any theme.

@@ -1,0 +1,178 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Backend
+import Hola.Map
+import Hola.Theme
+
+// The map under everything; what to do next, the trip and the search float over it.
+FocusScope {
+    id: view
+
+    readonly property bool choosing: Navigation.planStatus !== "idle"
+    readonly property bool placing: Navigation.openedId !== "" && !choosing
+    readonly property bool arrived: Navigation.guiding && Navigation.progress === "arrived"
+    readonly property real edge: 28 * Theme.dp
+    readonly property real panelWidth: Math.min(600 * Theme.dp, width - 2 * edge)
+    property bool searching: false
+    // What a place is looked for: empty to go there, ``home`` or ``work`` to keep it as that.
+    property string purpose: ""
+
+    // Called by the shell: ``search``, ``home``, ``work``, ``setHome``, ``setWork``.
+    function open(detail: string): void {
+        if (detail === "home")
+            Navigation.goHome();
+        else if (detail === "work")
+            Navigation.goToWork();
+        else
+            search(detail === "setHome" ? "home" : detail === "setWork" ? "work" : "");
+    }
+
+    function search(wanted: string): void {
+        purpose = wanted;
+        searching = true;
+        page.begin();
+    }
+
+    function take(placeId: string): void {
+        Navigation.openPlace(placeId);
+        searching = false;
+        if (purpose === "home")
+            Navigation.keepAsHome();
+        else if (purpose === "work")
+            Navigation.keepAsWork();
+        if (purpose !== "" || Navigation.openedKind === "category") {
+            if (purpose === "")
+                Navigation.plan();
+            Navigation.closePlace();
+        } else {
+            map.lookAt(Navigation.openedPosition);
+        }
+    }
+
+    onChoosingChanged: if (!choosing)
+        map.recentre()
+    onPlacingChanged: if (!placing && !choosing)
+        map.recentre()
+
+    Connections {
+        function onPlanChanged() {
+            if (Navigation.planStatus === "choosing")
+                map.showAll(Navigation.routePath);
+        }
+
+        target: Navigation
+    }
+    MapCanvas {
+        id: map
+
+        anchors.fill: parent
+        cacheDirectory: Navigation.tileCache
+        car: Navigation.carPosition
+        carHeading: Navigation.carHeading
+        carSpeed: Navigation.carSpeed
+        creditMargin: sign.visible ? 144 * Theme.dp : view.edge
+        insetLeft: view.choosing || view.placing ? view.panelWidth + view.edge : 0
+        mode: modes.mode
+        objectName: "map"
+        tilesUrl: Navigation.tilesUrl
+        toManeuver: Navigation.toManeuver
+
+        layers: MapLayers {
+            alternatives: Navigation.routes
+            driven: view.choosing ? [] : Navigation.drivenPath
+            estimated: Navigation.carEstimated
+            goal: view.placing ? Navigation.openedPosition : Navigation.destinationPosition
+            labels: Navigation.labels
+            places: Navigation.nearby
+            route: Navigation.routePath
+            selected: Navigation.selected
+        }
+
+        onLabelsWanted: (center, zoom, width, height, bearing, tilt) => Navigation.requestLabels(center, zoom, width, height, bearing, tilt)
+        onPlaceOpened: placeId => Navigation.openPlace(placeId)
+    }
+    MapButtons {
+        anchors.right: parent.right
+        anchors.rightMargin: view.edge
+        anchors.top: parent.top
+        anchors.topMargin: 96 * Theme.dp
+        category: Navigation.category
+
+        onCategoryTapped: category => Navigation.showNearby(category)
+        onSearchTapped: view.search("")
+    }
+    SpeedSign {
+        id: sign
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24 * Theme.dp
+        anchors.right: parent.right
+        anchors.rightMargin: view.edge
+        limit: Navigation.speedLimit
+        objectName: "speedSign"
+        speed: Navigation.carSpeed
+    }
+    MapModes {
+        id: modes
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 48 * Theme.dp
+        anchors.right: sign.visible ? sign.left : parent.right
+        anchors.rightMargin: sign.visible ? 16 * Theme.dp : view.edge
+        away: !map.following && !view.choosing && !view.placing
+
+        onRecentred: map.recentre()
+    }
+    GuidanceView {
+        id: guidance
+
+        anchors.left: parent.left
+        anchors.leftMargin: view.edge
+        arrived: view.arrived
+        compact: view.searching
+        y: view.searching ? parent.height - height - 20 * Theme.dp : 24 * Theme.dp
+        z: 1
+    }
+    JourneyView {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20 * Theme.dp
+        anchors.left: guidance.left
+        arrived: view.arrived
+        choosing: view.choosing
+        panelWidth: view.panelWidth
+        placing: view.placing
+    }
+    SearchPage {
+        id: page
+
+        anchors.fill: parent
+        driving: Vehicle.moving
+        heading: Navigation.carHeading
+        homeName: Navigation.homeName
+        objectName: "searchPage"
+        problem: Navigation.searchProblem
+        purpose: view.purpose
+        reserved: Navigation.guiding ? guidance.height + 32 * Theme.dp : 0
+        recent: Navigation.recent
+        results: Navigation.results
+        searchText: Navigation.searchText
+        status: Navigation.searchStatus
+        visible: view.searching
+        workName: Navigation.workName
+
+        onChosen: placeId => view.take(placeId)
+        onHomeTapped: {
+            view.searching = false;
+            Navigation.goHome();
+        }
+        onClosed: view.searching = false
+        onRetried: Navigation.retry()
+        onSpeakTapped: Assistant.press()
+        onTyped: text => Navigation.search(text)
+        onWorkTapped: {
+            view.searching = false;
+            Navigation.goToWork();
+        }
+    }
+}
