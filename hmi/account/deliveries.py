@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable
 import msgspec
 
 from chassis.errors import CarError
-from hmi import VERSION
 from hmi.online import OnlineClient
 from hmi.outbox import Entry, Outbox
 from hmi.secrets import Secrets
