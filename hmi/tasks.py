@@ -22,6 +22,8 @@ class Tasks:
         task = asyncio.create_task(self._guard(work), name=self._owner)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
+        # A task that is cancelled before its first step never awaits `work`.
+        task.add_done_callback(lambda _task: work.close())
         return task
 
     async def stop(self) -> None:

@@ -11,7 +11,8 @@ ENDINGS = frozenset({".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".wav", "
 TRACKS_MAX = 20_000
 DEPTH_MAX = 8
 
-_NUMBER = re.compile(r"^\d{1,3}\s*[-._ ]\s*")
+_NUMBER = re.compile(r"^(\d{1,3}\s*[-._]\s*|0\d\s+)(?=\S)")
+"""A track number before a title; "99 Luftballons" has none."""
 
 
 def scan(folder: Path) -> tuple[Track, ...]:
@@ -32,7 +33,7 @@ def scan(folder: Path) -> tuple[Track, ...]:
 
 def track_of(path: Path, folder: Path) -> Track:
     """A track by its name: ``01 - Artist - Title.mp3`` or ``Title.mp3``; its folder is the album."""
-    name = _NUMBER.sub("", path.stem) or path.stem
+    name = _NUMBER.sub("", path.stem)
     artist, dash, title = name.partition(" - ")
     album = path.parent.name if path.parent != folder else ""
     if not dash or not title.strip():

@@ -1,5 +1,6 @@
 """Guidance: begun, followed, lost, found again after a restart, ended by arrival (NAV-3, NAV-4, HMI-6)."""
 
+import asyncio
 import logging
 from typing import assert_never
 
@@ -105,8 +106,8 @@ class Guiding:
         await self._shelf.keep_journey(journey)
         try:
             await self._lead(journey, route)
-        except CarError:
-            await self._shelf.keep_journey(before)
+        except (CarError, asyncio.CancelledError):
+            self._writes.start(self._shelf.keep_journey(before))
             raise
         self.begun.publish(stops[-1])
 

@@ -1,4 +1,4 @@
-"""What each intent does, in one table; the dialogue's own (choose, yes ...) are in `hmi.assistant.dialogue`."""
+"""What each intent does, in one table; choosing, yes, no and the like are in `hmi.assistant.dialogue`."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from types import MappingProxyType

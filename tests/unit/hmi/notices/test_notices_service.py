@@ -1,0 +1,81 @@
+import pytest
+
+from hmi.notices.service import NoticesService
+from tests.fakes.manual_time import START, ManualTime
+
+
+@pytest.fixture
+def time() -> ManualTime:
+    return ManualTime()
+
+
+@pytest.fixture
+def notices(time: ManualTime) -> NoticesService:
+    return NoticesService(time, time)
+
+
+def shown(notices: NoticesService) -> str:
+    card = notices.state.value.shown
+    return card.key if card is not None else ""
+
+
+def test_the_newest_stands_first_and_50_are_kept(notices: NoticesService) -> None:
+    """HMI-4: notification centre."""
+    for number in range(55):
+        notices.post(f"n{number}", "info", "Title", "Text")
+    kept = notices.state.value.notices
+    assert len(kept) == 50
+    assert [kept[0].key, kept[-1].key] == ["n54", "n5"]
+    assert kept[0].at == START
+
+
+def test_a_card_stays_8_seconds_and_the_next_follows(notices: NoticesService, time: ManualTime) -> None:
+    """DESIGN: auto-advancing content stays 8 s."""
+    notices.post("a", "info", "A", "")
+    notices.post("b", "info", "B", "")
+    time.pass_by(7.9)
+    assert shown(notices) == "a"
+    time.pass_by(0.2)
+    assert shown(notices) == "b"
+    time.pass_by(8)
+    assert shown(notices) == ""
+    assert len(notices.state.value.notices) == 2
+
+
+def test_urgent_goes_before_warning_before_info(notices: NoticesService, time: ManualTime) -> None:
+    notices.post("info", "info", "I", "")
+    notices.post("urgent", "error", "U", "", "urgent")
+    notices.post("warning", "warning", "W", "", "warning")
+    order = []
+    while shown(notices):
+        order.append(shown(notices))
+        time.pass_by(8)
+    assert order == ["urgent", "warning", "info"]
+
+
+def test_the_same_key_replaces_the_older_notice(notices: NoticesService, time: ManualTime) -> None:
+    notices.post("maps", "map", "Navigation restarts", "", "warning")
+    time.pass_by(4)
+    notices.post("maps", "map", "Navigation is back", "")
+    assert [notice.title for notice in notices.state.value.notices] == ["Navigation is back"]
+    time.pass_by(7)
+    assert shown(notices) == "maps"
+
+
+def test_a_dismissed_card_makes_room_at_once(notices: NoticesService) -> None:
+    notices.post("a", "info", "A", "")
+    notices.post("b", "info", "B", "")
+    notices.dismiss("a")
+    notices.dismiss("nobody")
+    assert shown(notices) == "b"
+    assert [notice.key for notice in notices.state.value.notices] == ["b"]
+
+
+def test_reading_the_list_ends_the_cards(notices: NoticesService, time: ManualTime) -> None:
+    notices.post("a", "info", "A", "")
+    notices.post("b", "info", "B", "")
+    notices.read_all()
+    assert shown(notices) == ""
+    assert all(notice.read for notice in notices.state.value.notices)
+    time.pass_by(60)
+    assert shown(notices) == ""
