@@ -15,6 +15,7 @@ from chassis.errors import CarError
 from chassis.logs import start_logging
 from hmi.app import Car
 from hmi.settings import Settings, load_settings
+from hmi.startup import watch_first_frame
 
 log = logging.getLogger("hmi")
 
@@ -36,7 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
     qt = QGuiApplication(sys.argv[:1])
     qt.setQuitOnLastWindowClosed(False)
     with QEventLoop(qt) as loop:
-        return loop.run_until_complete(drive(settings, options))
+        status: int = loop.run_until_complete(drive(settings, options))
+    return status
 
 
 def parse(arguments: list[str] | None) -> argparse.Namespace:
@@ -54,6 +56,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
         metavar="SECONDS",
         help="end by itself; status 0 only if all came up healthy",
     )
+    parser.add_argument("--start-report", type=Path, metavar="FILE", help="write how long the start took")
     parser.add_argument("--verbose", action="store_true", help="log details")
     return parser.parse_args(arguments)
 
@@ -74,7 +77,10 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
     car = Car(settings, demo=options.demo)
     try:
         await car.start()
-        car.show(windowed=options.windowed, size=size_of(options.size), on_closed=end.set)
+        window = car.show(windowed=options.windowed, size=size_of(options.size), on_closed=end.set)
+        shown = asyncio.Event()
+        watch_first_frame(window, options.start_report, shown.set)
+        await first_of(shown, end)
         await car.start_programs()
         if options.exit_after is None:
             await end.wait()
@@ -85,6 +91,14 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
         return EXIT_CANNOT_WORK
     finally:
         await car.stop()
+
+
+async def first_of(*events: asyncio.Event) -> None:
+    """Waits until one of `events` is set."""
+    waiting = [asyncio.create_task(event.wait()) for event in events]
+    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    for task in waiting:
+        task.cancel()
 
 
 async def exit_after(car: Car, seconds: float, end: asyncio.Event) -> int:

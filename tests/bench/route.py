@@ -42,7 +42,7 @@ def main(regions: Path) -> None:
     bounds = installed.all[0].bounds
     chance = random.Random(SEED)
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        json.dump(configuration(regions / "helsinki"), file)
+        json.dump(configuration(regions / "helsinki" / "routing"), file)
         file.flush()
         actor = valhalla.Actor(file.name)
 

@@ -1,0 +1,242 @@
+"""The composition root: builds, starts and stops all of the car's own program, in one readable order."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Protocol
+
+from platformdirs import user_music_path
+from PySide6.QtCore import QSize
+
+from chassis.clock import SystemClock
+from chassis.errors import CarError
+from hmi import VERSION
+from hmi.account.bridge import Account
+from hmi.account.service import AccountService
+from hmi.assistant.bridge import Assistant
+from hmi.assistant.car import Car as AssistantCar
+from hmi.assistant.service import AssistantService
+from hmi.database import Database
+from hmi.documents import Documents
+from hmi.media.bridge import Media
+from hmi.media.service import MediaService
+from hmi.navigation.bridge import Navigation
+from hmi.navigation.service import NavigationService
+from hmi.notices.bridge import Notices
+from hmi.notices.service import NoticesService
+from hmi.online import OnlineClient
+from hmi.outbox import Outbox
+from hmi.peer import Peer
+from hmi.personalisation.bridge import Preferences
+from hmi.personalisation.model import Preferences as DriverPreferences
+from hmi.personalisation.service import PersonalisationService
+from hmi.processes import Processes
+from hmi.programs import Sockets, programs
+from hmi.qt.player import QtPlayer
+from hmi.qt.tasks import TaskRunner
+from hmi.qt.translations import Translator, compile_translations
+from hmi.qt.window import CarWindow
+from hmi.secrets import Secrets
+from hmi.settings import Settings
+from hmi.simulation import Simulation
+from hmi.status.bridge import Status
+from hmi.status.service import StatusService
+from hmi.texts import Texts
+from hmi.timers import LoopTimers
+from hmi.topic import Topic
+from hmi.vehicle.bridge import Vehicle
+from hmi.vehicle.bus import SignalBus
+from hmi.vehicle.service import VehicleService
+from maps.protocol import Said as MapsSaid
+from online.contract.garage import EnrolCar
+from voice.protocol import Said as VoiceSaid
+
+log = logging.getLogger(__name__)
+
+
+class Service(Protocol):
+    """What is started before the screen shows and stopped after it closed."""
+
+    async def start(self) -> None:
+        """Begins."""
+        ...
+
+    async def stop(self) -> None:
+        """Ends; nothing of it runs afterwards."""
+        ...
+
+
+class Car:
+    """Everything of the car's own program.
+
+    Args:
+        settings: of this installation.
+        demo: also start the services and the simulator console.
+    """
+
+    def __init__(self, settings: Settings, *, demo: bool) -> None:
+        self._stack = AsyncExitStack()
+        self._runner = TaskRunner(asyncio.get_running_loop())
+        self.clock = SystemClock()
+        timers = LoopTimers()
+        sockets = Sockets(settings.sockets)
+        texts = self.texts = Texts()
+        for folder in (settings.data, settings.sockets):
+            _make_private(folder)
+
+        self.bus = SignalBus(self.clock)
+        self.database = Database(settings.database_file, self.clock)
+        self.notices = NoticesService(self.clock, timers)
+        self.maps = Peer(sockets.maps, MapsSaid, texts("programs.maps"))
+        self.voice = Peer(sockets.voice, VoiceSaid, texts("programs.voice"))
+        self.personalisation = PersonalisationService(
+            Documents(self.database, "personalisation", self.clock), self.notices, texts
+        )
+        secrets = Secrets(settings.secrets_file)
+        self.online = OnlineClient(settings.services_url, secrets, self.clock, texts)
+        self.outbox = Outbox(self.database, self.clock, self.online.network)
+        self.account = AccountService(
+            self.online,
+            Documents(self.database, "account", self.clock),
+            self.outbox,
+            secrets,
+            self.clock,
+            texts,
+            settings.vin,
+            EnrolCar(model=settings.model, powertrain=settings.powertrain, infotainment_version=VERSION),
+        )
+        self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain)
+        self.navigation = NavigationService(
+            self.maps,
+            self.bus,
+            Documents(self.database, "navigation", self.clock),
+            self.online,
+            self.account.state,
+            self.notices,
+            texts,
+            self.clock,
+            timers,
+        )
+        self.media = MediaService(user_music_path(), QtPlayer(), texts)
+        self.assistant = AssistantService(
+            self.voice,
+            AssistantCar(
+                self.navigation,
+                self.vehicle,
+                self.personalisation,
+                self.account.state,
+                self.online,
+                texts,
+                self.clock,
+                Topic(),
+            ),
+            self.media.duck,
+            timers,
+        )
+        language = self.personalisation.state.value.language
+        self.processes = Processes(
+            programs(settings, texts, language, demo=demo), self.clock, texts, self._on_trouble
+        )
+        self.status = StatusService(self.processes.states, self.online.network, texts)
+        self.simulation = Simulation(
+            settings, self.bus, self.clock, self.navigation, self.maps, self.online, console=demo
+        )
+        self.window: CarWindow | None = None
+
+    async def start(self) -> None:
+        """Starts what the first frame needs: memory, preferences, signals, and the services' own state."""
+        await self._begin(self.database)
+        self._watch_storage()
+        await self.personalisation.start()
+        self.personalisation.state.subscribe(self.texts.follow)
+        for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
+            await self._begin(service)
+
+    def show(self, *, windowed: bool, size: tuple[int, int], on_closed: Callable[[], object]) -> CarWindow:
+        """Shows the screen, full or as a window of `size`; `on_closed` is called when somebody closes it."""
+        runner = self._runner
+        window = CarWindow(
+            (
+                Vehicle(self.vehicle, runner),
+                Preferences(self.personalisation, runner),
+                Notices(self.notices, runner),
+                Status(self.status, runner),
+                Account(self.account, runner),
+                Assistant(self.assistant, runner),
+                Media(self.media, runner),
+                Navigation(self.navigation, runner, self.clock),
+            ),
+            QSize(*size),
+        )
+        compile_translations()
+        translator = Translator(window.engine())
+        self.personalisation.state.subscribe(lambda preferences: self._speak(translator, preferences))
+        window.closeAsked.connect(on_closed)
+        window.load()
+        if windowed:
+            window.show()
+        else:
+            window.show_kiosk()
+        self.window = window
+        return window
+
+    async def start_programs(self) -> None:
+        """Starts what the screen does not wait for: the other programs, the network, media, the console."""
+        for link in (self.maps, self.voice):
+            link.start()
+            self._stack.push_async_callback(link.stop)
+        for service in (self.processes, self.online, self.outbox, self.media):
+            await self._begin(service)
+        await self.simulation.open_console()
+        self.personalisation.state.subscribe(self.media.follow)
+
+    async def stop(self) -> None:
+        """Stops everything in the reverse order and closes the window."""
+        await self._runner.stop()
+        await self._stack.aclose()
+        self.status.stop()
+        if self.window is not None:
+            self.window.hide()
+            self.window.deleteLater()
+
+    def problems(self) -> list[str]:
+        """One sentence for each part that is not healthy; empty when all is well."""
+        states = self.processes.states.value
+        ill = [state for state in states if state.status != "running"]
+        sentences = [f"{state.name}: {state.message or state.status}" for state in ill]
+        if self.window is None or self.window.problem:
+            sentences.append("hmi: the screen could not be shown")
+        if not self.navigation.state.value.available:
+            sentences.append(f"maps: {self.navigation.state.value.problem}")
+        return sentences
+
+    async def _begin(self, service: Service) -> None:
+        self._stack.push_async_callback(service.stop)
+        await service.start()
+
+    def _speak(self, translator: Translator, preferences: DriverPreferences) -> None:
+        try:
+            translator.use(preferences.language)
+        except CarError as error:
+            self.notices.post("language", "translate", self.texts("notice.language"), error.message)
+
+    def _on_trouble(self, name: str, message: str) -> None:
+        self.notices.post(f"program.{name}", "restart_alt", self.texts("notice.program"), message, "warning")
+
+    def _watch_storage(self) -> None:
+        def tell(problem: CarError | None) -> None:
+            if problem is not None:
+                title = self.texts("notice.storage")
+                self.notices.post("storage", "sd_card_alert", title, problem.message, "warning")
+
+        self.database.problem.subscribe(tell)
+
+
+def _make_private(folder: Path) -> None:
+    """A folder only the car's own user can look into. Raises CarError when it cannot be made."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise CarError("folder_unwritable", f"{folder} cannot be made: {error.strerror}") from error

@@ -1,0 +1,65 @@
+"""The car's other programs: how each is started and where it is spoken to."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from hmi.processes import Program
+from hmi.settings import Settings
+from hmi.texts import Texts
+
+CAR_PARKS = "car_parks.json"
+
+
+@dataclass(frozen=True)
+class Sockets:
+    """Files of the sockets between the programs, and of the signs that a program is ready."""
+
+    folder: Path
+
+    @property
+    def maps(self) -> Path:
+        """Where `maps` answers."""
+        return self.folder / "maps.sock"
+
+    @property
+    def voice(self) -> Path:
+        """Where `voice` answers."""
+        return self.folder / "voice.sock"
+
+    def ready(self, name: str) -> Path:
+        """The file a program writes once it can be used."""
+        return self.folder / f"{name}.ready"
+
+
+def programs(settings: Settings, texts: Texts, language: str, *, demo: bool) -> list[Program]:
+    """The programs to start, most important first; the services only where the demo brings its own."""
+    sockets = Sockets(settings.sockets)
+    wanted = [_maps(settings, sockets, texts), _voice(settings, sockets, texts, language)]
+    return [*wanted, _online(settings, sockets, texts)] if demo else wanted
+
+
+def _program(name: str, texts: Texts, sockets: Sockets, *arguments: str) -> Program:
+    ready = sockets.ready(name)
+    command = [sys.executable, "-m", name, *arguments, "--ready-file", str(ready)]
+    return Program(name, texts(f"programs.{name}"), command, ready_file=ready)
+
+
+def _maps(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
+    where = ["--socket", str(sockets.maps), "--regions", str(settings.regions)]
+    return _program("maps", texts, sockets, *where, "--parent-pid", str(os.getpid()))
+
+
+def _voice(settings: Settings, sockets: Sockets, texts: Texts, language: str) -> Program:
+    where = ["--socket", str(sockets.voice), "--models", str(settings.models)]
+    return _program("voice", texts, sockets, *where, "--language", language, "--with-parent")
+
+
+def _online(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
+    """The demo's own services, on the port of the address the car is told to use."""
+    port = urlsplit(settings.services_url).port or 80
+    feeds = [str(path) for path in sorted(settings.regions.glob(f"*/{CAR_PARKS}"))[:1]]
+    arguments = ["--port", str(port), "--data", str(settings.data.parent / "services"), "--demo"]
+    return _program("online", texts, sockets, *arguments, *(("--parking-feed", feeds[0]) if feeds else ()))

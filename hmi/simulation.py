@@ -1,0 +1,135 @@
+"""Vehicle signals where there is no vehicle: the simulator, led by navigation, and its console."""
+
+import logging
+import math
+from collections.abc import Callable
+
+from chassis.clock import Clock
+from chassis.errors import CarError
+from hmi.navigation.model import CarPosition, NavigationState
+from hmi.navigation.service import NavigationService
+from hmi.navigation.shape import decode
+from hmi.online import OnlineClient
+from hmi.peer import Peer
+from hmi.settings import Settings
+from hmi.tasks import Tasks
+from hmi.vehicle.bus import SignalBus
+from hmi.vehicle.simulator import Simulator
+from maps.protocol import Place, PlanRoutes, Position, Route, Routes
+
+log = logging.getLogger(__name__)
+
+DETOUR_METRES = 400.0
+DETOUR_BEARINGS = (90.0, 270.0, 180.0)
+"""Tried in this order, clockwise from where the car is heading."""
+OFF_METRES = 120.0
+METRES_A_DEGREE = 111_195.0
+
+
+class Simulation:
+    """A simulated car that follows the route of guidance and can be told to leave it.
+
+    Args:
+        console: whether `open_console` serves the simulator's page.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        bus: SignalBus,
+        clock: Clock,
+        navigation: NavigationService,
+        maps: Peer,
+        online: OnlineClient,
+        *,
+        console: bool,
+    ) -> None:
+        self.simulator = Simulator(bus, clock, settings.powertrain, settings.vehicle_file)
+        self._navigation = navigation
+        self._maps = maps
+        self._online = online
+        self._wants_console = console
+        self._tasks = Tasks("simulation")
+        self._followed: Route | None = None
+        self._end: Callable[[], None] | None = None
+
+    async def start(self) -> None:
+        """Publishes signals and drives along every route that guidance follows."""
+        await self.simulator.start()
+        self._end = self._navigation.state.subscribe(self._follow)
+
+    async def stop(self) -> None:
+        """Parks the car where it is."""
+        if self._end is not None:
+            self._end()
+        await self._tasks.stop()
+        await self.simulator.stop()
+
+    async def open_console(self) -> None:
+        """Serves the simulator's page and says where."""
+
+    async def leave_route(self) -> None:
+        """Takes a wrong turn: drives to where the route does not lead, until guidance has found a new way.
+
+        Raises:
+            CarError: ``no_detour`` when the car is not being led or no other road was found.
+        """
+        route = self._followed
+        if route is None:
+            raise CarError("no_detour", "There is no guidance to leave. Start a route first")
+        away = await self._way_off(route)
+        if away is None:
+            raise CarError("no_detour", "No other road was found here. Drive on and try again")
+        self.simulator.leave_route(away.shape, away.speeds)
+
+    async def _way_off(self, route: Route) -> Route | None:
+        """A route from here whose first few hundred metres leave `route`."""
+        here = self._navigation.position.value
+        followed = decode(route.shape)
+        for bearing in DETOUR_BEARINGS:
+            goal = _beside(here, here.heading + bearing)
+            place = Place(id="detour", name="Detour", kind="place", position=goal)
+            ask = PlanRoutes(
+                Position(here.latitude, here.longitude), [place], here.heading, alternatives=False
+            )
+            try:
+                answer: Routes = await self._maps.call(ask)
+            except CarError:
+                continue
+            if answer.routes and _leaves(decode(answer.routes[0].shape), followed):
+                return answer.routes[0]
+        return None
+
+    def _follow(self, state: NavigationState) -> None:
+        """The route of guidance is the course; a reroute does not change a detour under way."""
+        if state.route is self._followed:
+            return
+        self._followed = state.route
+        if state.route is None:
+            self.simulator.clear_course()
+        else:
+            self._drive(state.route)
+
+    def _drive(self, route: Route) -> None:
+        try:
+            self.simulator.set_course(route.shape, route.speeds)
+        except CarError as error:
+            log.warning("The simulator does not follow the route: %s", error)
+
+
+def _beside(here: CarPosition, bearing: float) -> Position:
+    """The point `DETOUR_METRES` from `here`."""
+    north = DETOUR_METRES * math.cos(math.radians(bearing)) / METRES_A_DEGREE
+    east = DETOUR_METRES * math.sin(math.radians(bearing)) / METRES_A_DEGREE
+    return Position(here.latitude + north, here.longitude + east / math.cos(math.radians(here.latitude)))
+
+
+def _leaves(way: list[tuple[float, float]], route: list[tuple[float, float]]) -> bool:
+    """Whether some point of `way` is far enough from every point of `route` to be noticed."""
+    return any(min(_metres(point, other) for other in route) > OFF_METRES for point in way)
+
+
+def _metres(a: tuple[float, float], b: tuple[float, float]) -> float:
+    north = (a[0] - b[0]) * METRES_A_DEGREE
+    east = (a[1] - b[1]) * METRES_A_DEGREE * math.cos(math.radians(a[0]))
+    return math.hypot(north, east)
