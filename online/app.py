@@ -104,7 +104,10 @@ def _application(endpoints: list[Endpoint], errors: ErrorAnswers) -> web.Applica
         middlewares=[security_headers, errors.middleware()], client_max_size=BODY_BYTES_MAX
     )
     for endpoint in endpoints:
-        application.router.add_route(endpoint.method, endpoint.path, endpoint.handler)
+        if endpoint.method == "GET":
+            application.router.add_get(endpoint.path, endpoint.handler)  # answers HEAD as well
+        else:
+            application.router.add_route(endpoint.method, endpoint.path, endpoint.handler)
     return application
 
 

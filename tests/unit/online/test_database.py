@@ -1,0 +1,85 @@
+"""The database: its history, and what it does when it cannot."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import create_engine
+
+from online.database import Database, DatabaseUnusableError, sqlite_url
+from online.schema import METADATA
+from online.throttle import ThrottleRow
+from tests.fakes.services import TurnedClock
+
+
+async def migrated(folder: Path) -> Database:
+    database = Database(sqlite_url(folder))
+    await database.migrate()
+    return database
+
+
+async def refused(folder: Path, why: str) -> None:
+    database = Database(sqlite_url(folder))
+    with pytest.raises(DatabaseUnusableError, match=why):
+        await database.migrate()
+    await database.close()
+
+
+def tables(folder: Path) -> list[tuple[str]]:
+    with closing(sqlite3.connect(folder / "online.sqlite")) as connection:
+        return connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+async def test_the_migrations_make_the_tables_of_the_code(tmp_path: Path) -> None:
+    await (await migrated(tmp_path)).close()
+    engine = create_engine(f"sqlite:///{tmp_path / 'online.sqlite'}")
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+    engine.dispose()
+
+
+async def test_starting_again_changes_nothing(tmp_path: Path) -> None:
+    await (await migrated(tmp_path)).close()
+    before = tables(tmp_path)
+    await (await migrated(tmp_path)).close()
+    assert tables(tmp_path) == before
+
+
+async def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    await (await migrated(tmp_path)).close()
+    with closing(sqlite3.connect(tmp_path / "online.sqlite")) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    await refused(tmp_path, "newer version")
+
+
+async def test_a_file_that_is_no_database_is_said_to_be_none(tmp_path: Path) -> None:
+    (tmp_path / "online.sqlite").write_text("this is not a database, whatever its name says" * 100)
+    await refused(tmp_path, "not a database")
+
+
+def test_an_address_nobody_understands_is_an_honest_error() -> None:
+    for url in ("nonsense", "oracle+nothing://x"):
+        with pytest.raises(DatabaseUnusableError, match="cannot be used"):
+            Database(url)
+
+
+async def test_two_writers_wait_for_each_other(tmp_path: Path) -> None:
+    """One writer at a time, and none fails at commit because another was quicker."""
+    database = await migrated(tmp_path)
+    now = TurnedClock().now()
+
+    async def write(number: int) -> None:
+        async with database.writing() as session:
+            await session.get(ThrottleRow, "x")
+            session.add(ThrottleRow(key=str(number), free_at=now))
+            await session.flush()
+            await asyncio.sleep(0)
+
+    await asyncio.gather(*(write(number) for number in range(8)))
+    async with database.reading() as session:
+        assert (await session.get_one(ThrottleRow, "7")).free_at == now
+    await database.close()

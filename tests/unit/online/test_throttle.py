@@ -1,0 +1,101 @@
+"""Rate limits: bursts, steady pace, restarts, parallel tries."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from online.database import Database, sqlite_url
+from online.errors import ServiceError
+from online.throttle import Rule, Throttle
+from tests.fakes.services import TurnedClock
+
+RULE = Rule("test", burst=3, seconds=10)
+
+
+@pytest.fixture
+async def database(tmp_path: Path) -> AsyncIterator[Database]:
+    database = Database(sqlite_url(tmp_path))
+    await database.migrate()
+    yield database
+    await database.close()
+
+
+async def refused(throttle: Throttle, subject: str = "a") -> int | None:
+    """Seconds to wait, None when the try was counted."""
+    try:
+        await throttle.spend(RULE, subject)
+    except ServiceError as error:
+        return error.retry_after
+    return None
+
+
+async def test_a_burst_then_one_for_every_pause(database: Database, clock: TurnedClock) -> None:
+    throttle = Throttle(database, clock)
+    assert [await refused(throttle) for _ in range(4)] == [None, None, None, 10]
+    assert await refused(throttle, "b") is None
+    clock.turn(seconds=4)
+    assert await refused(throttle) == 6
+    clock.turn(seconds=6)
+    assert [await refused(throttle) for _ in range(2)] == [None, 10]
+
+
+async def test_a_restart_forgives_nothing(database: Database, clock: TurnedClock, tmp_path: Path) -> None:
+    for _ in range(3):
+        await Throttle(database, clock).spend(RULE, "a")
+    await database.close()
+    again = Database(sqlite_url(tmp_path))
+    assert await refused(Throttle(again, clock)) == 10
+    await again.close()
+
+
+async def test_parallel_tries_count_one_by_one(database: Database, clock: TurnedClock) -> None:
+    throttle = Throttle(database, clock)
+    waits = await asyncio.gather(*(refused(throttle) for _ in range(12)))
+    assert waits.count(None) == RULE.burst
+
+
+async def test_success_gives_all_tries_back(database: Database, clock: TurnedClock) -> None:
+    throttle = Throttle(database, clock)
+    for _ in range(3):
+        await throttle.spend(RULE, "a")
+    await throttle.forgive(RULE, "a")
+    assert await refused(throttle) is None
+
+
+async def test_what_has_all_tries_back_is_forgotten(database: Database, clock: TurnedClock) -> None:
+    """PRV-2: nothing is kept longer than it serves - and purging gives nobody tries back."""
+    throttle = Throttle(database, clock)
+    for _ in range(3):
+        await throttle.spend(RULE, "a")
+    await throttle.purge()
+    assert await refused(throttle) == 10
+    clock.turn(seconds=31)
+    await throttle.purge()
+    assert await refused(throttle) is None
+
+
+@hypothesis_settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(pauses=st.lists(st.floats(0, 25), min_size=1, max_size=30))
+def test_never_more_than_the_burst_and_one_for_every_pause(
+    pauses: list[float], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    async def counted() -> int:
+        clock = TurnedClock()
+        database = Database(sqlite_url(tmp_path_factory.mktemp("throttle")))
+        await database.migrate()
+        throttle = Throttle(database, clock)
+        count = 0
+        for pause in pauses:
+            clock.turn(seconds=pause)
+            count += await refused(throttle) is None
+        await database.close()
+        return count
+
+    assert asyncio.run(counted()) <= RULE.burst + sum(pauses) / RULE.seconds + 1e-3
