@@ -26,14 +26,16 @@ from voice.wake_check import WakeCheck
 log = logging.getLogger(__name__)
 
 RING_SECONDS = 3.0
-PREROLL_SECONDS = 0.3
-WAKE_TAIL_SECONDS = 0.2
+PREROLL_SECONDS = 0.5
+WAKE_TAIL_SECONDS = 0.1
 """How long after the end of the wake phrase the spotter finds it: what was said since belongs to the command."""
-WAKE_SPEECH_MEMORY_SECONDS = 0.5
+WAKE_SPEECH_MEMORY_SECONDS = 0.8
 COMMAND_END_SECONDS = 0.6
 EARLY_END_SECONDS = 0.4
 GUESS_AFTER_SECONDS = 0.26
 NOTHING_SAID_SECONDS = 6.0
+LEAST_AFTER_WAKE_SECONDS = 0.25
+"""Speech that goes on shorter than this behind the wake phrase is its own last sound."""
 NEAR_SPEECH_SECONDS = 0.1
 LEVEL_EVERY_FRAMES = 3
 FIRST_RETRY_SECONDS = 1.0
@@ -119,7 +121,7 @@ class Ear:
         self._interpret = interpret
         self._is_sure = is_sure
         self._vad = VoiceActivity()
-        self._ring: deque[bytes] = deque(maxlen=int(RING_SECONDS / FRAME_SECONDS))
+        self._ring: deque[tuple[bytes, float]] = deque(maxlen=int(RING_SECONDS / FRAME_SECONDS))
         self._requests: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._recogniser: Recogniser | None = None
         self._wake = False
@@ -188,19 +190,22 @@ class Ear:
             self._requests.get()()
 
     def _take(self, frame: bytes) -> None:
-        self._ring.append(frame)
         probability = self._vad.probability(frame)
+        self._ring.append((frame, probability))
         self._quiet_frames = 0 if probability > 0.5 else self._quiet_frames + 1
         heard_recently = self._quiet_frames * FRAME_SECONDS < WAKE_SPEECH_MEMORY_SECONDS
         woken = self._spotter.take(frame, speech=self._wake and heard_recently and self._command is None)
         if self._command is not None:
             self._show_level(frame)
             self._hear_command(self._command, frame, probability)
-        elif woken and self._check.confirms(b"".join(self._ring), self._recogniser):
+        elif woken and self._check.confirms(self._last_seconds(), self._recogniser):
             self._tell(WakeHeard())
             self._begin_command(list(self._ring)[-int(WAKE_TAIL_SECONDS / FRAME_SECONDS) :])
         else:
             self._hear_over_prompt(frame, probability)
+
+    def _last_seconds(self) -> bytes:
+        return b"".join(frame for frame, _probability in self._ring)
 
     def _show_level(self, frame: bytes) -> None:
         self._frame_count += 1
@@ -226,15 +231,14 @@ class Ear:
             self._spotter.reset()
         self._wake = wake
 
-    def _begin_command(self, already: list[bytes]) -> None:
-        """Listens for a command of which the frames `already` may be the beginning."""
+    def _begin_command(self, already: list[tuple[bytes, float]]) -> None:
+        """Listens for a command of which the frames `already`, behind the wake phrase, may be the beginning."""
         if self._recogniser is None:
             return
-        self._recogniser.reset()
-        self._vad.reset()
-        self._command = command = _Command(self._recogniser, self._interpret, self._is_sure)
-        for frame in already:
-            command.take(frame, self._vad.probability(frame))
+        least = LEAST_AFTER_WAKE_SECONDS if already else 0.0
+        self._command = command = _Command(self._recogniser, self._interpret, self._is_sure, least)
+        for frame, probability in already:
+            command.take(frame, probability)
 
     def _hear_command(self, command: "_Command", frame: bytes, probability: float) -> None:
         for heard in command.take(frame, probability):
@@ -252,10 +256,13 @@ class _Command:
         recogniser: Recogniser,
         interpret: Interpret,
         is_sure: Callable[[tuple[Interpretation, ...]], bool],
+        least_first_seconds: float,
     ) -> None:
         self._recogniser = recogniser
         self._interpret = interpret
         self._is_sure = is_sure
+        self._least = least_first_seconds
+        self._voiced = 0.0
         self._segmenter = Segmenter(COMMAND_END_SECONDS)
         self._before: deque[bytes] = deque(maxlen=int(PREROLL_SECONDS / FRAME_SECONDS))
         self._held: list[bytes] = []
@@ -268,8 +275,11 @@ class _Command:
             case Step.SILENCE:
                 return self._wait(frame)
             case Step.BEGAN:
+                self._voiced = self._segmenter.length
+                self._recogniser.reset()
                 return self._accept(b"".join(self._before) + frame)
             case Step.GOES_ON:
+                self._voiced += FRAME_SECONDS
                 self._guess = None
                 pcm, self._held = b"".join(self._held) + frame, []
                 return self._accept(pcm)
@@ -289,6 +299,8 @@ class _Command:
 
     def _pause(self, frame: bytes) -> list[Heard]:
         """A pause may be the end: the text is read early, so that the answer waits only for the silence."""
+        if self._voiced < self._least:
+            return self._start_again(frame)
         if self._guess is None and self._segmenter.quiet < GUESS_AFTER_SECONDS:
             return self._accept(frame)
         self._held.append(frame)
@@ -296,6 +308,14 @@ class _Command:
             self._guess = self._read()
         if self._segmenter.quiet >= EARLY_END_SECONDS and self._is_sure(self._guess.readings):
             return [self._guess]
+        return []
+
+    def _start_again(self, frame: bytes) -> list[Heard]:
+        """What was heard was the end of the wake phrase; the command is still to come."""
+        if self._segmenter.quiet >= GUESS_AFTER_SECONDS:
+            self._segmenter.reset()
+            self._least = 0.0
+        self._before.append(frame)
         return []
 
     def _read(self) -> CommandHeard:
