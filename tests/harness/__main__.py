@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import qasync
@@ -17,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from hmi.account.model import AccountState
 from hmi.notices.model import Notice
 from hmi.qt.window import prepare_environment
+from tests.driver import Driver
 from tests.fakes.services_hmi import AT, GUEST
 from tests.harness.car import FakeCar
 
@@ -71,6 +73,8 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--language", default="en-GB")
     parser.add_argument("--detail", default="", help="handed to the page's open()")
+    parser.add_argument("--tap", action="append", default=[], help="objectName of what to tap, in order")
+    parser.add_argument("--tiles", default="", help="address of a running maps program's tiles")
     parser.add_argument("--grab", type=Path, help="write a picture and end")
     return parser.parse_args()
 
@@ -80,6 +84,7 @@ async def show(options: argparse.Namespace) -> int:
     loop = asyncio.get_running_loop()
     car = FakeCar(loop)
     await car.personalisation.change(theme=options.theme, language=options.language)
+    car.navigation.state.set(replace(car.navigation.state.value, tiles_url=options.tiles))
     width, height = map(int, options.size.split("x"))
     window = car.window(QSize(width, height), options.page)
     if window.problem:
@@ -93,6 +98,9 @@ async def show(options: argparse.Namespace) -> int:
     if options.detail:
         root = window.rootObject().findChild(object, "shell")
         root.show(options.page, options.detail)
+    driver = Driver(window)
+    for name in options.tap:
+        await driver.tap(name)
     if options.grab:
         await asyncio.sleep(SETTLED_SECONDS)
         window.grabWindow().save(str(options.grab))

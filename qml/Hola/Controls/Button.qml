@@ -11,7 +11,7 @@ Pressable {
     property bool primary: false
     property bool quiet: false
     property bool busy: false
-    readonly property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.onAccent : Theme.text
+    readonly property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.accentText : Theme.text
 
     fill: primary && enabled && reason === "" ? Theme.accent : quiet ? Theme.transparent : Theme.raised
     fillPressed: primary && reason === "" ? Qt.darker(Theme.accent, 1.15) : Theme.pressed

@@ -11,7 +11,7 @@ Pressable {
     property bool primary: false
     property bool active: false
     property real iconSize: Theme.iconSize
-    property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.onAccent : active ? Theme.accent : Theme.text
+    property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.accentText : active ? Theme.accent : Theme.text
 
     fill: primary && reason === "" ? Theme.accent : Theme.raised
     fillPressed: primary ? Qt.darker(Theme.accent, 1.15) : Theme.pressed

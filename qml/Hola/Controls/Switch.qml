@@ -30,7 +30,7 @@ Pressable {
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: control.on ? Theme.onAccent : Theme.outline
+                color: control.on ? Theme.accentText : Theme.outline
                 height: width
                 radius: width / 2
                 width: 34 * Theme.dp

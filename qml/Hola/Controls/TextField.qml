@@ -22,7 +22,7 @@ T.TextField {
     leftPadding: iconName !== "" ? 76 * Theme.dp : 28 * Theme.dp
     placeholderTextColor: Theme.secondaryText
     rightPadding: 28 * Theme.dp
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentText
     selectionColor: Theme.accent
     verticalAlignment: TextInput.AlignVCenter
 

@@ -10,6 +10,8 @@ FocusScope {
     id: view
 
     readonly property real columnWidth: 448 * Theme.dp
+    readonly property real freeWidth: width - 2 * Theme.margin
+    readonly property real freeHeight: height - title.height - Theme.margin
     property date now: new Date()
 
     signal opened(string name, string detail)
@@ -40,20 +42,34 @@ FocusScope {
     MapCard {
         id: map
 
-        anchors.bottom: Theme.portrait ? undefined : parent.bottom
-        anchors.bottomMargin: Theme.margin
-        anchors.left: title.left
-        anchors.right: Theme.portrait ? parent.right : cards.left
-        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.gap
-        anchors.top: title.bottom
         available: Navigation.available
-        height: (parent.height - title.height) * 0.56
+        height: Theme.portrait ? view.freeHeight - 300 * Theme.dp - Theme.gap : view.freeHeight
         homeMinutes: Navigation.homeMinutes
         homeName: Navigation.homeName
         objectName: "mapCard"
         problem: Navigation.problem
+        width: Theme.portrait ? view.freeWidth : view.freeWidth - cards.width - Theme.gap
         workMinutes: Navigation.workMinutes
         workName: Navigation.workName
+        x: Theme.margin
+        y: title.height
+
+        Loader {
+            // Loaded behind the first frame, which is there without it.
+            active: false
+            anchors.fill: parent
+            // Lifts the car above the two places.
+            anchors.topMargin: -112 * Theme.dp
+            asynchronous: true
+            source: "HomeMapView.qml"
+
+            Timer {
+                interval: 100
+                running: true
+
+                onTriggered: (parent as Loader).active = true
+            }
+        }
 
         onHomeTapped: view.opened("navigation", Navigation.homeName !== "" ? "home" : "setHome")
         onSearchTapped: view.opened("navigation", "search")
@@ -64,17 +80,14 @@ FocusScope {
 
         readonly property bool paired: Theme.portrait || Theme.wide
         readonly property real cellWidth: Theme.portrait ? (width - spacing) / 2 : view.columnWidth
-        readonly property real cellHeight: paired && !Theme.portrait ? height : (height - spacing) / 2
+        readonly property real cellHeight: Theme.portrait ? 300 * Theme.dp : paired ? height : (height - spacing) / 2
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.top: Theme.portrait ? map.bottom : title.bottom
-        anchors.topMargin: Theme.portrait ? Theme.gap : 0
         columns: paired ? 2 : 1
+        height: view.freeHeight - (Theme.portrait ? map.height + Theme.gap : 0)
         spacing: Theme.gap
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : paired ? 2 * view.columnWidth + spacing : view.columnWidth
+        width: Theme.portrait ? view.freeWidth : paired ? 2 * view.columnWidth + spacing : view.columnWidth
+        x: view.width - width - Theme.margin
+        y: Theme.portrait ? map.y + map.height + Theme.gap : title.height
 
         RangeCard {
             energyPercent: Vehicle.energyPercent

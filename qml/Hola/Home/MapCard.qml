@@ -84,7 +84,8 @@ Item {
     Row {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: 20 * Theme.dp
+        anchors.bottomMargin: 38 * Theme.dp
+        anchors.leftMargin: 20 * Theme.dp
         spacing: 16 * Theme.dp
 
         PlaceChip {
