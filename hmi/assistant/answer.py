@@ -20,6 +20,7 @@ class Answer:
         choose: makes the cards choices: called with the number of the one picked, and listening goes on.
         confirm: makes the answer a question to be answered by yes or no; called on yes.
         closes: the overlay goes away at once.
+        silent: shown only; the voice program says it by itself.
     """
 
     text: str = ""
@@ -27,6 +28,7 @@ class Answer:
     choose: "Callable[[int], Awaitable[Answer]] | None" = None
     confirm: "Callable[[], Awaitable[Answer]] | None" = None
     closes: bool = False
+    silent: bool = False
 
     @property
     def asks(self) -> bool:

@@ -1,6 +1,7 @@
 """The conversation: which question is open, and what a sentence means in it (VOI-5)."""
 
 import logging
+from dataclasses import replace
 
 from chassis.errors import CarError
 from hmi.assistant.answer import Answer, Slots
@@ -105,7 +106,9 @@ class Dialogue:
         return Answer(closes=True)
 
     async def _repeat(self, _slots: Slots) -> Answer:
-        question = self._question
-        if question is not None:
-            return question
-        return Answer(self._last or self._car.texts("assistant.nothing_said"))
+        """The voice program repeats its last answer by itself; the screen follows."""
+        if self._question is not None:
+            return replace(self._question, silent=True)
+        if self._last:
+            return Answer(self._last, silent=True)
+        return Answer(self._car.texts("assistant.nothing_said"))

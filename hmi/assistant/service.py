@@ -205,7 +205,7 @@ class AssistantService:
         cards = self.state.value.cards if keep_cards else answer.cards
         self._change(open=True, answer=answer.text, cards=cards, offered=())
         titles = tuple(card.title for card in answer.cards) if answer.choose is not None else ()
-        if answer.text:
+        if answer.text and not answer.silent:
             self._tasks.start(self._voice.say(answer.text, then_listen=answer.asks, choices=titles))
 
     def _open(self) -> None:

@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 
 SPEECH_SECONDS = 60.0
 """An answer is said within so long."""
-VOCABULARY_SECONDS = 30.0
+SETTING_SECONDS = 60.0
+"""Another language or thousands of names take the voice program a while."""
 
 
 class Voice:
@@ -77,7 +78,8 @@ class Voice:
         await self._peer.call(sentence, timeout=SPEECH_SECONDS)
 
     async def _set_up(self) -> None:
-        await self._peer.call(spoken_settings(self._car.personalisation.state.value))
+        settings = spoken_settings(self._car.personalisation.state.value)
+        await self._peer.call(settings, timeout=SETTING_SECONDS)
 
     async def _teach(self) -> None:
         navigation, texts = self._car.navigation, self._car.texts
@@ -91,7 +93,7 @@ class Voice:
             log.info("The voice program does without the map's names for now: %s", error)
         for name, words in lists.items():
             call = SetVocabulary(list_name=name, words=list(dict.fromkeys(words)))
-            await self._peer.call(call, timeout=VOCABULARY_SECONDS)
+            await self._peer.call(call, timeout=SETTING_SECONDS)
 
 
 def spoken_settings(preferences: Preferences) -> Configure:

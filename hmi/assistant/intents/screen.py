@@ -36,8 +36,9 @@ async def set_theme(car: Car, slots: Slots) -> Answer:
 
 
 async def set_volume(car: Car, slots: Slots) -> Answer:
-    """``set_volume{level}`` in percent."""
-    level = slots.number("level")
+    """``set_volume{volume}`` in percent; ``level`` is taken too."""
+    volume = slots.number("volume")
+    level = slots.number("level") if volume is None else volume
     if level is None or not 0 <= level <= 100:
         return Answer(car.texts("assistant.volume.range"))
     return await _set_volume(car, level / 100)

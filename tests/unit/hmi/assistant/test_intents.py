@@ -34,6 +34,10 @@ def destination(talk: Conversation) -> str:
     return wanted.name if wanted is not None else ""
 
 
+NOTHING_ASKED = (
+    "Nothing was asked. Say what you would like",
+    "No hay ninguna pregunta abierta. Di lo que quieres",
+)
 CASES = [
     Case(
         "navigate",
@@ -187,7 +191,7 @@ CASES = [
         "Volume 70%",
         "Volumen 70 %",
         lambda talk: talk.personalisation.state.value.media_volume == 0.7,
-        {"level": 70},
+        {"volume": 70},
     ),
     Case(
         "change_volume",
