@@ -123,9 +123,7 @@ class Dialogue:
             return reading
         return None
 
-    def _chosen(
-        self, hypotheses: Hypotheses, best: Interpretation | None, choose: Chooser
-    ) -> int | None:
+    def _chosen(self, hypotheses: Hypotheses, best: Interpretation | None, choose: Chooser) -> int | None:
         if not self.choices or (best is not None and best.score > SURE_SCORE and best.intent != "choose"):
             return None
         if best is not None and best.intent == "choose":

@@ -88,7 +88,9 @@ class SpeechOverPrompt:
     """Somebody speaks while the car speaks."""
 
 
-Heard = MicrophoneChanged | LevelHeard | WakeHeard | PartialHeard | CommandHeard | NothingSaid | SpeechOverPrompt
+Heard = (
+    MicrophoneChanged | LevelHeard | WakeHeard | PartialHeard | CommandHeard | NothingSaid | SpeechOverPrompt
+)
 
 Interpret = Callable[[Hypotheses], tuple[Interpretation, ...]]
 """All readings of what was heard, best first."""

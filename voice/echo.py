@@ -20,7 +20,9 @@ class EchoGuard:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._played: deque[float] = deque([0.0] * (FRAMES + LONGEST_DELAY_FRAMES), FRAMES + LONGEST_DELAY_FRAMES)
+        self._played: deque[float] = deque(
+            [0.0] * (FRAMES + LONGEST_DELAY_FRAMES), FRAMES + LONGEST_DELAY_FRAMES
+        )
         self._heard: deque[float] = deque([0.0] * FRAMES, FRAMES)
         self._playing = False
 
@@ -50,9 +52,9 @@ class EchoGuard:
             played = np.log1p(np.array(self._played))
         if loudness < SILENT:
             return False
-        return max(_correlation(heard, played[delay : delay + FRAMES]) for delay in range(LONGEST_DELAY_FRAMES)) < (
-            FOLLOWS_CORRELATION
-        )
+        return max(
+            _correlation(heard, played[delay : delay + FRAMES]) for delay in range(LONGEST_DELAY_FRAMES)
+        ) < (FOLLOWS_CORRELATION)
 
 
 def _correlation(first: "np.ndarray[tuple[int], np.dtype[np.float64]]", second: object) -> float:

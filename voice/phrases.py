@@ -3,7 +3,12 @@
 from typing import Literal
 
 Phrase = Literal[
-    "nothing_said", "no_microphone", "no_loudspeaker", "no_speech_model", "language_without_model", "model_damaged"
+    "nothing_said",
+    "no_microphone",
+    "no_loudspeaker",
+    "no_speech_model",
+    "language_without_model",
+    "model_damaged",
 ]
 
 _PHRASES: dict[str, dict[Phrase, str]] = {

@@ -11,7 +11,15 @@ from itertools import permutations
 from typing import Any
 
 import yaml
-from hassil.expression import Alternative, Expression, Group, ListReference, Permutation, RuleReference, TextChunk
+from hassil.expression import (
+    Alternative,
+    Expression,
+    Group,
+    ListReference,
+    Permutation,
+    RuleReference,
+    TextChunk,
+)
 from hassil.parse_expression import parse_sentence
 
 from voice.numbers import spoken_forms
@@ -154,7 +162,9 @@ class _Unfolding:
 
     def texts(self, template: str) -> list[str]:
         """All texts of `template`, in order, without repetitions."""
-        texts = list(dict.fromkeys(" ".join(t.split()) for t in self._unfold(parse_sentence(template).expression)))
+        texts = list(
+            dict.fromkeys(" ".join(t.split()) for t in self._unfold(parse_sentence(template).expression))
+        )
         if len(texts) > MOST_WORDINGS:
             raise ValueError(f"The template has {len(texts)} wordings: {template}")
         return texts

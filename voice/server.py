@@ -306,5 +306,3 @@ class VoiceServer:
 
 def _is_sure(readings: tuple[Interpretation, ...]) -> bool:
     return bool(readings) and readings[0].score >= SURE_SCORE
-
-

@@ -96,7 +96,11 @@ class Alphabet:
             fresh = [row[0] + insertion]
             for column, other in enumerate(meant):
                 fresh.append(
-                    min(row[column] + costs[other], row[column + 1] + insertion, fresh[column] + float(gap[other]))
+                    min(
+                        row[column] + costs[other],
+                        row[column + 1] + insertion,
+                        fresh[column] + float(gap[other]),
+                    )
                 )
             row = fresh
         return row[-1]

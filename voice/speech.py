@@ -52,7 +52,10 @@ class Speech:
     """
 
     def __init__(
-        self, loudspeaker: Loudspeaker, clock: Clock, on_speaking: Callable[[bool], None] = lambda _speaking: None
+        self,
+        loudspeaker: Loudspeaker,
+        clock: Clock,
+        on_speaking: Callable[[bool], None] = lambda _speaking: None,
     ) -> None:
         self._loudspeaker = loudspeaker
         self._clock = clock

@@ -4,13 +4,13 @@ The price of the alignment decides. Speech that is dear to align to every senten
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from voice.alignment import SLOT_SOUND_COST, Match, SoundTree
 from voice.numbers import digits_to_words
 from voice.protocol import Slot, SlotValue
 from voice.sentences import ClosedList, OpenList, Sentences, SlotToken
-from voice.sounds import Phonemes, Pronouncer, split_words
+from voice.sounds import Phonemes, Pronouncer, joined, split_words
 from voice.vocabulary import Vocabulary
 
 MOST_FIXED_COST = 0.24
@@ -22,6 +22,9 @@ MOST_OPEN_COST = 0.42
 MOST_FIXED_COST_FOR_UNKNOWN_NAME = 0.12
 UNKNOWN_NAME_SOUND_COST = 0.42
 LEAST_UNKNOWN_SOUNDS = 3
+NEIGHBOUR_SOUNDS = 3
+"""A misheard name spills into the words beside it, at most this far."""
+MOST_WHOLE_ALIGNMENTS = 10
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class _Heard:
 
     @property
     def phonemes(self) -> Phonemes:
-        return tuple(sound for word in self.pronounced for sound in word)
+        return joined(self.pronounced)
 
     def text(self, first: int, after: int) -> str:
         """The words of which at least half the sounds lie in [`first`, `after`)."""
@@ -99,8 +102,16 @@ class Understanding:
         """Readings of `text`, best first; empty when it is no command of the car."""
         heard = self._heard(text)
         readings: dict[tuple[str, str], Interpretation] = {}
+        whole_alignments = 0
         for match in self._tree.matches(heard.phonemes):
             reading = self._fill(match, heard, text)
+            if (
+                reading is not None
+                and self._has_open_slot(match)
+                and whole_alignments < MOST_WHOLE_ALIGNMENTS
+            ):
+                whole_alignments += 1
+                reading = self._name_as_a_whole(match, heard, reading)
             if reading is not None:
                 key = (reading.intent, str({name: slot.value for name, slot in reading.slots.items()}))
                 if key not in readings or reading.cost < readings[key].cost:
@@ -156,6 +167,43 @@ class Understanding:
         ):
             return None
         return unknown, UNKNOWN_NAME_SOUND_COST
+
+    def _has_open_slot(self, match: Match) -> bool:
+        return any(
+            isinstance(token, SlotToken) and isinstance(self._sentences.lists[token.list_name], OpenList)
+            for token in match.wording.tokens
+        )
+
+    def _name_as_a_whole(self, match: Match, heard: _Heard, reading: Interpretation) -> Interpretation:
+        """`reading` with the name that fits best when the whole sentence is aligned, the spill included."""
+        slots = [token for token in match.wording.tokens if isinstance(token, SlotToken)]
+        if len(slots) != 1 or reading.cost == 0.0:
+            return reading
+        (slot,), (span,) = slots, match.spans
+        at = match.wording.tokens.index(slot)
+        before, after = (
+            self._sounds_of(part) for part in (match.wording.tokens[:at], match.wording.tokens[at + 1 :])
+        )
+        wide = (max(0, span[0] - NEIGHBOUR_SOUNDS), span[1] + NEIGHBOUR_SOUNDS)
+        names = {
+            likeness.name
+            for first, last in (span, (wide[0], span[1]), (span[0], wide[1]))
+            for likeness in self._vocabularies[slot.list_name].nearest(heard.phonemes[first:last], 2)
+            if likeness.cost <= MOST_OPEN_COST
+        }
+        best = reading
+        for name in names:
+            whole = (
+                self._pronouncer.alphabet.cost(heard.phonemes, before + name.phonemes + after) + name.penalty
+            )
+            cost = whole / len(heard.phonemes)
+            if cost < best.cost:
+                filled = Slot(name.value, heard.text(*span))
+                best = replace(reading, slots=reading.slots | {slot.name: filled}, cost=cost)
+        return best
+
+    def _sounds_of(self, tokens: tuple[str | SlotToken, ...]) -> Phonemes:
+        return joined([self._pronouncer.word(token) for token in tokens if isinstance(token, str)])
 
 
 def _without_ends(words: list[str], sentences: Sentences) -> list[str]:

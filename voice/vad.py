@@ -36,7 +36,9 @@ class VoiceActivity:
 
     def _ask(self, frame: bytes) -> float:
         halves = (frame[start : start + BYTES_IN_10_MS] for start in range(0, len(frame), BYTES_IN_10_MS))
-        return max(0.0, *(self._vad.process_10ms(half) for half in halves if len(half) == BYTES_IN_10_MS), 0.0)
+        return max(
+            0.0, *(self._vad.process_10ms(half) for half in halves if len(half) == BYTES_IN_10_MS), 0.0
+        )
 
 
 def loudness(frame: bytes) -> float:

@@ -109,5 +109,3 @@ def _convolve(
     windows = np.lib.stride_tricks.sliding_window_view(rows, width, axis=0)[::stride]
     flat = windows.transpose(0, 2, 1).reshape(len(windows), width * inputs)
     return np.maximum(flat @ weights.reshape(width * inputs, outputs) + bias, 0.0)
-
-

@@ -38,4 +38,6 @@ def choose(language: str, store: ModelStore) -> Choice:
     moonshine = find_model()
     if language.startswith("en") and moonshine is not None:
         return Choice(Moonshine(moonshine), problem)
-    return Choice(None, problem or ("no_speech_model" if language.startswith("en") else "language_without_model"))
+    return Choice(
+        None, problem or ("no_speech_model" if language.startswith("en") else "language_without_model")
+    )

@@ -31,7 +31,9 @@ class Vosk:
         try:
             self._model = vosk.Model(str(folder))
         except Exception as error:  # the library raises nothing more precise
-            raise CarError("model_damaged", f"The model {folder.name} cannot be loaded. Fetch it again") from error
+            raise CarError(
+                "model_damaged", f"The model {folder.name} cannot be loaded. Fetch it again"
+            ) from error
         self._name = name
         self._recogniser = self._start(grammar)
         self._before: list[str] = []
