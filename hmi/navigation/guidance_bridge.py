@@ -58,9 +58,9 @@ class GuidanceBridge(SearchBridge):
         self.follow(
             self._service.state,
             [
-                (lambda s: (s.plan_status, s.plan_problem, s.routes, s.selected), self.planChanged),
-                (lambda s: s.destination, self.routeChanged),
                 (lambda s: (route := _shown(s)) and route.id, self.pathChanged),
+                (lambda s: s.destination, self.routeChanged),
+                (lambda s: (s.plan_status, s.plan_problem, s.routes, s.selected), self.planChanged),
             ],
         )
         self.follow(self._service.position, [(lambda position: position, self.carChanged)])

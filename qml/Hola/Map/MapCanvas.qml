@@ -31,6 +31,8 @@ Item {
     // Space at the edges that something else covers.
     property real insetLeft: 0
     property real insetRight: 0
+    // What else floats over the map: no name is put where it would be covered.
+    property list<rect> covers
     property real creditMargin: 16 * Theme.dp
     readonly property alias following: eye.following
     readonly property string host: tilesUrl === "" ? "" : `${tilesUrl}/${Theme.night ? "night" : "day"}/%z/%x/%y.png`
@@ -49,9 +51,9 @@ Item {
         eye.fly(place, Math.max(16, eye.zoom), 0, 0);
     }
 
-    // Shows all of `path` between the insets.
-    function showAll(path: list<geoCoordinate>) {
-        const box = QtPositioning.shapeToRectangle(QtPositioning.path(path));
+    // Shows all of the route between the insets.
+    function showRoute() {
+        const box = QtPositioning.polygon(layers.route).boundingGeoRectangle();
         eye.frame(box, width - insetLeft - insetRight - 2 * Theme.touch, height - 3 * Theme.touch);
     }
 
@@ -84,6 +86,7 @@ Item {
             cacheDirectory: canvas.cacheDirectory
             camera: eye
             interactive: canvas.interactive
+            covers: [...canvas.covers, Qt.rect(scale.x, scale.y, canvas.width - scale.x, canvas.height - scale.y)]
             layers: canvas.layers
             tiles: modelData
             visibleArea: Qt.rect(canvas.insetLeft, ahead, canvas.width - canvas.insetLeft - canvas.insetRight, canvas.height - ahead)
@@ -142,6 +145,8 @@ Item {
         text: "© OpenStreetMap contributors"
     }
     ScaleBar {
+        id: scale
+
         anchors.bottom: credit.bottom
         anchors.right: credit.left
         anchors.rightMargin: 24 * Theme.dp

@@ -6,10 +6,12 @@ import Hola.Theme
 MapSpot {
     id: label
 
+    required shown
     required property string text
     required property string kind
     required property int rank
 
+    cuttable: false
     height: words.implicitHeight
     opacity: inView && shown ? 1 : 0
     visible: opacity > 0
@@ -24,10 +26,12 @@ MapSpot {
     PlainText {
         id: words
 
-        color: label.kind === "water" ? MapStyle.labelWater : label.kind === "park" ? MapStyle.labelPark : MapStyle.label
+        readonly property bool big: label.kind === "town" || label.kind === "quarter"
+
+        color: label.kind === "water" ? MapStyle.labelWater : label.kind === "park" ? MapStyle.labelPark : big || label.kind === "street" ? MapStyle.label : MapStyle.labelMinor
         font.italic: label.kind === "water"
-        font.pixelSize: label.kind === "town" || label.kind === "quarter" ? Theme.secondary : Theme.small
-        font.weight: label.kind === "street" ? Font.Normal : Font.Medium
+        font.pixelSize: big ? Theme.secondary : Theme.small
+        font.weight: big ? Font.Medium : Font.Normal
         style: Text.Outline
         styleColor: MapStyle.labelHalo
         text: label.text

@@ -10,6 +10,7 @@ Item {
     id: overlay
 
     required property Map map
+    required property list<rect> covers
     property bool dirty: true
 
     function place() {
@@ -29,13 +30,24 @@ Item {
         const at = map.fromCoordinate(spot.coordinate, false);
         const x = Math.round(at.x - spot.width * spot.anchor.x);
         const y = Math.round(at.y - spot.height * spot.anchor.y);
-        spot.inView = x > -spot.width && y > -spot.height && x < width && y < height;
+        spot.inView = spot.cuttable ? x > -spot.width && y > -spot.height && x < width && y < height : isFree(x, y, x + spot.width, y + spot.height);
         if (spot.inView) {
             spot.x = x;
             spot.y = y;
         }
     }
 
+    function isFree(left: real, top: real, right: real, bottom: real): bool {
+        if (left < 0 || top < 0 || right > width || bottom > height)
+            return false;
+        for (const cover of covers) {
+            if (left < cover.right && right > cover.left && top < cover.bottom && bottom > cover.top)
+                return false;
+        }
+        return true;
+    }
+
+    onCoversChanged: dirty = true
     onHeightChanged: dirty = true
     onWidthChanged: dirty = true
 

@@ -9,6 +9,8 @@ Item {
     property geoCoordinate coordinate
     property bool shown: true
     property point anchor: Qt.point(0.5, 0.5)
+    // Whether it may be cut off by the edge, or lie below what floats over the map.
+    property bool cuttable: true
     property bool inView: false
 
     signal placed

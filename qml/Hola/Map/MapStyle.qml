@@ -6,7 +6,8 @@ import Hola.Theme
 // Colours and widths of what is drawn over the tiles, beside the tokens; `land` is the tiles' own ground.
 QtObject {
     readonly property color land: Theme.night ? "#12171D" : "#EEF0F1"
-    readonly property color label: Theme.night ? "#D5DCE1" : "#2B363D"
+    readonly property color label: Theme.night ? "#B9C3CB" : "#333E46"
+    readonly property color labelMinor: Theme.night ? "#8B97A1" : "#586670"
     readonly property color labelHalo: Theme.night ? "#12171D" : "#FAFBFB"
     readonly property color labelWater: Theme.night ? "#7FA6C4" : "#2A5F86"
     readonly property color labelPark: Theme.night ? "#8DB592" : "#2F6A38"

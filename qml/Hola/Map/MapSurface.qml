@@ -15,6 +15,7 @@ Map {
     required property MapCamera camera
     required property MapLayers layers
     required property bool interactive
+    required property list<rect> covers
 
     signal placeOpened(string placeId)
 
@@ -79,6 +80,7 @@ Map {
         id: overlay
 
         anchors.fill: parent
+        covers: surface.covers
         map: surface
 
         Repeater {

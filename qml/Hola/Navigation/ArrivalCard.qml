@@ -14,6 +14,8 @@ Card {
 
     Accessible.name: qsTr("Arrived at %1").arg(destination)
     Accessible.role: Accessible.AlertMessage
+    border.color: Theme.line
+    border.width: Theme.stroke
     implicitHeight: column.implicitHeight + 56 * Theme.dp
     implicitWidth: 452 * Theme.dp
 

@@ -9,6 +9,10 @@ Item {
     required property bool choosing
     required property bool placing
     required property real panelWidth
+    readonly property Item shown: choosing ? choice : placing ? place : trip
+
+    height: shown.visible ? shown.height : 0
+    width: shown.visible ? shown.width : 0
 
     function liveText(): string {
         if (Navigation.openedFree < 0)
@@ -22,6 +26,8 @@ Item {
     }
 
     TripCard {
+        id: trip
+
         anchors.bottom: parent.bottom
         arrival: Navigation.arrival
         distance: Navigation.left
@@ -32,6 +38,8 @@ Item {
         onStopped: Navigation.stop()
     }
     PlaceCard {
+        id: place
+
         anchors.bottom: parent.bottom
         bearing: Navigation.openedBearing
         description: Navigation.openedDescription
@@ -52,6 +60,8 @@ Item {
         onWorkTapped: Navigation.keepAsWork()
     }
     RouteChoice {
+        id: choice
+
         anchors.bottom: parent.bottom
         destination: Navigation.planName !== "" ? Navigation.planName : Navigation.openedName
         objectName: "routeChoice"

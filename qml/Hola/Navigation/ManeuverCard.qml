@@ -21,6 +21,8 @@ Card {
     Accessible.description: instruction
     Accessible.name: qsTr("In %1: %2").arg(Units.distance(distance)).arg(street)
     Accessible.role: Accessible.StaticText
+    border.color: Theme.line
+    border.width: Theme.stroke
     implicitHeight: column.implicitHeight + 2 * edge
     implicitWidth: 452 * Theme.dp
 

@@ -23,8 +23,8 @@ Column {
         active: buttons.category === category
         fill: Theme.surface
         iconSize: 34 * Theme.dp
-        outline.color: Theme.accent
-        outline.width: active ? 3 * Theme.dp : 0
+        outline.color: active ? Theme.accent : Theme.line
+        outline.width: active ? 3 * Theme.dp : Theme.stroke
         radius: Theme.radiusButton
 
         onActivated: buttons.categoryTapped(active ? "" : category)
@@ -35,6 +35,8 @@ Column {
         iconName: "search"
         iconSize: 36 * Theme.dp
         objectName: "openSearch"
+        outline.color: Theme.line
+        outline.width: Theme.stroke
         radius: Theme.radiusButton
         text: qsTr("Search")
 

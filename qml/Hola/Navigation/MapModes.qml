@@ -20,6 +20,8 @@ Row {
         iconName: modes.mode === MapCamera.Tilted ? "3d_rotation" : modes.mode === MapCamera.HeadingUp ? "navigation-fill" : "explore"
         iconSize: 34 * Theme.dp
         objectName: "mapMode"
+        outline.color: Theme.line
+        outline.width: Theme.stroke
         radius: Theme.radiusButton
         text: modes.mode === MapCamera.Tilted ? qsTr("Map in three dimensions") : modes.mode === MapCamera.HeadingUp ? qsTr("Map in driving direction") : qsTr("Map with north up")
 
@@ -29,6 +31,8 @@ Row {
         fill: Theme.surface
         iconName: "my_location"
         objectName: "recentre"
+        outline.color: Theme.line
+        outline.width: Theme.stroke
         radius: Theme.radiusButton
         text: qsTr("Recentre")
         visible: modes.away

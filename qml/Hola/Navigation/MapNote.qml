@@ -12,6 +12,8 @@ Card {
 
     Accessible.name: text
     Accessible.role: Accessible.AlertMessage
+    border.color: Theme.line
+    border.width: Theme.stroke
     implicitHeight: Math.max(64 * Theme.dp, words.implicitHeight + 28 * Theme.dp)
     implicitWidth: 452 * Theme.dp
     visible: text !== ""

@@ -28,6 +28,10 @@ FocusScope {
             search(detail === "setHome" ? "home" : detail === "setWork" ? "work" : "");
     }
 
+    function area(item: Item): rect {
+        return item.visible ? Qt.rect(item.x, item.y, item.width, item.height) : Qt.rect(0, 0, 0, 0);
+    }
+
     function search(wanted: string): void {
         purpose = wanted;
         searching = true;
@@ -58,7 +62,7 @@ FocusScope {
     Connections {
         function onPlanChanged() {
             if (Navigation.planStatus === "choosing")
-                map.showAll(Navigation.routePath);
+                map.showRoute();
         }
 
         target: Navigation
@@ -71,6 +75,7 @@ FocusScope {
         car: Navigation.carPosition
         carHeading: Navigation.carHeading
         carSpeed: Navigation.carSpeed
+        covers: [view.area(buttons), view.area(sign), view.area(modes), view.area(guidance), view.area(journey), Qt.rect(view.width - 360 * Theme.dp, 0, 360 * Theme.dp, Theme.statusHeight)]
         creditMargin: sign.visible ? 144 * Theme.dp : view.edge
         insetLeft: view.choosing || view.placing ? view.panelWidth + view.edge : 0
         mode: modes.mode
@@ -90,9 +95,14 @@ FocusScope {
         }
 
         onLabelsWanted: (center, zoom, width, height, bearing, tilt) => Navigation.requestLabels(center, zoom, width, height, bearing, tilt)
-        onPlaceOpened: placeId => Navigation.openPlace(placeId)
+        onPlaceOpened: placeId => {
+            Navigation.openPlace(placeId);
+            map.lookAt(Navigation.openedPosition);
+        }
     }
     MapButtons {
+        id: buttons
+
         anchors.right: parent.right
         anchors.rightMargin: view.edge
         anchors.top: parent.top
@@ -135,6 +145,8 @@ FocusScope {
         z: 1
     }
     JourneyView {
+        id: journey
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20 * Theme.dp
         anchors.left: guidance.left

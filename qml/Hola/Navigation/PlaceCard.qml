@@ -26,6 +26,8 @@ Card {
     Accessible.description: description
     Accessible.name: name
     Accessible.role: Accessible.Grouping
+    border.color: Theme.line
+    border.width: Theme.stroke
     implicitHeight: column.implicitHeight + 48 * Theme.dp
     implicitWidth: 600 * Theme.dp
 

@@ -21,6 +21,8 @@ Card {
 
     Accessible.name: qsTr("Routes to %1").arg(destination)
     Accessible.role: Accessible.Grouping
+    border.color: Theme.line
+    border.width: Theme.stroke
     implicitHeight: column.implicitHeight + 48 * Theme.dp
     implicitWidth: 600 * Theme.dp
 

@@ -12,6 +12,8 @@ Card {
 
     signal stopped
 
+    border.color: Theme.line
+    border.width: Theme.stroke
     implicitHeight: 96 * Theme.dp
     implicitWidth: row.implicitWidth + 36 * Theme.dp + stop.width + 48 * Theme.dp
 
