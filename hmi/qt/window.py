@@ -7,7 +7,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QCursor
+from PySide6.QtGui import QCloseEvent, QColor, QCursor, QExposeEvent
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickView
 
@@ -78,6 +78,12 @@ class CarWindow(QQuickView):
         self.setSource(QUrl.fromLocalFile(str(BROKEN)))
         if self.status() == QQuickView.Status.Error:
             raise CarError("screen_broken", sentence)
+
+    def exposeEvent(self, event: QExposeEvent) -> None:
+        """Takes the keyboard's focus, because a car has no window manager that would give it."""
+        super().exposeEvent(event)
+        if self.isExposed() and not self.isActive():
+            self.requestActivate()
 
     def show_kiosk(self) -> None:
         """Fills the screen, without a frame and without a pointer (PRG-2)."""

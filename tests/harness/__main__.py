@@ -22,7 +22,7 @@ from tests.driver import Driver
 from tests.fakes.services_hmi import AT, GUEST
 from tests.harness.car import FakeCar
 
-SETTLED_SECONDS = 2.5
+SETTLED_SECONDS = 3.0
 
 
 def guest(car: FakeCar) -> None:

@@ -85,7 +85,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Assistant.transcript === "" || !Assistant.final ? Theme.secondaryText : Theme.text
                     elide: Text.ElideLeft
-                                        maximumLineCount: 2
+                    maximumLineCount: 2
                     objectName: "transcript"
                     text: overlay.words
                     wrapMode: Text.Wrap

@@ -55,6 +55,8 @@ FocusScope {
         y: title.height
 
         Loader {
+            id: mapLoader
+
             // Loaded behind the first frame, which is there without it.
             active: false
             anchors.fill: parent
@@ -67,7 +69,7 @@ FocusScope {
                 interval: 100
                 running: true
 
-                onTriggered: (parent as Loader).active = true
+                onTriggered: mapLoader.active = true
             }
         }
 

@@ -120,7 +120,9 @@ FocusScope {
         onVoiceTapped: Assistant.press()
     }
     Loader {
-        // The keyboard takes long to load: it comes when it is first needed.
+        id: keyboard
+
+        // The keyboard takes long to load: it comes when the screen has been up for a while.
         active: false
         anchors.fill: parent
         asynchronous: true
@@ -132,14 +134,11 @@ FocusScope {
             }
         }
 
-        Component.onCompleted: loadKeyboard.start()
-
         Timer {
-            id: loadKeyboard
-
             interval: 1500
+            running: true
 
-            onTriggered: (parent as Loader).active = true
+            onTriggered: keyboard.active = true
         }
     }
 }
