@@ -110,7 +110,7 @@ def _check(key: str, value: Any, source: str) -> Any:
         raise _refused(source, key, value, "text in quotes")
     match key:
         case "data" | "regions" | "models" | "sockets":
-            return Path(value).expanduser().absolute()
+            return _folder(source, key, Path(value).expanduser().absolute())
         case "services_url":
             if not value.startswith(("http://", "https://")):
                 raise _refused(source, key, value, "an address that begins with http:// or https://")
@@ -127,17 +127,20 @@ def _check(key: str, value: Any, source: str) -> Any:
 
 def _folders(values: dict[str, Any]) -> dict[str, Any]:
     data = values.get("data", user_data_path(APPLICATION))
-    filled = {
+    sockets = values.get("sockets", user_runtime_path(APPLICATION))
+    return {
         "data": data,
         "regions": data / "regions",
         "models": data / "models",
-        "sockets": user_runtime_path(APPLICATION),
         **values,
+        "sockets": _folder(f"{VARIABLE_PREFIX}SOCKETS", "sockets", sockets),
     }
-    if len(os.fsencode(filled["sockets"])) > LONGEST_SOCKETS_PATH:
-        allowed = f"a path of at most {LONGEST_SOCKETS_PATH} bytes"
-        raise _refused(f"{VARIABLE_PREFIX}SOCKETS or file", "sockets", filled["sockets"], allowed)
-    return filled
+
+
+def _folder(source: str, key: str, path: Path) -> Path:
+    if key == "sockets" and len(os.fsencode(path)) > LONGEST_SOCKETS_PATH:
+        raise _refused(source, key, str(path), f"a path of at most {LONGEST_SOCKETS_PATH} bytes")
+    return path
 
 
 def _refused(source: str, key: str, value: object, allowed: str) -> BadInput:
