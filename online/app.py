@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
 import aiohttp
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from online.accounts.passwords import Passwords
 from online.accounts.routes import AccountRoutes
@@ -32,7 +33,7 @@ from online.intents.weather import DemoWeather, WeatherProvider
 from online.mail.outbox import Outbox
 from online.mail.queue import MailQueue
 from online.mail.transport import SmtpTransport
-from online.middleware import BODY_BYTES_MAX, ErrorAnswers, security_headers
+from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_headers
 from online.openapi import OpenApiRoutes
 from online.settings import Settings
 from online.texts import Wording
@@ -95,14 +96,13 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         await stack.enter_async_context(_running(mails.run(), "mail"))
         rooms = (accounts, sign_ins, grants, phones, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
-        yield _application(endpoints, ErrorAnswers(wording, pages.error))
+        middlewares = [security_headers, ErrorAnswers(wording, pages.error).middleware()]
+        yield _application(endpoints, [forwarded, *middlewares] if settings.behind_proxy else middlewares)
 
 
-def _application(endpoints: list[Endpoint], errors: ErrorAnswers) -> web.Application:
+def _application(endpoints: list[Endpoint], middlewares: list[Middleware]) -> web.Application:
     """The application that serves the endpoints."""
-    application = web.Application(
-        middlewares=[security_headers, errors.middleware()], client_max_size=BODY_BYTES_MAX
-    )
+    application = web.Application(middlewares=middlewares, client_max_size=BODY_BYTES_MAX)
     for endpoint in endpoints:
         if endpoint.method == "GET":
             application.router.add_get(endpoint.path, endpoint.handler)  # answers HEAD as well

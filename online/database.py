@@ -12,7 +12,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from alembic.util import CommandError
-from sqlalchemy import Connection, DateTime, Dialect, MetaData, event, make_url, text
+from sqlalchemy import URL, Connection, DateTime, Dialect, MetaData, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
@@ -24,6 +24,8 @@ BUSY_SECONDS = 10
 """How long one writer waits for another before it gives up."""
 SQLITE_PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON")
 """Durable against power cuts; deleted rows are overwritten, not only forgotten (PRV-3)."""
+STORAGE_ERRORS = (DBAPIError, ConnectionError, TimeoutError)
+"""What using a database can raise that has nothing to do with the statement: full disk, server gone."""
 _WRITES = "hola_writes"
 _MIGRATION_LOCK = 0x484F4C41
 """Key of the PostgreSQL advisory lock that lets one instance migrate at a time."""
@@ -113,7 +115,7 @@ class Database:
                 "The database was made by a newer version of the services. Update the services."
             ) from error
         except (DBAPIError, OSError, sqlite3.Error) as error:
-            raise DatabaseUnusableError(_sentence(error, self._engine.url.database)) from error
+            raise DatabaseUnusableError(_sentence(error, self._engine.url)) from error
 
     async def close(self) -> None:
         """Closes all connections."""
@@ -172,7 +174,13 @@ def newest_revision() -> str | None:
     return ScriptDirectory.from_config(alembic_config()).get_current_head()
 
 
-def _sentence(error: Exception, place: str | None) -> str:
+def _sentence(error: Exception, url: URL) -> str:
     """What to tell the person who runs the services about a database that cannot be opened or written."""
     reason = str(error.orig) if isinstance(error, DBAPIError) and error.orig else str(error)
-    return f"The database {place or ''} cannot be written: {reason}. Free space or change its permissions."
+    if url.get_backend_name() == "sqlite":
+        return (
+            f"The database {url.database} cannot be written: {reason}. Free space or change its permissions."
+        )
+    return (
+        f"The database {url.database} on {url.host} cannot be used: {reason}. Start it or correct --database."
+    )

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Sequence
 from typing import Protocol
 
-from sqlalchemy.exc import DBAPIError
+from online.database import STORAGE_ERRORS
 
 EVERY_SECONDS = 3600
 
@@ -28,6 +28,6 @@ async def keep_house(rooms: Sequence[Purgeable]) -> None:
         for room in rooms:
             try:
                 await room.purge()
-            except DBAPIError as error:
-                log.warning("housekeeping put off: %s", error.orig)
+            except STORAGE_ERRORS as error:
+                log.warning("housekeeping put off: %s", getattr(error, "orig", error))
         await asyncio.sleep(EVERY_SECONDS)

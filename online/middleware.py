@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 import msgspec
 from aiohttp import web
 from aiohttp.typedefs import Middleware
-from sqlalchemy.exc import DBAPIError
 
 from online.contract.identity import OAuthError, OAuthErrorCode
 from online.contract.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
+from online.database import STORAGE_ERRORS
 from online.endpoint import NO_STORE, Handler
 from online.errors import OAuthFailure, ServiceError
 from online.texts import Texts, Wording
@@ -45,12 +45,21 @@ log = logging.getLogger(__name__)
 
 
 @web.middleware
+async def forwarded(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Takes sender and scheme from the nearest proxy's own entries; only for services behind one."""
+    sender = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
+    scheme = request.headers.get("X-Forwarded-Proto", "").rpartition(",")[2].strip()
+    known = scheme if scheme in {"http", "https"} else request.scheme
+    return await handler(request.clone(remote=sender or request.remote or "", scheme=known))
+
+
+@web.middleware
 async def security_headers(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Puts the protective headers on every answer, also on errors."""
     response = await handler(request)
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
-    if request.secure or request.headers.get("X-Forwarded-Proto") == "https":
+    if request.secure:
         response.headers.setdefault("Strict-Transport-Security", _HSTS)
     return response
 
@@ -82,8 +91,9 @@ class ErrorAnswers:
                 return response
             except ServiceError as error:
                 return await self._answer(request, error)
-            except DBAPIError as error:
-                log.error("database: %s", error.orig)  # without the trace, which prints values
+            except STORAGE_ERRORS as error:
+                # Without the trace, which would print values.
+                log.error("database: %s", getattr(error, "orig", error))
                 return await self._answer(request, ServiceError("storage_unavailable", retry_after=30))
             except Exception:
                 log.exception("%s %s failed", request.method, _route(request))

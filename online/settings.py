@@ -39,6 +39,7 @@ class Settings:
         weather: which weather provider answers.
         weather_url: where the `met` provider asks.
         weather_contact: mail or web address the `met` provider identifies itself with, as its terms ask.
+        behind_proxy: whether a reverse proxy of ours names the sender in X-Forwarded-For and -Proto.
         demo: whether the demo's mail pages are served.
         ready_file: file that gets `{"url": ...}` once the services listen.
         mail_from: sender of mails.
@@ -55,6 +56,7 @@ class Settings:
     weather: WeatherChoice = "demo"
     weather_url: str = MET_NORWAY_URL
     weather_contact: str = ""
+    behind_proxy: bool = False
     demo: bool = False
     ready_file: Path | None = None
     mail_from: str = "hola@localhost"
@@ -75,6 +77,7 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
         weather=options.weather,
         weather_url=options.weather_url,
         weather_contact=options.weather_contact,
+        behind_proxy=options.behind_proxy,
         demo=options.demo,
         ready_file=options.ready_file,
         mail_from=options.mail_from,
@@ -132,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--weather", choices=("demo", "met"), default="demo", help="weather provider (default: demo)")
     add("--weather-url", type=_web_address, default=MET_NORWAY_URL, help="address of the met provider")
     add("--weather-contact", default="", help="mail or web address to identify with at the met provider")
+    add("--behind-proxy", action="store_true", help="trust X-Forwarded-For and -Proto of the reverse proxy")
     add("--demo", action="store_true", help="serve the demo's mail pages under /demo/mail")
     add("--ready-file", type=Path, metavar="FILE", help='file to write {"url": ...} to once listening')
     add("--mail-from", default="hola@localhost", help="sender of mails")

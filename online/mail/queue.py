@@ -8,12 +8,11 @@ import secrets
 from datetime import datetime, timedelta
 
 from sqlalchemy import String, Text, delete, select, update
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from online.clock import Clock
-from online.database import Database, Row, UtcDateTime
+from online.database import STORAGE_ERRORS, Database, Row, UtcDateTime
 from online.mail.message import Mail, compose
 from online.mail.transport import DeliveryError, Transport
 
@@ -67,8 +66,8 @@ class MailQueue:
             self._wake.clear()
             try:
                 pause = await self.deliver_due()
-            except DBAPIError as error:
-                log.warning("mail queue cannot be read: %s", error.orig)
+            except STORAGE_ERRORS as error:
+                log.warning("mail queue cannot be read: %s", getattr(error, "orig", error))
                 pause = RETRY_SECONDS[0]
             try:
                 await asyncio.wait_for(self._wake.wait(), pause)

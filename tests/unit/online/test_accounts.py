@@ -1,6 +1,7 @@
 """Accounts over HTTP (ENR-1, ENR-3)."""
 
 import asyncio
+import dataclasses
 
 import pytest
 
@@ -145,6 +146,8 @@ async def test_an_oversized_body_is_refused(online: RunningServices) -> None:
 
 async def test_no_secret_lies_in_the_database(settings: Settings, clock: TurnedClock) -> None:
     """Passwords, tokens, codes and link secrets are kept as hashes; a delivered mail is overwritten."""
+    if settings.database_url:
+        pytest.skip("reads the raw SQLite file: run without HOLA_TEST_DATABASE")
     async with running_services(settings, clock) as online:
         await online.new_account()
         link = await online.confirmation_path()
@@ -161,3 +164,23 @@ async def test_no_secret_lies_in_the_database(settings: Settings, clock: TurnedC
     raw = b"".join(file.read_bytes() for file in settings.data.glob("online.sqlite*"))
     assert b"nuria@example.org" in raw
     assert [secret for secret in secrets if secret.encode() in raw] == []
+
+
+@pytest.mark.parametrize("behind_proxy", [True, False])
+async def test_senders_are_told_apart_behind_a_proxy_and_only_there(
+    settings: Settings, clock: TurnedClock, behind_proxy: bool
+) -> None:
+    """A sender's own X-Forwarded-For frees it from no limit; a proxy does not throttle everybody."""
+    settings = dataclasses.replace(settings, behind_proxy=behind_proxy)
+    async with running_services(settings, clock) as online:
+
+        async def start(forwarded: str) -> int:
+            form = {"client_id": "hola-car"}
+            headers = {"X-Forwarded-For": forwarded, "X-Forwarded-Proto": "https"}
+            answer = await online.ask("POST", "/oauth/device_authorization", data=form, headers=headers)
+            assert ("Strict-Transport-Security" in answer.headers) is behind_proxy
+            return answer.status
+
+        assert {await start(f"198.51.100.{number}, 203.0.113.5") for number in range(60)} == {200}
+        assert await start("198.51.100.99, 203.0.113.5") == 429
+        assert await start("203.0.113.6") == (200 if behind_proxy else 429)
