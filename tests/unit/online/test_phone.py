@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes.phone import Phone, missing_programs, running_phone
+from tests.fakes.chromium_phone import Phone, missing_programs, running_phone
 from tests.fakes.services import DEVICE_GRANT, PASSWORD
 
 REPOSITORY = Path(__file__).parents[3]
