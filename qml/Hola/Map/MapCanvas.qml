@@ -27,6 +27,8 @@ Item {
     property real toManeuver: 0
     property MapLayers layers: MapLayers {}
     property int mode: MapCamera.Tilted
+    // Shows as much behind as ahead, to look at a place or a whole route.
+    property bool flat: false
     property bool interactive: true
     // Space at the edges that something else covers.
     property real insetLeft: 0
@@ -80,16 +82,23 @@ Item {
 
             required property string modelData
             // Ahead there is more to see than behind: the car sits in the lower third.
-            property real ahead: canvas.mode === MapCamera.NorthUp || !eye.following ? 0 : 0.42 * canvas.height
+            property real ahead: canvas.mode === MapCamera.NorthUp || canvas.flat ? 0 : 0.42 * canvas.height
+            readonly property real middleX: (canvas.insetLeft + canvas.width - canvas.insetRight) / 2
+            readonly property real middleY: (ahead + canvas.height) / 2
 
-            anchors.fill: parent
+            // The map's own middle is to lie where the car is to be seen, so it reaches beyond the canvas.
+            // (Map.visibleArea would do the same, but then routes are cut off too early.)
             cacheDirectory: canvas.cacheDirectory
             camera: eye
-            interactive: canvas.interactive
             covers: [...canvas.covers, Qt.rect(scale.x, scale.y, canvas.width - scale.x, canvas.height - scale.y)]
+            height: 2 * Math.max(middleY, canvas.height - middleY)
+            interactive: canvas.interactive
             layers: canvas.layers
             tiles: modelData
-            visibleArea: Qt.rect(canvas.insetLeft, ahead, canvas.width - canvas.insetLeft - canvas.insetRight, canvas.height - ahead)
+            view: Qt.rect(-x, -y, canvas.width, canvas.height)
+            width: 2 * Math.max(middleX, canvas.width - middleX)
+            x: middleX - width / 2
+            y: middleY - height / 2
 
             Behavior on ahead {
                 NumberAnimation {
@@ -103,12 +112,7 @@ Item {
             LabelClock {
                 map: surface
 
-                onDue: {
-                    const across = surface.width - canvas.insetLeft - canvas.insetRight;
-                    const down = surface.height - surface.ahead;
-                    const left = 2 * Math.max(canvas.insetLeft + across / 2, canvas.insetRight + across / 2);
-                    canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), left / Theme.dp, 2 * (surface.ahead + down / 2) / Theme.dp, surface.bearing, surface.tilt);
-                }
+                onDue: canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), surface.width / Theme.dp, surface.height / Theme.dp, surface.bearing, surface.tilt)
             }
         }
     }

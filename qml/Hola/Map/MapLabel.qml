@@ -12,6 +12,7 @@ MapSpot {
     required property int rank
 
     cuttable: false
+    solid: false
     height: words.implicitHeight
     opacity: inView && shown ? 1 : 0
     visible: opacity > 0

@@ -12,13 +12,17 @@ Item {
     required property Map map
     required property list<rect> covers
     property bool dirty: true
+    property list<rect> taken
 
     function place() {
         dirty = false;
-        for (let i = 0; i < children.length; i++) {
-            const spot = children[i] as MapSpot;
-            if (spot)
-                put(spot);
+        taken = covers;
+        for (const solid of [true, false]) {
+            for (let i = 0; i < children.length; i++) {
+                const spot = children[i] as MapSpot;
+                if (spot && spot.solid === solid)
+                    put(spot);
+            }
         }
     }
 
@@ -28,20 +32,24 @@ Item {
             return;
         }
         const at = map.fromCoordinate(spot.coordinate, false);
-        const x = Math.round(at.x - spot.width * spot.anchor.x);
-        const y = Math.round(at.y - spot.height * spot.anchor.y);
-        spot.inView = spot.cuttable ? x > -spot.width && y > -spot.height && x < width && y < height : isFree(x, y, x + spot.width, y + spot.height);
-        if (spot.inView) {
-            spot.x = x;
-            spot.y = y;
-        }
+        const left = Math.round(at.x - x - spot.width * spot.anchor.x);
+        const top = Math.round(at.y - y - spot.height * spot.anchor.y);
+        const right = left + spot.width;
+        const bottom = top + spot.height;
+        spot.inView = spot.cuttable ? right > 0 && bottom > 0 && left < width && top < height : isFree(left, top, right, bottom);
+        if (!spot.inView)
+            return;
+        spot.x = left;
+        spot.y = top;
+        if (spot.solid)
+            taken.push(Qt.rect(left, top, spot.width, spot.height));
     }
 
     function isFree(left: real, top: real, right: real, bottom: real): bool {
         if (left < 0 || top < 0 || right > width || bottom > height)
             return false;
-        for (const cover of covers) {
-            if (left < cover.right && right > cover.left && top < cover.bottom && bottom > cover.top)
+        for (const rect of taken) {
+            if (left < rect.right && right > rect.left && top < rect.bottom && bottom > rect.top)
                 return false;
         }
         return true;
@@ -50,6 +58,8 @@ Item {
     onCoversChanged: dirty = true
     onHeightChanged: dirty = true
     onWidthChanged: dirty = true
+    onXChanged: dirty = true
+    onYChanged: dirty = true
 
     Connections {
         function onBearingChanged() {
@@ -61,10 +71,6 @@ Item {
         }
 
         function onTiltChanged() {
-            overlay.dirty = true;
-        }
-
-        function onVisibleAreaChanged() {
             overlay.dirty = true;
         }
 

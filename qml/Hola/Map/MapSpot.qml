@@ -11,6 +11,8 @@ Item {
     property point anchor: Qt.point(0.5, 0.5)
     // Whether it may be cut off by the edge, or lie below what floats over the map.
     property bool cuttable: true
+    // Whether names keep clear of it.
+    property bool solid: true
     property bool inView: false
 
     signal placed

@@ -15,6 +15,8 @@ Map {
     required property MapCamera camera
     required property MapLayers layers
     required property bool interactive
+    // The part of the map that is on the screen, and what covers it there, in the screen's coordinates.
+    required property rect view
     required property list<rect> covers
 
     signal placeOpened(string placeId)
@@ -79,9 +81,12 @@ Map {
     MapOverlay {
         id: overlay
 
-        anchors.fill: parent
         covers: surface.covers
+        height: surface.view.height
         map: surface
+        width: surface.view.width
+        x: surface.view.x
+        y: surface.view.y
 
         Repeater {
             model: surface.layers.labels

@@ -22,6 +22,7 @@ MapSpot {
 
     signal opened(string placeId)
 
+    cuttable: false
     height: button.height
     visible: inView && shown
     width: button.width

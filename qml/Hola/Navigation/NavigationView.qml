@@ -77,6 +77,8 @@ FocusScope {
         carSpeed: Navigation.carSpeed
         covers: [view.area(buttons), view.area(sign), view.area(modes), view.area(guidance), view.area(journey), Qt.rect(view.width - 360 * Theme.dp, 0, 360 * Theme.dp, Theme.statusHeight)]
         creditMargin: sign.visible ? 144 * Theme.dp : view.edge
+        flat: view.choosing || view.placing
+        insetRight: view.choosing ? buttons.width + view.edge : 0
         insetLeft: view.choosing || view.placing ? view.panelWidth + view.edge : 0
         mode: modes.mode
         objectName: "map"
