@@ -82,6 +82,8 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
         watch_first_frame(window, options.start_report, shown.set)
         await first_of(shown, end)
         await car.start_programs()
+        for line in car.addresses():
+            print(line, flush=True)
         if options.exit_after is None:
             await end.wait()
             return EXIT_OK

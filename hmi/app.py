@@ -77,6 +77,8 @@ class Car:
     """
 
     def __init__(self, settings: Settings, *, demo: bool) -> None:
+        self._demo = demo
+        self._services_url = settings.services_url
         self._stack = AsyncExitStack()
         self._runner = TaskRunner(asyncio.get_running_loop())
         self.clock = SystemClock()
@@ -140,9 +142,7 @@ class Car:
             programs(settings, texts, language, demo=demo), self.clock, texts, self._on_trouble
         )
         self.status = StatusService(self.processes.states, self.online.network, texts)
-        self.simulation = Simulation(
-            settings, self.bus, self.clock, self.navigation, self.maps, self.online, console=demo
-        )
+        self.simulation = Simulation(settings, self.bus, self.clock, self.navigation, self.maps, self.online)
         self.window: CarWindow | None = None
 
     async def start(self) -> None:
@@ -189,7 +189,8 @@ class Car:
             self._stack.push_async_callback(link.stop)
         for service in (self.processes, self.online, self.outbox, self.media):
             await self._begin(service)
-        await self.simulation.open_console()
+        if self._demo:
+            await self.simulation.open_console()
         self.personalisation.state.subscribe(self.media.follow)
 
     async def stop(self) -> None:
@@ -212,6 +213,16 @@ class Car:
             sentences.append(f"maps: {self.navigation.state.value.problem}")
         return sentences
 
+    def addresses(self) -> list[str]:
+        """What a person at the demo may want to open, a line each."""
+        if not self._demo:
+            return []
+        return [
+            f"Simulator console: {self.simulation.console_url}",
+            f"The phone's page:  {self._services_url}/",
+            f"Mails of the demo: {self._services_url}/demo/mail",
+        ]
+
     async def _begin(self, service: Service) -> None:
         self._stack.push_async_callback(service.stop)
         await service.start()
@@ -223,13 +234,13 @@ class Car:
             self.notices.post("language", "translate", self.texts("notice.language"), error.message)
 
     def _on_trouble(self, name: str, message: str) -> None:
-        self.notices.post(f"program.{name}", "restart_alt", self.texts("notice.program"), message, "warning")
+        self.notices.post(f"program.{name}", "refresh", self.texts("notice.program"), message, "warning")
 
     def _watch_storage(self) -> None:
         def tell(problem: CarError | None) -> None:
             if problem is not None:
                 title = self.texts("notice.storage")
-                self.notices.post("storage", "sd_card_alert", title, problem.message, "warning")
+                self.notices.post("storage", "warning", title, problem.message, "warning")
 
         self.database.problem.subscribe(tell)
 

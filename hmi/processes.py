@@ -155,12 +155,12 @@ class Watch:
     async def _live(self) -> int | None:
         """One life of the program; returns its exit status, None when it could not be started."""
         try:
-            child = await self._spawn()
+            child, reader, pipe = await self._spawn()
         except OSError as error:
             self._log.error("cannot be started: %s", error)
             return None
         self._child = child
-        reading = asyncio.create_task(self._copy_log(child))
+        reading = asyncio.create_task(self._copy_log(reader))
         waiting = asyncio.create_task(self._await_ready(child))
         try:
             return await child.wait()
@@ -171,19 +171,35 @@ class Watch:
             # A grandchild may hold the pipe open; what the child itself wrote is there by now.
             await asyncio.wait([reading], timeout=1.0)
             reading.cancel()
+            pipe.close()
 
-    async def _spawn(self) -> asyncio.subprocess.Process:
+    async def _spawn(
+        self,
+    ) -> tuple[asyncio.subprocess.Process, asyncio.StreamReader, asyncio.ReadTransport]:
+        """The running child, and what it writes through a pipe of ours that can be closed at any time."""
         if self._program.ready_file is not None:
             self._program.ready_file.unlink(missing_ok=True)
         self._last_line = ""
-        return await asyncio.create_subprocess_exec(
-            *self._program.arguments,
-            env={**os.environ, **self._program.environment},
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            limit=LONGEST_LINE,
+        reading, writing = os.pipe()
+        reader = asyncio.StreamReader(limit=LONGEST_LINE)
+        protocol = asyncio.StreamReaderProtocol(reader)
+        pipe, _ = await asyncio.get_running_loop().connect_read_pipe(
+            lambda: protocol, os.fdopen(reading, "rb", buffering=0)
         )
+        try:
+            child = await asyncio.create_subprocess_exec(
+                *self._program.arguments,
+                env={**os.environ, **self._program.environment},
+                stdin=asyncio.subprocess.PIPE,
+                stdout=writing,
+                stderr=writing,
+            )
+        except BaseException:
+            pipe.close()
+            raise
+        finally:
+            os.close(writing)
+        return child, reader, pipe
 
     async def _await_ready(self, child: asyncio.subprocess.Process) -> None:
         ready_file = self._program.ready_file
@@ -198,11 +214,10 @@ class Watch:
             return
         self._change("running", "")
 
-    async def _copy_log(self, child: asyncio.subprocess.Process) -> None:
-        assert child.stdout is not None  # noqa: S101  asked for a pipe
+    async def _copy_log(self, reader: asyncio.StreamReader) -> None:
         while True:
             try:
-                line = await child.stdout.readline()
+                line = await reader.readline()
             except ValueError:  # longer than the limit; asyncio has dropped it
                 continue
             if not line:

@@ -3,6 +3,7 @@
 import logging
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from chassis.clock import Clock
 from chassis.errors import CarError
@@ -17,6 +18,9 @@ from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.simulator import Simulator
 from maps.protocol import Place, PlanRoutes, Position, Route, Routes
 
+if TYPE_CHECKING:
+    from hmi.vehicle.console import SimulatorConsole
+
 log = logging.getLogger(__name__)
 
 DETOUR_METRES = 400.0
@@ -30,7 +34,7 @@ class Simulation:
     """A simulated car that follows the route of guidance and can be told to leave it.
 
     Args:
-        console: whether `open_console` serves the simulator's page.
+        console_port: TCP port of the simulator's page, 0 for any free one.
     """
 
     def __init__(
@@ -41,14 +45,15 @@ class Simulation:
         navigation: NavigationService,
         maps: Peer,
         online: OnlineClient,
-        *,
-        console: bool,
+        console_port: int = 0,
     ) -> None:
         self.simulator = Simulator(bus, clock, settings.powertrain, settings.vehicle_file)
         self._navigation = navigation
         self._maps = maps
         self._online = online
-        self._wants_console = console
+        self._bus = bus
+        self._console_port = console_port
+        self._console: SimulatorConsole | None = None
         self._tasks = Tasks("simulation")
         self._followed: Route | None = None
         self._end: Callable[[], None] | None = None
@@ -62,11 +67,25 @@ class Simulation:
         """Parks the car where it is."""
         if self._end is not None:
             self._end()
+        if self._console is not None:
+            await self._console.stop()
         await self._tasks.stop()
         await self.simulator.stop()
 
     async def open_console(self) -> None:
-        """Serves the simulator's page and says where."""
+        """Serves the simulator's page; its address is `console_url`."""
+        from hmi.vehicle.console import SimulatorConsole  # here: brings the web stack, after the first frame
+
+        console = SimulatorConsole(
+            self.simulator, self._bus, self._online.switch_network, self.leave_route, self._console_port
+        )
+        await console.start()
+        self._console = console
+
+    @property
+    def console_url(self) -> str:
+        """Address of the simulator's page, empty while there is none."""
+        return "" if self._console is None else self._console.url
 
     async def leave_route(self) -> None:
         """Takes a wrong turn: drives to where the route does not lead, until guidance has found a new way.
