@@ -1,14 +1,11 @@
 """Starting, watching and restarting the other programs of the car (HMI-6).
 
 A child gets a pipe as standard input that this program holds open: when this program dies, however it dies,
-the pipe closes, and a child started with ``--with-parent`` ends by itself. What a child writes is logged here.
+the pipe closes, and a child started with ``--with-parent`` ends by itself.
 """
 
 import asyncio
-import contextlib
 import logging
-import os
-import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,17 +13,15 @@ from pathlib import Path
 
 from chassis.clock import Clock
 from chassis.observable import Observable
+from hmi.child import Child
 from hmi.status.model import ProgramState, ProgramStatus
 
 log = logging.getLogger(__name__)
 
 FAILURES_TO_GIVE_UP = 3
-STOP_SECONDS = 3.0
 READY_POLL_SECONDS = 0.05
 EXIT_CANNOT_WORK = 2
 """Status of a program that cannot work here; the last line it wrote says why."""
-LONGEST_LINE = 64 * 1024
-_OUR_FORMAT = re.compile(r"\d\d:\d\d:\d\d\.\d{3} \S+ +(DEBUG|INFO|WARNING|ERROR|CRITICAL) +(.*)")
 
 type OnTrouble = Callable[[str, str], None]
 type Say = Callable[..., str]
@@ -121,7 +116,7 @@ class Watch:
         self._say = say
         self._on_trouble = on_trouble
         self._pauses = pauses
-        self._child: asyncio.subprocess.Process | None = None
+        self._child: Child | None = None
         self._failures: deque[float] = deque(maxlen=FAILURES_TO_GIVE_UP)
         self._told = False
         self._last_line = ""
@@ -154,54 +149,25 @@ class Watch:
 
     async def _live(self) -> int | None:
         """One life of the program; returns its exit status, None when it could not be started."""
+        program = self._program
+        if program.ready_file is not None:
+            program.ready_file.unlink(missing_ok=True)
         try:
-            child, reader, pipe = await self._spawn()
+            child = await Child.start(program.arguments, program.environment, self._log)
         except OSError as error:
             self._log.error("cannot be started: %s", error)
             return None
         self._child = child
-        reading = asyncio.create_task(self._copy_log(reader))
         waiting = asyncio.create_task(self._await_ready(child))
         try:
             return await child.wait()
         finally:
             waiting.cancel()
-            await end_process(child)
+            await child.end()
             self._child = None
-            # A grandchild may hold the pipe open; what the child itself wrote is there by now.
-            await asyncio.wait([reading], timeout=1.0)
-            reading.cancel()
-            pipe.close()
+            self._last_line = child.last_line
 
-    async def _spawn(
-        self,
-    ) -> tuple[asyncio.subprocess.Process, asyncio.StreamReader, asyncio.ReadTransport]:
-        """The running child, and what it writes through a pipe of ours that can be closed at any time."""
-        if self._program.ready_file is not None:
-            self._program.ready_file.unlink(missing_ok=True)
-        self._last_line = ""
-        reading, writing = os.pipe()
-        reader = asyncio.StreamReader(limit=LONGEST_LINE)
-        protocol = asyncio.StreamReaderProtocol(reader)
-        pipe, _ = await asyncio.get_running_loop().connect_read_pipe(
-            lambda: protocol, os.fdopen(reading, "rb", buffering=0)
-        )
-        try:
-            child = await asyncio.create_subprocess_exec(
-                *self._program.arguments,
-                env={**os.environ, **self._program.environment},
-                stdin=asyncio.subprocess.PIPE,
-                stdout=writing,
-                stderr=writing,
-            )
-        except BaseException:
-            pipe.close()
-            raise
-        finally:
-            os.close(writing)
-        return child, reader, pipe
-
-    async def _await_ready(self, child: asyncio.subprocess.Process) -> None:
+    async def _await_ready(self, child: Child) -> None:
         ready_file = self._program.ready_file
         try:
             async with asyncio.timeout(self._program.ready_seconds):
@@ -213,20 +179,6 @@ class Watch:
             child.kill()
             return
         self._change("running", "")
-
-    async def _copy_log(self, reader: asyncio.StreamReader) -> None:
-        while True:
-            try:
-                line = await reader.readline()
-            except ValueError:  # longer than the limit; asyncio has dropped it
-                continue
-            if not line:
-                return
-            if text := line.decode("utf-8", "replace").rstrip():
-                match = _OUR_FORMAT.match(text)
-                level, text = match.groups() if match else ("INFO", text)
-                self._last_line = text
-                self._log.log(logging.getLevelNamesMapping()[level], "%s", text)
 
     def _judge(self, status: int | None) -> None:
         """Decides what the end of the child means, and tells the driver at the first of a row."""
@@ -250,23 +202,6 @@ class Watch:
         old = self.state.value
         restarts = old.restarts + (status not in ("starting", "running"))
         self.state.set(ProgramState(self.name, status, restarts, message))
-
-
-async def end_process(child: asyncio.subprocess.Process) -> None:
-    """Asks `child` to end, waits 3 s, then kills it; returns when it is gone."""
-    if child.stdin is not None:
-        child.stdin.close()
-    if child.returncode is not None:
-        return
-    with contextlib.suppress(ProcessLookupError):
-        child.terminate()
-    try:
-        await asyncio.wait_for(child.wait(), STOP_SECONDS)
-    except TimeoutError:
-        log.warning("process %s did not end in time and is killed", child.pid)
-        with contextlib.suppress(ProcessLookupError):
-            child.kill()
-        await child.wait()
 
 
 def _has_content(path: Path) -> bool:
