@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import sys
 from pathlib import Path
@@ -76,7 +77,7 @@ async def _run(options: argparse.Namespace) -> None:
 
 def _read_parent(loop: asyncio.AbstractEventLoop, end: asyncio.Event) -> None:
     """The parent holds our standard input open; when it is gone, reading gives the end of file."""
-    if not sys.stdin.buffer.raw.read(4096):  # type: ignore[attr-defined]
+    if not os.read(sys.stdin.fileno(), 4096):
         loop.remove_reader(sys.stdin.fileno())
         end.set()
 

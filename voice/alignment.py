@@ -1,8 +1,9 @@
 """Finds the wordings that sound most like what was heard.
 
-All wordings of a language form one tree of sounds. Heard sounds are aligned to every path of the tree at once:
-one column of the classic edit-distance table a heard sound, vectorised over the nodes (Wagner and Fischer 1974;
-Ney 1984 for the tree). A slot is one node that takes any sounds at a small price; what it took is resolved later.
+All wordings of a language form one tree of sounds. Heard sounds are aligned to every path of the tree at
+once: one column of the classic edit-distance table a heard sound, vectorised over the nodes (Wagner and
+Fischer 1974; Ney 1984 for the tree). A slot is one node that takes any sounds at a small price; what it
+took is resolved later.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """The one place that owns PortAudio: opens streams, and looks for devices anew while none is open.
 
-PortAudio freezes its device list when it is initialised; a microphone plugged in later is only seen after it is
-terminated and initialised again, which closes every stream.
+PortAudio freezes its device list when it is initialised; a microphone plugged in later is only seen after
+it is terminated and initialised again, which closes every stream.
 """
 
 import logging

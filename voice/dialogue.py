@@ -116,7 +116,7 @@ class Dialogue:
         return after, Reply(understood)
 
     def _best(self, readings: Sequence[Interpretation]) -> Interpretation | None:
-        """The best reading; a bare number or name to choose is only one where there is something to choose."""
+        """The best reading; a choice only counts where there is something to choose."""
         for reading in readings:
             if reading.intent in CHOICE_INTENTS and not self.choices and reading.score < SURE_SCORE:
                 continue
@@ -127,8 +127,8 @@ class Dialogue:
         if not self.choices or (best is not None and best.score > SURE_SCORE and best.intent != "choose"):
             return None
         if best is not None and best.intent == "choose":
-            number = int(best.slots["number"].value)
-            return number if 1 <= number <= len(self.choices) else None
+            said = int(best.slots["number"].value)
+            return said if 1 <= said <= len(self.choices) else None
         for hypothesis in hypotheses:
             number = choose(hypothesis.text, self.choices)
             if number is not None:

@@ -1,7 +1,7 @@
 """The thread that listens: wake phrase, utterances, text; tells what it heard, decides nothing.
 
-One owner starts and stops it. Requests come in over a queue and are done between two frames of sound; what was
-heard goes out through one callback, on this thread.
+One owner starts and stops it. Requests come in over a queue and are done between two frames of sound; what
+was heard goes out through one callback, on this thread.
 """
 
 import logging
@@ -19,7 +19,7 @@ from voice.microphone import FRAME_SECONDS, Microphone
 from voice.recognisers.protocol import Hypotheses, Recogniser
 from voice.understanding import Interpretation
 from voice.utterance import Segmenter, Step
-from voice.vad import VoiceActivity, loudness
+from voice.vad import VoiceActivity, loudness, voicing
 from voice.wake import WakeSpotter
 from voice.wake_check import WakeCheck
 
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 RING_SECONDS = 3.0
 PREROLL_SECONDS = 0.5
 WAKE_TAIL_SECONDS = 0.1
-"""How long after the end of the wake phrase the spotter finds it: what was said since belongs to the command."""
+"""How long after its end the wake phrase is found: what was said since belongs to the command."""
 WAKE_SPEECH_MEMORY_SECONDS = 0.8
 COMMAND_END_SECONDS = 0.6
 EARLY_END_SECONDS = 0.4
@@ -36,7 +36,8 @@ GUESS_AFTER_SECONDS = 0.26
 NOTHING_SAID_SECONDS = 6.0
 LEAST_AFTER_WAKE_SECONDS = 0.25
 """Speech that goes on shorter than this behind the wake phrase is its own last sound."""
-NEAR_SPEECH_SECONDS = 0.1
+NEAR_SPEECH_SECONDS = 0.08
+VOICED = 0.6
 LEVEL_EVERY_FRAMES = 3
 FIRST_RETRY_SECONDS = 1.0
 LONGEST_RETRY_SECONDS = 30.0
@@ -204,19 +205,24 @@ class Ear:
             self._tell(WakeHeard())
             self._begin_command(list(self._ring)[-int(WAKE_TAIL_SECONDS / FRAME_SECONDS) :])
         else:
-            self._hear_over_prompt(frame, probability)
+            self._hear_over_prompt(frame)
 
     def _last_seconds(self) -> bytes:
-        return b"".join(frame for frame, _probability in self._ring)
+        return b"".join(frame for frame, _ in self._ring)
 
     def _show_level(self, frame: bytes) -> None:
         self._frame_count += 1
         if self._frame_count % LEVEL_EVERY_FRAMES == 0:
             self._tell(LevelHeard(level(frame)))
 
-    def _hear_over_prompt(self, frame: bytes, probability: float) -> None:
-        is_near = self._echo.is_playing and probability > 0.6 and self._echo.is_near_speech(loudness(frame))
-        self._near_speech = self._near_speech + FRAME_SECONDS if is_near else 0.0
+    def _hear_over_prompt(self, frame: bytes) -> None:
+        """The VAD answers too late to stop a prompt in time: here loudness and pitch tell a voice."""
+        if not self._echo.is_playing:
+            self._near_speech = 0.0
+            return
+        is_near = self._echo.is_near_speech(loudness(frame))
+        is_voice = is_near and voicing(b"".join(frame for frame, _ in list(self._ring)[-2:])) >= VOICED
+        self._near_speech = max(0.0, self._near_speech + (FRAME_SECONDS if is_voice else -FRAME_SECONDS))
         if self._near_speech >= NEAR_SPEECH_SECONDS:
             self._near_speech = 0.0
             self._tell(SpeechOverPrompt())
@@ -234,7 +240,7 @@ class Ear:
         self._wake = wake
 
     def _begin_command(self, already: list[tuple[bytes, float]]) -> None:
-        """Listens for a command of which the frames `already`, behind the wake phrase, may be the beginning."""
+        """Listens for a command; the frames `already` followed the wake phrase and may begin it."""
         if self._recogniser is None:
             return
         least = LEAST_AFTER_WAKE_SECONDS if already else 0.0

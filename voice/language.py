@@ -7,12 +7,15 @@ from dataclasses import replace
 from voice.protocol import Slot
 from voice.recognisers.protocol import Hypotheses
 from voice.sentences import read_sentences
-from voice.sounds import Alphabet, Pronouncer
+from voice.sounds import Alphabet, Pronouncer, split_words
 from voice.understanding import Interpretation, Understanding
 
 READINGS = 3
 RANK_PRICE = 0.02
 """Added to the price of a reading for each place its text stands behind the recogniser's first."""
+
+CERTAIN_COST = 0.02
+"""At this price nothing better can come from the recogniser's other hypotheses."""
 
 
 class Language:
@@ -36,13 +39,18 @@ class Language:
     def read(self, hypotheses: Hypotheses) -> tuple[Interpretation, ...]:
         """The best readings over all `hypotheses`."""
         best: dict[str, Interpretation] = {}
+        texts: dict[tuple[str, ...], str] = {}
+        for hypothesis in hypotheses:
+            texts.setdefault(tuple(split_words(hypothesis.text)), hypothesis.text)
         with self._lock:
-            for rank, hypothesis in enumerate(hypotheses):
-                for reading in self._understanding.read(hypothesis.text):
+            for rank, text in enumerate(texts.values()):
+                for reading in self._understanding.read(text):
                     priced = replace(reading, cost=reading.cost + RANK_PRICE * rank)
                     key = f"{priced.intent} {_values(priced.slots)}"
                     if key not in best or priced.cost < best[key].cost:
                         best[key] = priced
+                if any(reading.cost < CERTAIN_COST for reading in best.values()):
+                    break
         return tuple(sorted(best.values(), key=lambda reading: reading.cost)[:READINGS])
 
     def choose(self, text: str, choices: Sequence[str]) -> int | None:

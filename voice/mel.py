@@ -22,11 +22,12 @@ Frames = NDArray[np.float32]
 
 
 def log_mel(samples: NDArray[np.float32]) -> Frames:
-    """The frames that fit into `samples` (-1 to 1); the leading axes, if any, are kept: (..., time, `BANDS`)."""
+    """The frames that fit into `samples` (-1 to 1), shape (..., time, `BANDS`); leading axes are kept."""
     windows = np.lib.stride_tricks.sliding_window_view(samples, FRAME_SAMPLES, axis=-1)[..., ::HOP_SAMPLES, :]
     spectrum = np.fft.rfft(windows * _window(), FFT_SAMPLES)
     power = spectrum.real**2 + spectrum.imag**2
-    return np.log(power.astype(np.float32) @ _filters() + FLOOR)
+    frames: Frames = np.log(power.astype(np.float32) @ _filters() + FLOOR)
+    return frames
 
 
 @cache

@@ -21,8 +21,8 @@ COMPLAINT_EVERY_SECONDS = 60.0
 class Microphone:
     """Frames of 20 ms, mono, 16 kHz, signed 16 bit.
 
-    The audio callback only copies into a queue. When the reader falls behind by `QUEUE_SECONDS`, frames are lost,
-    counted and told in the log once a minute.
+    The audio callback only copies into a queue. When the reader falls behind by `QUEUE_SECONDS`, frames are
+    lost, counted and told in the log once a minute.
 
     Attributes:
         lost_frames: how many frames were lost since the start.

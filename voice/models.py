@@ -96,7 +96,8 @@ def model_for(language: str) -> SpeechModel:
 
 
 class ModelStore:
-    """The folder with the unpacked models, one folder each, with a stamp that says it was unpacked completely."""
+    """The folder with the unpacked models, one folder each, with a stamp that says it was unpacked
+    completely."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -162,7 +163,7 @@ def _unpack(archive: Path, folder: Path, name: str) -> Path:
             path = PurePosixPath(entry.filename)
             if path.is_absolute() or ".." in path.parts or path.parts[:1] != (name,):
                 raise CarError("model_damaged", f"{archive.name} tries to write outside its folder")
-        packed.extractall(folder)  # noqa: S202 - every name was checked above
+        packed.extractall(folder)
     return folder / name
 
 

@@ -14,18 +14,18 @@ Phrase = Literal[
 _PHRASES: dict[str, dict[Phrase, str]] = {
     "en": {
         "nothing_said": "I did not hear anything",
-        "no_microphone": "No microphone was found. Touch and spoken answers go on. It is looked for again by itself",
+        "no_microphone": "No microphone was found. Touch and spoken answers go on. Looking for it",
         "no_loudspeaker": "No loudspeaker was found. Answers are only shown",
-        "no_speech_model": "There is no speech model. Type instead, or fetch one: python -m voice models fetch",
-        "language_without_model": "There is no speech model for this language yet. Typing and spoken answers work",
+        "no_speech_model": "There is no speech model. Typing works. Get one: python -m voice models fetch",
+        "language_without_model": "No speech model for this language. Typing and spoken answers work",
         "model_damaged": "The speech model is damaged. Fetch it again: python -m voice models fetch",
     },
     "es": {
         "nothing_said": "No he oído nada",
-        "no_microphone": "No hay micrófono. La pantalla y las respuestas habladas funcionan. Se sigue buscando",
+        "no_microphone": "No hay micrófono. La pantalla y las respuestas funcionan. Se sigue buscando",
         "no_loudspeaker": "No hay altavoz. Las respuestas solo se muestran",
         "no_speech_model": "No hay modelo de voz. Escribe, o descárgalo: python -m voice models fetch",
-        "language_without_model": "Aún no hay modelo de voz para este idioma. Escribir y las respuestas habladas funcionan",
+        "language_without_model": "No hay modelo de voz para este idioma. Escribir y escuchar funcionan",
         "model_damaged": "El modelo de voz está dañado. Descárgalo de nuevo: python -m voice models fetch",
     },
 }

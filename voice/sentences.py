@@ -86,7 +86,7 @@ class Sentences:
 
 
 def read_sentences(language: str) -> Sentences:
-    """The sentences of `language` (``en``, ``es``). Raises `FileNotFoundError` for a language without a file."""
+    """The sentences of `language` (``en``, ``es``). Raises `FileNotFoundError` when it has no file."""
     text = files("voice").joinpath("sentences", f"{language}.yaml").read_text(encoding="utf-8")
     return parse_sentences(yaml.safe_load(text))
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from chassis.clock import SystemClock
-from chassis.errors import BadInput, CarError, NotAvailable
-from chassis.wire import Body, WireServer
+from chassis.errors import BadInput, NotAvailable
+from chassis.messages import Body
+from chassis.wire import WireServer
 from voice import protocol
 from voice.devices import SoundDevices
 from voice.dialogue import SURE_SCORE, Dialogue, Reply
@@ -33,7 +34,7 @@ from voice.phrases import phrase
 from voice.protocol import Understood
 from voice.recognisers.choice import Choice, choose
 from voice.recognisers.protocol import Hypotheses, Hypothesis
-from voice.sounds import VOICES
+from voice.sounds import VOICES, Alphabet, Pronouncer
 from voice.speech import Speech
 from voice.understanding import Interpretation
 from voice.wake import WakeNetwork, WakeSpotter
@@ -67,7 +68,7 @@ class VoiceServer:
         self._ear = Ear(
             Microphone(devices),
             WakeSpotter(WakeNetwork.load()),
-            WakeCheck(),
+            WakeCheck(Pronouncer("en-GB", Alphabet())),
             echo,
             self._tell_from_ear,
             self._interpret,

@@ -50,11 +50,14 @@ MANNERS = {
     "liquid": "l:ridge ɫ:ridge ʎ:palate r:ridge ɹ:ridge ɻ:ridge r̝:ridge",
     "glide": "j:palate w:lips ɥ:palate ʋ:lips",
 }
-VOICELESS = frozenset("p t k c ʔ f θ s ʃ ç x h χ ɸ tʃ ts pf".split())
+VOICELESS = frozenset(
+    ["p", "t", "k", "c", "ʔ", "f", "θ", "s", "ʃ", "ç", "x", "h", "χ", "ɸ", "tʃ", "ts", "pf"]
+)
 PLACES = ("lips", "teeth", "ridge", "palate", "back", "throat")
 VOWELS = {
     "i": (0, 0), "ɪ": (0.5, 0.3), "y": (0, 0.2), "ʏ": (0.5, 0.4), "e": (1, 0), "ø": (1, 0.2), "ɛ": (2, 0.1),
-    "œ": (2, 0.3), "æ": (2.6, 0.2), "a": (3, 0.6), "ɐ": (2.5, 1), "ə": (1.5, 1), "ɚ": (1.5, 1), "ᵻ": (0.7, 0.7),
+    "œ": (2, 0.3), "æ": (2.6, 0.2), "a": (3, 0.6), "ɐ": (2.5, 1), "ə": (1.5, 1), "ɚ": (1.5, 1),
+    "ᵻ": (0.7, 0.7),
     "ɜ": (1.7, 1), "ɝ": (1.7, 1), "ɨ": (0, 1), "ʉ": (0, 1.2), "u": (0, 2), "ʊ": (0.5, 1.7), "o": (1, 2),
     "ɔ": (2, 2), "ɒ": (2.8, 2), "ɑ": (3, 1.8), "ʌ": (2, 1.5), "ɯ": (0, 1.8), "ɤ": (1, 1.8),
 }  # fmt: skip
@@ -175,9 +178,7 @@ class Pronouncer:
         self._voice = VOICES[language].encode()
         self.alphabet = alphabet
         self._known: dict[str, Phonemes] = {}
-        with self._lock:
-            if Pronouncer._engine is None:
-                Pronouncer._engine = _start_espeak()
+        self._start()
 
     def word(self, word: str) -> Phonemes:
         """The sounds of one `word`; empty when it has none (an emoji)."""
@@ -190,9 +191,15 @@ class Pronouncer:
         """The sounds of all words of `text`, one after the other."""
         return tuple(sound for word in split_words(text) for sound in self.word(word))
 
+    def _start(self) -> ctypes.CDLL:
+        """eSpeak NG can be started once in a process only."""
+        with self._lock:
+            if Pronouncer._engine is None:
+                Pronouncer._engine = _start_espeak()
+            return Pronouncer._engine
+
     def _ask(self, word: str) -> Phonemes:
-        engine = Pronouncer._engine
-        assert engine is not None  # set by the first constructor
+        engine = self._start()
         with self._lock:
             if engine.espeak_SetVoiceByName(self._voice) != 0:
                 raise CarError("no_pronunciation", f"eSpeak NG has no voice {self._voice.decode()}")
@@ -204,7 +211,7 @@ class Pronouncer:
 
 
 def split_words(text: str) -> list[str]:
-    """Lower-case words of `text` in composed form (NFC); punctuation is gone, apostrophes inside words stay."""
+    """Lower-case words of `text`, composed (NFC), without punctuation but apostrophes inside words."""
     plain = unicodedata.normalize("NFC", text).lower().replace("’", "'")
     return [word.strip("'") for word in re.findall(r"[\w']+", plain) if word.strip("'_")]
 

@@ -109,7 +109,7 @@ class Speech:
         return await job.outcome
 
     def silence(self, *, but_guidance: bool = False) -> None:
-        """Stops the present text and drops the waiting ones; with `but_guidance` only those that are not guidance."""
+        """Stops the present text and drops the waiting ones; with `but_guidance`, guidance goes on."""
         for job in list(self._waiting):
             if not (but_guidance and job.rank == 0):
                 self._drop(job)
@@ -196,11 +196,12 @@ class _Synthesiser:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
             )
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(line.encode() + b"\n")
-        await self._process.stdin.drain()
-        if not await self._process.stdout.readline():
+        jobs, answers = self._process.stdin, self._process.stdout
+        if jobs is None or answers is None:
+            raise EOFError("it has no pipes")
+        jobs.write(line.encode() + b"\n")
+        await jobs.drain()
+        if not await answers.readline():
             raise EOFError("it ended")
 
     async def _end(self) -> None:

@@ -1,7 +1,7 @@
 """Text to speech in a process of its own: ``python -m voice.synthesiser``.
 
-pyttsx3 blocks, breaks when it is entered twice and runs eSpeak NG inside the process, so it gets one of its own,
-which takes one JSON line a job on standard input and answers with one line when the WAV file is written.
+pyttsx3 blocks, breaks when it is entered twice and runs eSpeak NG inside the process, so it gets one of its
+own, which takes one JSON line a job on standard input and answers with one line when the WAV file is written.
 """
 
 import contextlib

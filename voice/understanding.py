@@ -1,6 +1,6 @@
 """From what was heard to what is wanted: the wording that sounds most like it, with its slots filled.
 
-The price of the alignment decides. Speech that is dear to align to every sentence the car knows is no command.
+The price of the alignment decides: speech that is dear to align to every sentence is no command.
 """
 
 from collections.abc import Sequence

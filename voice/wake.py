@@ -1,7 +1,8 @@
 """The wake phrase "Hola Hola", first stage: a small network over log-mel frames.
 
 Three convolutions over time and two dense layers (59,000 weights) look at the last 1.5 s, every 80 ms while
-somebody speaks. ``wake_phrase.npz`` was trained on synthetic voices only (docs/voice.md tells how and how well).
+somebody speaks. ``wake_phrase.npz`` was trained on synthetic voices only (docs/voice.md
+tells how and how well).
 """
 
 from collections import deque
@@ -108,4 +109,5 @@ def _convolve(
     width, inputs, outputs = weights.shape
     windows = np.lib.stride_tricks.sliding_window_view(rows, width, axis=0)[::stride]
     flat = windows.transpose(0, 2, 1).reshape(len(windows), width * inputs)
-    return np.maximum(flat @ weights.reshape(width * inputs, outputs) + bias, 0.0)
+    after: NDArray[np.float32] = np.maximum(flat @ weights.reshape(width * inputs, outputs) + bias, 0.0)
+    return after

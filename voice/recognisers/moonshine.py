@@ -1,7 +1,7 @@
 """English by Moonshine tiny, the model inside the PyPI package ``moonshine-voice`` (Jeffries et al., 2024).
 
-The model is an encoder over the waveform and an autoregressive decoder; both run in onnxruntime on one thread.
-The decoder's probabilities are kept, so several hypotheses can be given.
+The model is an encoder over the waveform and an autoregressive decoder; both run in onnxruntime on one
+thread. The decoder's probabilities are kept, so several hypotheses can be given.
 """
 
 import time
