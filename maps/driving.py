@@ -49,9 +49,13 @@ class Driving:
         self._last_fix: Fix | None = None
         self._rerouting: asyncio.Task[None] | None = None
 
-    def begin(self, planned: PlannedRoute, language: str, units: Units) -> None:
+    async def begin(self, planned: PlannedRoute, language: str, units: Units) -> None:
         """Starts guidance on `planned`, in the place of any other; speaks at once where the car is known."""
         self.end()
+        router = self._router_of(planned.region)
+        if router is not None:
+            planned = await self._on_thread(lambda: router.in_language(planned, language))
+            self._planner.keep(planned)
         self._guide = Guide(planned, language, units)
         if self._last_fix is not None:
             self._tell(self._guide.take(self._last_fix))
@@ -110,7 +114,7 @@ class Driving:
             need.stops,
             need.heading,
             need.planned.route.profile,
-            need.planned.avoid,
-            need.planned.language,
+            need.planned.request.avoid,
+            need.planned.request.language,
         )
         return router.plan(request)[0]

@@ -24,6 +24,7 @@ BACK_ON_ROUTE_METRES = 10.0
 FIRST_RETRY_SECONDS = 5.0
 LONGEST_RETRY_SECONDS = 80.0
 AFTER_TUNNEL_METRES = 250.0
+REJOIN_METRES = 2000.0
 SLOWEST_PROMPT_SPEED = 4.0
 
 
@@ -119,8 +120,14 @@ class Guide:
 
     def _match(self, point: Point, fix: Fix, seconds: float) -> Match:
         heading = fix.heading if fix.speed >= HEADING_COUNTS_FROM_KMH else None
+        near = self._match_now.travelled
+        if self._state != "on_route":
+            return self._track.match(point, heading, near, REJOIN_METRES)
         reach = AFTER_TUNNEL_METRES if self._estimated else reach_for(fix.speed, seconds)
-        return self._track.match(point, heading, self._match_now.travelled, reach)
+        match = self._track.match(point, heading, near, reach)
+        if not self._greeted and match.away > BACK_ON_ROUTE_METRES + fix.accuracy:
+            return self._track.match(point, heading, near, self._track.length)
+        return match
 
     def _without_signal(self, fix: Fix, before: Fix | None, seconds: float) -> list[Event]:
         """In a tunnel the wheels tell how far along the route the car has gone (NAV-4)."""

@@ -10,6 +10,7 @@ BEHIND_METRES = 40.0
 AHEAD_METRES = 120.0
 HEADING_COUNTS_FROM_KMH = 8.0
 METRES_A_HALF_TURN = 45.0
+CORNER_DEGREES = 30.0
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Match:
         travelled: metres along the shape; `index` the shape point last passed.
         position, heading: on the route, heading along it.
         away: metres from the given position to the route, 0 when it was not measured.
+        at_corner: whether the nearest point is a corner of the route, so that the car may be past a turn.
     """
 
     travelled: float
@@ -27,6 +29,7 @@ class Match:
     position: Point
     heading: float
     away: float
+    at_corner: bool = False
 
 
 class Track:
@@ -88,7 +91,13 @@ class Track:
         _cost, away, index, share = best
         along = self._along[index] + share * (self._along[index + 1] - self._along[index])
         on_route = self.at(along)
-        return Match(along, index, on_route.position, self.heading(index), away)
+        corner = self._is_corner(index + 1) if share >= 1 else share <= 0 and self._is_corner(index)
+        return Match(along, index, on_route.position, self.heading(index), away, corner)
+
+    def _is_corner(self, index: int) -> bool:
+        if not 0 < index < len(self.points) - 1:
+            return False
+        return turn_between(self.heading(index - 1), self.heading(index)) > CORNER_DEGREES
 
 
 def reach_for(speed_kmh: float, seconds: float) -> float:

@@ -94,7 +94,7 @@ def read_manifest(folder: Path) -> Manifest:
                 "Install the map again",
             )
         manifest = msgspec.json.decode(text, type=Manifest)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise _damaged(folder.name, MANIFEST) from error
     if any(
         path.startswith("/") or ".." in Path(path).parts for path in (file.path for file in manifest.files)

@@ -4,7 +4,7 @@ import json
 import re
 import secrets
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -72,14 +72,13 @@ class PlannedRoute:
 
     Attributes:
         spoken: one for each maneuver of `route`.
-        language: in which the sentences are.
-        avoid, profile: how it was asked for, for planning it anew.
+        request: how it was asked for, for planning it anew.
+        region: id of the pack it lies in.
     """
 
     route: Route
     spoken: tuple[Spoken, ...]
-    language: str
-    avoid: tuple[Avoid, ...]
+    request: "RouteRequest"
     region: str
 
 
@@ -123,6 +122,20 @@ class Router:
         trips = [reply.trip, *(other.trip for other in reply.alternates)]
         return [self._planned(trip, request) for trip in trips]
 
+    def in_language(self, planned: PlannedRoute, language: str) -> PlannedRoute:
+        """The same route with its sentences in `language`; as it was where it can no longer be planned."""
+        if valhalla_language(planned.request.language) == valhalla_language(language):
+            return planned
+        try:
+            found = self.plan(replace(planned.request, language=language), alternates=1)
+        except BadInput:
+            return planned
+        for one in found:
+            if one.route.shape == planned.route.shape:
+                route = msgspec.structs.replace(planned.route, maneuvers=one.route.maneuvers)
+                return replace(one, route=route)
+        return planned
+
     def street_at(self, position: Point) -> tuple[str, Point] | None:
         """The nearest road with a name: the name and the nearest point on it."""
         asked = {
@@ -157,7 +170,7 @@ class Router:
             has_ferry=trip.summary.has_ferry,
             has_motorway=trip.summary.has_highway,
         )
-        return PlannedRoute(route, spoken, request.language, request.avoid, self._region)
+        return PlannedRoute(route, spoken, request, self._region)
 
     def _speeds(self, legs: list[LegReply]) -> list[SpeedSpan]:
         spans: list[SpeedSpan] = []

@@ -115,7 +115,7 @@ class MapsServer:
             case PlanRoutes():
                 return Routes(routes=await self._on_routing_thread(lambda: self._planner.plan(call, regions)))
             case StartGuidance():
-                self._driving.begin(self._planner.find(call.route_id), call.language, call.units)
+                await self._driving.begin(self._planner.find(call.route_id), call.language, call.units)
                 return None
             case StopGuidance():
                 self._driving.end()

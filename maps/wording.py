@@ -198,9 +198,8 @@ def _imperial(metres: float, words: Wording) -> str:
 def in_sentence(text: str) -> str:
     """An action to be put behind other words: without full stop, its first letter small."""
     text = text.strip().removesuffix(".")
-    if len(text) > 1 and text[0].isupper() and not text[1].isupper():
-        return text[0].lower() + text[1:]
-    return text
+    is_word = text[1:2].islower() or (text[1:2] == " " and not text[2:3].isdecimal())
+    return text[0].lower() + text[1:] if is_word else text
 
 
 def ahead(distance: str, action: str, words: Wording) -> str:
