@@ -59,7 +59,7 @@ class WireServer:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
-        self._path.unlink(missing_ok=True)
+            self._path.unlink(missing_ok=True)
 
     def publish(self, event: Body) -> None:
         """Sends `event` to everyone connected; a connection that is gone is skipped."""
