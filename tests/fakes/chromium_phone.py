@@ -1,46 +1,101 @@
-"""The driver's phone: a browser without script that keeps cookies and sends forms back."""
+"""A phone: Chromium without a window, the size of a phone's screen, with an empty profile."""
 
-import re
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from __future__ import annotations
 
-from aiohttp import ClientSession, CookieJar
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
-from tests.fakes.services import PASSWORD
+from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+
+SCREEN = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
+WAIT_SECONDS = 15
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+)
+
+
+def missing_programs() -> list[str]:
+    """What has to be installed before a phone can be used; empty when all is there."""
+    return [name for name in ("chromium", "chromedriver") if shutil.which(name) is None]
 
 
 class Phone:
-    """Signs in on the services' pages and decides about codes."""
+    """What a person does with it."""
 
-    def __init__(self, client: ClientSession, url: str) -> None:
-        self._client = client
-        self._url = url
+    def __init__(self, browser: Chrome) -> None:
+        self.browser = browser
 
-    async def get(self, path: str) -> str:
-        """A page."""
-        async with self._client.get(self._url + path) as response:
-            return await response.text()
+    def open(self, url: str) -> None:
+        """Opens an address."""
+        self.browser.get(url)
 
-    async def send(self, page: str, path: str, **fields: str) -> str:
-        """Sends the form of `page`."""
-        token = re.search(r'name="form_token" value="(\w+)"', page)
-        form = {**fields, "form_token": token[1] if token else ""}
-        async with self._client.post(self._url + path, data=form) as response:
-            return await response.text()
+    def type(self, field: str, text: str) -> None:
+        """Types into the field with this id, instead of what is there."""
+        element = self.browser.find_element(By.ID, field)
+        element.clear()
+        element.send_keys(text)
 
-    async def sign_in(self, email: str = "nuria@example.org") -> None:
-        """Signs in on the phone."""
-        page = await self.send(await self.get("/signin"), "/signin", email=email, password=PASSWORD)
-        assert email in page
+    def tap(self, words: str) -> None:
+        """Taps the button or link with these words and waits until the next page is there."""
+        element = self.find(words)
+        before = self.browser.find_element(By.TAG_NAME, "html").id
+        element.click()
+        self.wait(lambda: self.browser.find_element(By.TAG_NAME, "html").id != before)
+        self.wait(lambda: self.browser.execute_script("return document.readyState") == "complete")
 
-    async def decide(self, user_code: str, decision: str) -> str:
-        """Compares the code and answers ``approved`` or ``denied``."""
-        page = await self.get(f"/device?user_code={user_code}")
-        return await self.send(page, "/device", user_code=user_code, decision=decision)
+    def find(self, words: str) -> WebElement:
+        """The button or link with these words."""
+        path = f'//a[normalize-space()="{words}"] | //button[normalize-space()="{words}"]'
+        return self.browser.find_element(By.XPATH, path)
+
+    @property
+    def title(self) -> str:
+        """The heading of the page."""
+        return self.browser.find_element(By.TAG_NAME, "h1").text
+
+    @property
+    def text(self) -> str:
+        """All that can be read on the page."""
+        return self.browser.find_element(By.TAG_NAME, "body").text
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Waits for something to become true."""
+        WebDriverWait(self.browser, WAIT_SECONDS, poll_frequency=0.02).until(lambda _: condition())
+
+    def theme(self, name: str) -> None:
+        """Switches the phone to `light` or `dark`."""
+        feature = {"name": "prefers-color-scheme", "value": name}
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+
+    def complaints(self) -> list[str]:
+        """What the console holds against the page: blocked content, script errors; not the page's status."""
+        entries = self.browser.get_log("browser")  # type: ignore[no-untyped-call]
+        return [entry["message"] for entry in entries if "responded with a status" not in entry["message"]]
 
 
-@asynccontextmanager
-async def phone_at(url: str) -> AsyncIterator[Phone]:
-    """A phone that looks at the services at `url`."""
-    async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as client:
-        yield Phone(client, url)
+@contextmanager
+def running_phone(profile: Path, language: str = "en") -> Iterator[Phone]:
+    """A phone in this language until the block ends."""
+    options = ChromeOptions()
+    options.binary_location = shutil.which("chromium") or ""
+    for flag in (*FLAGS, f"--user-data-dir={profile}", f"--accept-lang={language}"):
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    browser = Chrome(options=options, service=ChromeService(shutil.which("chromedriver")))
+    try:
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", SCREEN)
+        yield Phone(browser)
+    finally:
+        browser.quit()
