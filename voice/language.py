@@ -31,6 +31,11 @@ class Language:
         self._lock = threading.Lock()
         self._understanding = Understanding(read_sentences(tag[:2]), Pronouncer(tag, Alphabet()))
 
+    @property
+    def intents(self) -> frozenset[str]:
+        """The names of all intents."""
+        return self._understanding.intents
+
     def set_names(self, list_name: str, words: Sequence[str]) -> None:
         """Replaces one list of names; takes a few seconds for 100,000."""
         with self._lock:

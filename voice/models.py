@@ -32,6 +32,7 @@ class SpeechModel:
     size: int
     digest: str
     algorithm: str = "sha256"
+    host: str = HOST
 
     @property
     def engine(self) -> str:
@@ -41,7 +42,7 @@ class SpeechModel:
     @property
     def pinned(self) -> Pinned:
         """The archive, known exactly."""
-        return Pinned(f"{HOST}/{self.name}.zip", self.size, self.digest, self.algorithm)
+        return Pinned(f"{self.host}/{self.name}.zip", self.size, self.digest, self.algorithm)
 
 
 MODELS = (

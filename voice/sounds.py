@@ -50,9 +50,7 @@ MANNERS = {
     "liquid": "l:ridge ɫ:ridge ʎ:palate r:ridge ɹ:ridge ɻ:ridge r̝:ridge",
     "glide": "j:palate w:lips ɥ:palate ʋ:lips",
 }
-VOICELESS = frozenset(
-    ["p", "t", "k", "c", "ʔ", "f", "θ", "s", "ʃ", "ç", "x", "h", "χ", "ɸ", "tʃ", "ts", "pf"]
-)
+VOICELESS = frozenset("ptkcʔfθsʃçxhχɸ") | {"tʃ", "ts", "pf"}
 PLACES = ("lips", "teeth", "ridge", "palate", "back", "throat")
 VOWELS = {
     "i": (0, 0), "ɪ": (0.5, 0.3), "y": (0, 0.2), "ʏ": (0.5, 0.4), "e": (1, 0), "ø": (1, 0.2), "ɛ": (2, 0.1),
