@@ -28,6 +28,7 @@ def prepare_environment() -> None:
     """Chooses Qt's on-screen keyboard; to be called before the QGuiApplication is made."""
     os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
+    os.environ.setdefault("QT_VIRTUALKEYBOARD_STYLE", "hola")
     # Qt's own keyboard trips over its own property names; nothing of ours does.
     QLoggingCategory.setFilterRules("qt.qml.propertyCache.append=false")
 

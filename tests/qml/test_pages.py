@@ -133,6 +133,30 @@ def test_signing_in_by_typing(open_screen: Open) -> None:
     assert screen.item("passwordField").property("text") == ""
 
 
+def key(screen: Screen, label: str) -> QQuickItem:
+    def there() -> QQuickItem | None:
+        return next((item for item in screen.driver.items() if item.property("text") == label), None)
+
+    screen.until(there)
+    found = there()
+    assert found is not None
+    return found
+
+
+def test_keyboard_on_the_screen_types_and_leaves_climate_free(open_screen: Open) -> None:
+    """HMI-1, HMI-3: touching a field brings the keyboard, in the car's look, above the climate bar."""
+    screen = open_screen("account", prepare=guest)
+    screen.tap("signInTyped")
+    screen.tap("emailField")
+    for letter in "hola":
+        letter_key = key(screen, letter)
+        screen.rest(letter_key)
+        screen.click(screen.driver.middle(letter_key))
+    screen.until(lambda: screen.item("emailField").property("text").lower() == "hola")
+    screen.tap("driverTemperatureMore")
+    screen.until(lambda: screen.car.vehicle.state.value.climate.driver.celsius == 22.0)
+
+
 def test_mail_can_be_sent_again(open_screen: Open) -> None:
     """ENR-3: services wait for the link, and say so."""
     state = AccountState(True, "Núria Vidal", "nuria@example.org", "NV", False, "primary")

@@ -23,7 +23,7 @@ Page {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: view.typing && !Account.signedIn ? 240 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
+        height: view.typing && !Account.signedIn ? 232 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
         sourceComponent: Vehicle.moving ? lock : Account.signedIn ? profile : view.typing ? typed : view.waiting ? phone : welcome
     }
     Component {

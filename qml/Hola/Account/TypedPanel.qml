@@ -11,11 +11,11 @@ Card {
     signal submitted(string email, string password)
     signal cancelled
 
-    implicitHeight: 240 * Theme.dp
+    implicitHeight: 232 * Theme.dp
 
     Row {
         anchors.left: parent.left
-        anchors.margins: 28 * Theme.dp
+        anchors.margins: 24 * Theme.dp
         anchors.right: parent.right
         anchors.top: parent.top
         spacing: 16 * Theme.dp
@@ -45,7 +45,7 @@ Card {
     Row {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: 28 * Theme.dp
+        anchors.margins: 24 * Theme.dp
         spacing: 16 * Theme.dp
 
         Button {

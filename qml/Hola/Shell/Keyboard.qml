@@ -3,13 +3,13 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Hola.Theme
 
-// The keyboard on the screen; it lies above everything while a text field has the focus.
+// The keyboard on the screen; it lies above the pages, not the climate bar, while a text field has the focus.
 InputPanel {
     id: keyboard
 
     required property string language
 
-    visible: active
+    visible: y < parent.height
     y: active ? parent.height - height : parent.height
 
     Behavior on y {
@@ -19,6 +19,14 @@ InputPanel {
         }
     }
 
-    Component.onCompleted: VirtualKeyboardSettings.activeLocales = ["en_GB", "es_ES"]
+    Component.onCompleted: {
+        VirtualKeyboardSettings.activeLocales = ["en_GB", "es_ES"];
+        // A field that was touched before the keyboard was there has asked in vain.
+        const field = Window.activeFocusItem as TextInput;
+        if (field) {
+            field.focus = false;
+            field.forceActiveFocus();
+        }
+    }
     onLanguageChanged: VirtualKeyboardSettings.locale = language.replace("-", "_")
 }

@@ -124,10 +124,15 @@ FocusScope {
 
         // The keyboard takes long to load: it comes when the screen has been up for a while.
         active: false
-        anchors.fill: parent
+        anchors.bottom: climate.top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
         asynchronous: true
 
         sourceComponent: Item {
+            clip: true
+
             Keyboard {
                 language: Preferences.language
                 width: parent.width
