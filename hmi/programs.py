@@ -62,4 +62,5 @@ def _online(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
     port = urlsplit(settings.services_url).port or 80
     feeds = [str(path) for path in sorted(settings.regions.glob(f"*/{CAR_PARKS}"))[:1]]
     arguments = ["--port", str(port), "--data", str(settings.data.parent / "services"), "--demo"]
+    arguments += ["--parent-pid", str(os.getpid())]
     return _program("online", texts, sockets, *arguments, *(("--parking-feed", feeds[0]) if feeds else ()))

@@ -67,6 +67,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    _end_with(settings.parent_pid, stop)
     url = settings.public_url or _url(listener)
     _withdraw(settings.ready_file)
     async with services(settings, url, SystemClock()) as application:
@@ -80,6 +81,25 @@ async def _serve(settings: Settings, listener: socket.socket) -> int:
             await runner.cleanup()
             _withdraw(settings.ready_file)
     return 0
+
+
+def _end_with(parent_pid: int | None, stop: asyncio.Event) -> None:
+    """Stops when a process ends, however it ends: nobody is left holding the port."""
+    if parent_pid is None:
+        return
+    try:
+        parent = os.pidfd_open(parent_pid)
+    except ProcessLookupError:
+        stop.set()
+        return
+    loop = asyncio.get_running_loop()
+
+    def ended() -> None:
+        loop.remove_reader(parent)
+        os.close(parent)
+        stop.set()
+
+    loop.add_reader(parent, ended)
 
 
 def _url(listener: socket.socket) -> str:

@@ -42,6 +42,7 @@ class Settings:
         behind_proxy: whether a reverse proxy of ours names the sender in X-Forwarded-For and -Proto.
         demo: whether the demo's mail pages are served.
         ready_file: file that gets `{"url": ...}` once the services listen.
+        parent_pid: process whose end also ends the services; the demo's car, which may be killed.
         mail_from: sender of mails.
         smtp: mail server; None keeps mails in the outbox folder.
         brand: product name in pages and mails.
@@ -59,6 +60,7 @@ class Settings:
     behind_proxy: bool = False
     demo: bool = False
     ready_file: Path | None = None
+    parent_pid: int | None = None
     mail_from: str = "hola@localhost"
     smtp: SmtpSettings | None = None
     brand: str = "Hola"
@@ -80,6 +82,7 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
         behind_proxy=options.behind_proxy,
         demo=options.demo,
         ready_file=options.ready_file,
+        parent_pid=options.parent_pid,
         mail_from=options.mail_from,
         smtp=_smtp(options, environment),
         brand=options.brand,
@@ -138,6 +141,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--behind-proxy", action="store_true", help="trust X-Forwarded-For and -Proto of the reverse proxy")
     add("--demo", action="store_true", help="serve the demo's mail pages under /demo/mail")
     add("--ready-file", type=Path, metavar="FILE", help='file to write {"url": ...} to once listening')
+    add("--parent-pid", type=int, metavar="PID", help="process whose end also ends the services")
     add("--mail-from", default="hola@localhost", help="sender of mails")
     add("--smtp-host", help="mail server; without it mails stay in the outbox folder")
     add("--smtp-port", type=_port, default=587, help="port of the mail server (default: 587)")

@@ -62,6 +62,17 @@ def test_it_says_when_it_is_ready_and_stops_cleanly(tmp_path: Path, number: sign
     assert not ready.exists()
 
 
+def test_it_ends_with_its_parent_however_that_ends(tmp_path: Path) -> None:
+    """PRG-1: nothing is left running, also after a kill."""
+    with subprocess.Popen(["sleep", "1000"]) as parent:
+        with started("--parent-pid", str(parent.pid), tmp_path=tmp_path) as (program, url):
+            assert health(url) == 200
+            parent.kill()
+            assert program.wait(SECONDS) == 0
+        with started("--parent-pid", str(parent.pid), tmp_path=tmp_path) as (program, url):
+            assert program.wait(SECONDS) == 0
+
+
 def test_what_was_saved_is_there_after_a_kill(tmp_path: Path) -> None:
     """Power may go at any instruction."""
     account = {"name": "N", "email": "n@example.org", "password": "a quiet red train", "language": "en"}
