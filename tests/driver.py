@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -87,17 +87,18 @@ class Driver:
         """Taps the middle of an item with a real press and release."""
         item = await self.await_item(name, seconds)
         await self._rest(item)
-        QTest.mouseClick(
-            self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.middle(item)
+        spot = self.middle(item)
+        await self._outside_tasks(
+            lambda: QTest.mouseClick(
+                self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot
+            )
         )
         await self.frame()
 
     async def type(self, text: str) -> None:
         """Types with a keyboard, key by key, into what has the focus."""
         for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QGuiApplication.sendEvent(self.window, event)
+            await self._outside_tasks(lambda letter=letter: self._key(letter))
             await self.frame()
 
     def middle(self, item: QQuickItem) -> QPoint:
@@ -108,7 +109,19 @@ class Driver:
         """Writes what is on the screen now as PNG."""
         await self.frame()
         path.parent.mkdir(parents=True, exist_ok=True)
-        assert self.window.grabWindow().save(str(path)), f"{path} cannot be written"
+        picture = await self._outside_tasks(self.window.grabWindow)
+        assert picture.save(str(path)), f"{path} cannot be written"
+
+    async def _outside_tasks[T](self, action: Callable[[], T]) -> T:
+        """Does what may run Qt's loop inside itself; asyncio allows no task to be entered within another."""
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        QTimer.singleShot(0, self.window, lambda: done.set_result(action()))
+        return await done
+
+    def _key(self, letter: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QGuiApplication.sendEvent(self.window, event)
 
     def _ready(self, name: str) -> bool:
         item = self.find(name)

@@ -1,0 +1,125 @@
+"""The thread through the whole product: sign in on the phone, say where to go, be driven there.
+
+    python -m tests.end2end.first_drive [FOLDER FOR PICTURES]
+
+Everything is real but the vehicle, the cabin's air and the phone's glass: all four programs, the window on an
+X server, Chromium as the phone, speech played into the microphone, the answer recorded at the loudspeaker.
+"""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.fakes.chromium_phone import Phone, running_phone
+from tests.fakes.services import PASSWORD
+from tests.fakes.sound_card import speak_to_file
+from tests.world import World, play
+
+COMMAND = "Hola Hola, take me to the Ateneum."
+ARRIVAL_SECONDS = 150.0
+SPEED_FACTOR = 2.0
+
+
+class FirstDrive:
+    """The scenario, step by step; a picture after each."""
+
+    def __init__(self, world: World, pictures: Path | None) -> None:
+        self._world = world
+        self._driver = world.driver
+        self._pictures = pictures
+        self._steps = 0
+
+    async def run(self) -> None:
+        """All steps in order; raises AssertionError at the first that does not come about."""
+        await self._step("guest", self._see_home)
+        await self._step("signed-in", self._sign_in_by_phone)
+        await self._step("said", self._say_where_to)
+        await self._step("guided", self._see_guidance)
+        await self._step("arrived", self._arrive)
+
+    async def _step(self, name: str, work: Callable[[], object]) -> None:
+        await work()  # type: ignore[misc]
+        self._steps += 1
+        print(f"step {self._steps} {name}: seen", flush=True)
+        if self._pictures is not None:
+            await self._driver.grab(self._pictures / f"{self._steps}-{name}.png")
+
+    async def _see_home(self) -> None:
+        await self._driver.see("Where to?")
+
+    async def _sign_in_by_phone(self) -> None:
+        """ENR-2, ENR-3, ENR-8: the code on the screen, the phone's page, and the name in the car."""
+        driver = self._driver
+        await driver.tap("tabAccount")
+        await driver.tap("signInPhone")
+        code = await driver.await_item("userCode")
+        await driver.until(lambda: code.property("text"), "a code")
+        address = self._world.car.account.state.value.sign_in.qr_address
+        await asyncio.to_thread(self._use_phone, address)
+        await driver.see("Núria Vidal", 30)
+        await driver.tap("tabHome")
+        await driver.see("Núria", 5)
+
+    def _use_phone(self, address: str) -> None:
+        with running_phone(self._world.folder / "phone") as phone:
+            phone.open(address)
+            phone.tap("Create account")
+            _register(phone)
+            phone.tap("Yes, sign this car in")
+            phone.tap("Mails of this demo")
+            phone.browser.find_element("css selector", "a.row").click()
+            phone.browser.find_element("css selector", ".mail a").click()
+            phone.wait(lambda: phone.title == "E-mail confirmed")
+
+    async def _say_where_to(self) -> None:
+        """VOI-1, VOI-3: wake phrase and command in one breath, understood offline, answered aloud."""
+        folder, sound = self._world.folder, self._world.sound
+        speech = speak_to_file(folder / "command.wav", COMMAND)
+        self._answer = sound.record(folder / "answer.raw")
+        await asyncio.to_thread(sound.play, speech)
+        await self._driver.see("Ateneum", 20)
+
+    async def _see_guidance(self) -> None:
+        """NAV-3: the next maneuver with distance and street, on the screen."""
+        driver = self._driver
+        if driver.find("page-navigation") is None:
+            await driver.tap("tabNavigation")
+        await driver.await_item("maneuverCard", 20)
+        await driver.await_item("tripCard")
+        self._world.car.simulation.simulator.set_speed(SPEED_FACTOR)
+        await driver.until(self._was_spoken, "an answer on the loudspeaker", 20)
+
+    def _was_spoken(self) -> bool:
+        return loudest(self._answer.so_far()) > 1000
+
+    async def _arrive(self) -> None:
+        """NAV-3: the drive ends at the destination and says so."""
+        await self._driver.until(
+            lambda: self._driver.find("arrivalCard") is not None, "arrival", ARRIVAL_SECONDS
+        )
+        spoken = self._answer.stop()
+        await self._driver.until(lambda: loudest(spoken) > 1000, "prompts on the loudspeaker", 1)
+
+
+def _register(phone: Phone) -> None:
+    phone.type("name", "Núria Vidal")
+    phone.type("email", "nuria@example.org")
+    phone.type("password", PASSWORD)
+    phone.tap("Create account")
+
+
+def loudest(pcm: bytes) -> int:
+    """The largest sample of signed 16-bit audio."""
+    samples = memoryview(pcm[: len(pcm) // 2 * 2]).cast("h")
+    return max(map(abs, samples), default=0)
+
+
+def main() -> int:
+    """Runs the scenario; status 0 when every step was seen."""
+    pictures = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    return play(lambda world: FirstDrive(world, pictures).run())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

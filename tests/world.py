@@ -1,0 +1,108 @@
+"""The whole product for a test: real programs, real screen, real sound, in folders of their own.
+
+A scenario runs in a process of its own (``python -m tests.end2end.first_drive``), so that its screen and sound card
+are set before Qt and PortAudio look for them.
+"""
+
+import asyncio
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.fakes.display import VirtualDisplay
+from tests.fakes.sound_card import VirtualSoundCard
+
+if TYPE_CHECKING:
+    from hmi.app import Car
+    from tests.driver import Driver
+
+REPOSITORY = Path(__file__).parent.parent
+
+
+def free_port() -> int:
+    """A loopback port nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+@dataclass
+class World:
+    """What a scenario acts on.
+
+    Attributes:
+        car: `hmi.app.Car`, with all its programs running.
+        driver: looks at the car's screen and taps it.
+        sound: the cabin's microphone and the car's loudspeaker.
+        folder: for files of this run.
+    """
+
+    car: "Car"
+    driver: "Driver"
+    sound: VirtualSoundCard
+    folder: Path
+
+
+type Scenario = Callable[[World], Awaitable[None]]
+
+
+def play(scenario: Scenario, size: tuple[int, int] = (1280, 720)) -> int:
+    """Runs `scenario` on a car that was just started; returns the exit status for the process."""
+    with tempfile.TemporaryDirectory(prefix="hola-") as name:
+        folder = Path(name)
+        with VirtualDisplay() as display, VirtualSoundCard(folder) as sound:
+            os.environ.update(sound.environment())
+            if "HOLA_TEST_DISPLAY" not in os.environ:
+                os.environ.update(display.environment())
+            return _play(scenario, folder, sound, size)
+
+
+def _play(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: tuple[int, int]) -> int:
+    from PySide6.QtGui import QGuiApplication
+    from qasync import QEventLoop
+
+    from hmi.__main__ import prepare_qt
+
+    prepare_qt()
+    qt = QGuiApplication(sys.argv[:1])
+    qt.setQuitOnLastWindowClosed(False)
+    with QEventLoop(qt) as loop:
+        loop.run_until_complete(_run(scenario, folder, sound, size))
+    return 0
+
+
+async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: tuple[int, int]) -> None:
+    from chassis.logs import start_logging
+    from hmi.app import Car
+    from hmi.demo import Folders, prepare_region
+    from hmi.settings import load_settings
+    from tests.driver import Driver
+
+    start_logging("test")
+    kept = Folders(REPOSITORY / "var")
+    prepare_region(kept)
+    settings = load_settings(
+        environment={
+            "HOLA_DATA": str(folder / "car"),
+            "HOLA_SOCKETS": str(folder / "sockets"),
+            "HOLA_REGIONS": str(kept.regions),
+            "HOLA_MODELS": str(kept.models),
+            "HOLA_SERVICES_URL": f"http://127.0.0.1:{free_port()}",
+        }
+    )
+    car = Car(settings, demo=True)
+    try:
+        await car.start()
+        window = car.show(windowed=True, size=size, on_closed=lambda: None)
+        driver = Driver(window)
+        await driver.frame()
+        await car.start_programs()
+        await driver.until(lambda: not car.problems(), "all programs healthy", 60)
+        await scenario(World(car, driver, sound, folder))
+    finally:
+        await asyncio.shield(car.stop())
