@@ -130,7 +130,8 @@ class Course:
             limit: m/s that nothing exceeds.
         """
         caps = [min(cap * factor, limit) for cap in self._caps]
-        nodes = [math.inf, *(self._bend(index) for index in range(1, len(self._lengths))), 0.0]
+        bends = (min(self._bend(index), caps[index]) for index in range(1, len(caps)))
+        nodes = [caps[0], *bends, 0.0]
         for index in range(len(caps) - 1, -1, -1):
             before = math.sqrt(nodes[index + 1] ** 2 + 2 * COMFORT_BRAKING * self._lengths[index])
             nodes[index] = min(nodes[index], before)

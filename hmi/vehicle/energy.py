@@ -37,7 +37,7 @@ TANKS: dict[Powertrain, Tank] = {
     "e_hybrid": Tank(40, 12.8),
     "electric": Tank(0, 58),
 }
-USUAL_LITRES_PER_100KM = 6.0
+USUAL_LITRES_PER_100KM = {"petrol": 6.0, "diesel": 4.6, "e_hybrid": 5.6, "electric": 6.0}
 USUAL_KWH_PER_100KM = 16.5
 
 
@@ -54,7 +54,7 @@ class Energy:
     powertrain: Powertrain
     litres: float
     kwh: float
-    litres_per_100km: float = USUAL_LITRES_PER_100KM
+    litres_per_100km: float
     kwh_per_100km: float = USUAL_KWH_PER_100KM
     momentary: float = 0.0
 
@@ -62,7 +62,8 @@ class Energy:
     def filled(cls, powertrain: Powertrain, share: float) -> "Energy":
         """Tank and battery filled to `share` (0 to 1)."""
         tank = TANKS[powertrain]
-        return cls(powertrain, tank.litres * share, tank.kwh * share)
+        usual = USUAL_LITRES_PER_100KM[powertrain]
+        return cls(powertrain, tank.litres * share, tank.kwh * share, usual)
 
     @property
     def fuel_percent(self) -> float:
@@ -110,7 +111,7 @@ class Energy:
             return replace(self, momentary=0.0)
         per_litre = KWH_PER_LITRE[self.powertrain] * ENGINE_EFFICIENCY[self.powertrain]
         used = (max(work, 0.0) + auxiliary) / per_litre + IDLE_LITRES_PER_HOUR * seconds / 3600
-        average = _average(self.litres_per_100km, used, metres, USUAL_LITRES_PER_100KM)
+        average = _average(self.litres_per_100km, used, metres, USUAL_LITRES_PER_100KM[self.powertrain])
         momentary = min(used / metres * 100_000, 99.9) if metres > 0.2 * seconds else 0.0
         return replace(
             self, litres=max(self.litres - used, 0.0), litres_per_100km=average, momentary=momentary
