@@ -84,8 +84,13 @@ class AssistantService:
         """Ends what runs."""
         for end in self._ends:
             end()
+        self._ends = []
         self._rest()
         await self._tasks.stop()
+
+    async def settled(self) -> None:
+        """Waits until nothing is under way: settings told, names taught, answers said."""
+        await self._tasks.finish()
 
     async def press(self) -> None:
         """The voice key: listens, or stops when it listens or speaks already."""

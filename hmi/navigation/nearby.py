@@ -85,6 +85,7 @@ class Nearby:
         """Follows nothing more."""
         for end in self._ends:
             end()
+        self._ends = []
         self._rest()
 
     async def show(self, category: str) -> None:

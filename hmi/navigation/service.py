@@ -136,6 +136,7 @@ class NavigationService:
         """Ends all that runs; a journey under way goes on at the next start."""
         for end in self._ends:
             end()
+        self._ends = []
         self._favourites.stop()
         self._positioning.stop()
         self._nearby.stop()

@@ -34,6 +34,7 @@ class Conversation:
     """
 
     drive: Drive
+    car: Car
     voice: FakeVoice
     peer: Peer
     vehicle: VehicleService
@@ -100,7 +101,7 @@ async def talking(folder: Path) -> AsyncIterator[Conversation]:
         await assistant.start()
         peer.start()
         try:
-            yield Conversation(drive, voice, peer, vehicle, personalisation, assistant, ducked, pages)
+            yield Conversation(drive, car, voice, peer, vehicle, personalisation, assistant, ducked, pages)
         finally:
             await assistant.stop()
             await peer.stop()
