@@ -109,7 +109,8 @@ class Driver:
         """Writes what is on the screen now as PNG."""
         await self.frame()
         path.parent.mkdir(parents=True, exist_ok=True)
-        picture = await self._outside_tasks(self.window.grabWindow)
+        # From the X server: QQuickWindow.grabWindow would hold the GIL while it waits for the render thread.
+        picture = await self._outside_tasks(lambda: self.window.screen().grabWindow(self.window.winId()))
         assert picture.save(str(path)), f"{path} cannot be written"
 
     async def _outside_tasks[T](self, action: Callable[[], T]) -> T:
