@@ -19,7 +19,7 @@ from voice.microphone import FRAME_SECONDS, Microphone
 from voice.recognisers.protocol import Hypotheses, Recogniser
 from voice.understanding import Interpretation
 from voice.utterance import Segmenter, Step
-from voice.vad import VoiceActivity, loudness, voicing
+from voice.vad import SILENCE_LEVEL, VoiceActivity, loudness, voicing
 from voice.wake import WakeSpotter
 from voice.wake_check import WakeCheck
 
@@ -29,7 +29,7 @@ RING_SECONDS = 3.0
 PREROLL_SECONDS = 0.5
 WAKE_TAIL_SECONDS = 0.1
 """How long after its end the wake phrase is found: what was said since belongs to the command."""
-WAKE_SPEECH_MEMORY_SECONDS = 0.8
+WAKE_SOUND_MEMORY_SECONDS = 0.8
 COMMAND_END_SECONDS = 0.6
 EARLY_END_SECONDS = 0.4
 GUESS_AFTER_SECONDS = 0.26
@@ -41,6 +41,8 @@ VOICED = 0.6
 LEVEL_EVERY_FRAMES = 3
 FIRST_RETRY_SECONDS = 1.0
 LONGEST_RETRY_SECONDS = 30.0
+LASTING_SECONDS = 10.0
+"""A microphone that was there this long is looked for quickly again."""
 
 
 @dataclass(frozen=True)
@@ -161,18 +163,20 @@ class Ear:
     # The thread ---------------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        retry = FIRST_RETRY_SECONDS
+        retry = FIRST_RETRY_SECONDS / 2
         while not self._stopping.is_set():
+            opened = time.monotonic()
             try:
                 self._microphone.open()
-                self._tell(MicrophoneChanged())
-                retry = FIRST_RETRY_SECONDS
                 self._listen_until_lost()
             except NotAvailable as error:
                 self._command = None
                 self._tell(MicrophoneChanged(error.code, error.message))
+                lasted = time.monotonic() - opened
+                retry = (
+                    min(retry * 2, LONGEST_RETRY_SECONDS) if lasted < LASTING_SECONDS else FIRST_RETRY_SECONDS
+                )
                 self._stopping.wait(retry)
-                retry = min(retry * 2, LONGEST_RETRY_SECONDS)
                 self._do_requests()
             except Exception:  # top of the thread: one bad frame must not make the car deaf
                 log.exception("Listening failed")
@@ -182,10 +186,15 @@ class Ear:
         self._change_recogniser(None)
 
     def _listen_until_lost(self) -> None:
+        """Takes frame after frame; the microphone counts as there from the first one on."""
+        is_there = False
         while not self._stopping.is_set():
             self._do_requests()
             frame = self._microphone.read(timeout=0.1)
             if frame is not None:
+                if not is_there:
+                    self._tell(MicrophoneChanged())
+                is_there = True
                 self._take(frame)
 
     def _do_requests(self) -> None:
@@ -195,17 +204,24 @@ class Ear:
     def _take(self, frame: bytes) -> None:
         probability = self._vad.probability(frame)
         self._ring.append((frame, probability))
-        self._quiet_frames = 0 if probability > 0.5 else self._quiet_frames + 1
-        heard_recently = self._quiet_frames * FRAME_SECONDS < WAKE_SPEECH_MEMORY_SECONDS
-        woken = self._spotter.take(frame, speech=self._wake and heard_recently and self._command is None)
+        self._quiet_frames = 0 if loudness(frame) >= SILENCE_LEVEL else self._quiet_frames + 1
+        is_sound = self._quiet_frames * FRAME_SECONDS < WAKE_SOUND_MEMORY_SECONDS
+        woken = self._spotter.take(frame, speech=self._wake and is_sound and self._command is None)
         if self._command is not None:
             self._show_level(frame)
             self._hear_command(self._command, frame, probability)
-        elif woken and self._check.confirms(self._last_seconds(), self._recogniser):
-            self._tell(WakeHeard())
-            self._begin_command(list(self._ring)[-int(WAKE_TAIL_SECONDS / FRAME_SECONDS) :])
+        elif woken:
+            self._wake_up()
         else:
             self._hear_over_prompt(frame)
+
+    def _wake_up(self) -> None:
+        if self._recogniser is None or not self._check.confirms(self._last_seconds(), self._recogniser):
+            log.debug("A wake of score %.1f was vetoed", self._spotter.best)
+            return
+        log.debug("Woken with score %.1f", self._spotter.best)
+        self._tell(WakeHeard())
+        self._begin_command(list(self._ring)[-int(WAKE_TAIL_SECONDS / FRAME_SECONDS) :])
 
     def _last_seconds(self) -> bytes:
         return b"".join(frame for frame, _ in self._ring)

@@ -69,7 +69,7 @@ class WakeSpotter:
         """Takes the next 20 ms; True when the phrase has just ended.
 
         Args:
-            speech: whether somebody spoke in the last moments; without, nothing is computed but the frames.
+            speech: whether there was any sound in the last moments; without, only frames are kept.
         """
         fresh = np.frombuffer(frame, np.int16).astype(np.float32) / 32768.0
         self._samples = np.concatenate([self._samples, fresh])

@@ -10,9 +10,9 @@ from voice.sounds import Phonemes, Pronouncer
 LOOK_BACK_SECONDS = 1.3
 BYTES_A_SECOND = 32_000
 VARIANTS = ("hola hola", "ola ola", "oh la oh la", "holler holler", "hello hello", "hollow hollow")
-UNLIKE_COST = 0.4
+UNLIKE_COST = 0.44
 """Price per sound from which a text does not sound like the phrase."""
-SURE_SCORE = -0.65
+SURE_SCORE = -0.5
 """Mean log probability a token above which the recogniser is sure of its words."""
 
 

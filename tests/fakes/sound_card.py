@@ -105,10 +105,7 @@ class VirtualSoundCard:
             if recording.process.poll() is None:
                 recording.stop()
         self._recordings.clear()
-        if self._server is not None:
-            self._server.terminate()
-            self._server.wait(5)
-            self._server = None
+        self._end_server()
 
     def play(self, wav: Path, *, sink: str = "cabin") -> None:
         """Plays `wav` to its end; into ``cabin`` it is what the microphone hears."""
@@ -129,34 +126,23 @@ class VirtualSoundCard:
         self._wait_for(lambda: path.stat().st_size > 0, "The recording did not begin")
         return recording
 
-    def unplug_microphone(self) -> None:
-        """Takes the sink ``cabin`` away: its microphone is gone and whoever listened is cut off."""
-        self._control("unload-module", self._module_of("cabin"))
+    def unplug(self) -> None:
+        """The whole card is gone, as when its cable is pulled: whoever listens or plays is cut off."""
+        self._end_server()
 
-    def plug_in_microphone(self) -> None:
-        """Puts the sink ``cabin`` with its microphone back."""
-        self._control("load-module", "module-null-sink", "sink_name=cabin")
+    def plug_in(self) -> None:
+        """The card is back."""
+        self.start()
 
     @property
     def _runtime(self) -> Path:
         return self.folder / "sound"
 
-    def _module_of(self, sink: str) -> str:
-        for line in self._control("list", "short", "modules").splitlines():
-            if f"sink_name={sink}" in line:
-                return line.split("\t")[0]
-        raise RuntimeError(f"There is no sink {sink}")
-
-    def _control(self, *arguments: str) -> str:
-        result = subprocess.run(
-            ["pactl", *arguments],
-            env=self.environment(),
-            capture_output=True,
-            text=True,
-            timeout=5,
-            check=True,
-        )
-        return result.stdout
+    def _end_server(self) -> None:
+        if self._server is not None:
+            self._server.terminate()
+            self._server.wait(5)
+            self._server = None
 
     def _wait_until_it_answers(self) -> None:
         def answers() -> bool:

@@ -1,6 +1,7 @@
 """The voice program as a child process on a virtual sound card, and Understanding once for all tests."""
 
 import asyncio
+import signal
 import subprocess
 import sys
 import tempfile
@@ -46,7 +47,16 @@ class VoiceProgram:
 
     def __init__(self, folder: Path, environment: dict[str, str], *arguments: str) -> None:
         self.socket = folder / "voice.sock"
-        command = [sys.executable, "-m", "voice", "--socket", str(self.socket), "--with-parent", *arguments]
+        command = [
+            sys.executable,
+            "-m",
+            "voice",
+            "--socket",
+            str(self.socket),
+            "--with-parent",
+            "--verbose",
+            *arguments,
+        ]
         command += ["--models", str(folder / "models"), "--ready-file", str(folder / "ready")]
         self.log = folder / "voice.log"
         with self.log.open("wb") as log:
@@ -54,8 +64,11 @@ class VoiceProgram:
                 command, env=environment, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=log, stderr=log
             )
 
-    def end(self) -> int:
-        """Ends it as its parent's death would; returns the exit status."""
+    def end(self, by: signal.Signals | None = None) -> int:
+        """Ends it by a signal, or as its parent's death would; returns the exit status."""
+        if by is not None:
+            self.process.send_signal(by)
+            self.process.wait(10)
         if self.process.stdin is not None:
             self.process.stdin.close()
         return self.process.wait(10)

@@ -10,8 +10,6 @@ from voice.recognisers.protocol import Hypothesis
 CHOICES = ("Hotel Kämp", "Original Sokos Hotel", "Scandic Park")
 
 
-
-
 @pytest.mark.parametrize(
     ("text", "number"),
     [("the second one", 2), ("number three", 3), ("Scandic Park", 3), ("the hotel Kamp", 1), ("two", 2)],

@@ -30,7 +30,9 @@ def model_of(path: Path, host: str = "http://127.0.0.1:1") -> SpeechModel:
 @pytest.fixture
 def sound(tmp_path: Path) -> Path:
     (tmp_path / "host").mkdir()
-    return archive(tmp_path / "host" / f"{NAME}.zip", {f"{NAME}/am/final.mdl": b"model" * 9, f"{NAME}/README": b""})
+    return archive(
+        tmp_path / "host" / f"{NAME}.zip", {f"{NAME}/am/final.mdl": b"model" * 9, f"{NAME}/README": b""}
+    )
 
 
 @pytest.fixture
@@ -47,7 +49,15 @@ async def host(sound: Path) -> AsyncIterator[str]:
 
 def test_all_seven_languages_are_pinned() -> None:
     """VOI-2, VOI-3."""
-    assert {model.language for model in MODELS} == {"en-GB", "en-US", "es-ES", "fr-FR", "de-DE", "it-IT", "cs-CZ"}
+    assert {model.language for model in MODELS} == {
+        "en-GB",
+        "en-US",
+        "es-ES",
+        "fr-FR",
+        "de-DE",
+        "it-IT",
+        "cs-CZ",
+    }
     assert [model.language for model in MODELS if model.algorithm != "sha256"] == ["en-GB"]
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from voice.numbers import digits_to_words, spoken_forms
 from voice.sentences import SlotToken, parse_sentences, read_sentences
+from voice.sounds import split_words
 
 LEAST_WORDINGS = 12
 
@@ -23,7 +24,9 @@ def test_templates_unfold_into_all_their_wordings() -> None:
             "language": "en",
             "rules": {"go": "(go|drive)"},
             "lists": {"place": {"vocabulary": ["place"]}},
-            "intents": {"navigate": {"data": [{"sentences": ["<go> [back] to {place}"], "slots": {"fast": 1}}]}},
+            "intents": {
+                "navigate": {"data": [{"sentences": ["<go> [back] to {place}"], "slots": {"fast": 1}}]}
+            },
         }
     )
     slot = SlotToken("place", "place")
@@ -60,5 +63,5 @@ def test_numbers_are_spoken_as_people_do(value: float, language: str, form: str)
 
 def test_digits_and_signs_become_words() -> None:
     assert digits_to_words("Set 21.5°C or 35%", "en").split() == (
-        "set twenty one point five degrees or thirty five percent".split()
+        split_words("set twenty one point five degrees or thirty five percent")
     )

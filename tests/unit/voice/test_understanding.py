@@ -1,4 +1,4 @@
-"""What is typed or heard becomes an intent with its slots, and cabin talk becomes none (VOI-2, VOI-4, VOI-8)."""
+"""What is typed or heard becomes an intent with its slots; cabin talk becomes none (VOI-2, VOI-4, VOI-8)."""
 
 import pytest
 
@@ -175,7 +175,11 @@ def test_a_name_survives_what_the_recogniser_makes_of_it(english: Language, text
 def test_an_unknown_place_is_kept_as_it_was_heard(english: Language) -> None:
     """NAV-2: the map search may know it."""
     (best, *_) = english.read((Hypothesis("navigate to the airport"),))
-    assert (best.intent, best.slots["place"].value, best.slots["place"].text) == ("navigate", "airport", "airport")
+    assert (best.intent, best.slots["place"].value, best.slots["place"].text) == (
+        "navigate",
+        "airport",
+        "airport",
+    )
 
 
 def test_a_better_second_hypothesis_wins(english: Language) -> None:

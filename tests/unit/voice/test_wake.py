@@ -1,0 +1,114 @@
+"""The wake phrase "Hola Hola" (VOI-1), on synthetic voices and on recordings without it."""
+
+import random
+import subprocess
+import wave
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.fakes.sound_card import speak_to_file
+from voice.recognisers.moonshine import Moonshine, find_model
+from voice.recognisers.protocol import Hypothesis
+from voice.sounds import Alphabet, Pronouncer
+from voice.wake import WakeNetwork, WakeSpotter
+from voice.wake_check import WakeCheck
+
+RATE = 16_000
+FRAME_BYTES = 640
+VOICES = ["en-gb", "en-us", "en-gb-scotland", "es", "es-419", "en-gb+f3", "en-us+m3", "es+f2"]
+SPEEDS = [130, 150, 170]
+ON_DATA = 80
+MOST_FALSE_WAKES = 1
+
+
+def samples(path: Path) -> np.ndarray:
+    """The WAV file at 16 kHz mono."""
+    command = ["sox", "-q", str(path), "-r", str(RATE), "-c", "1", "-b", "16", "-t", "raw", "-"]
+    return np.frombuffer(subprocess.run(command, capture_output=True, check=True).stdout, np.int16)
+
+
+def spoken(folder: Path, text: str, voice: str, speed: int = 150) -> np.ndarray:
+    return samples(speak_to_file(folder / "spoken.wav", text, voice, speed=speed))
+
+
+def wakes(speech: np.ndarray, noise: np.ndarray | None = None, ratio_db: float = 10.0) -> list[float]:
+    """Seconds after which the spotter fires on `speech` between silences."""
+    pause = np.zeros(RATE, np.int16)
+    sound = np.concatenate([pause, speech, pause]).astype(np.float32)
+    if noise is not None:
+        start = random.Random(3).randrange(len(noise) - len(sound))
+        piece = noise[start : start + len(sound)].astype(np.float32)
+        loud = speech[np.abs(speech) > 300].astype(np.float32)
+        gain = np.sqrt(np.mean(loud**2) / np.mean(piece**2) / 10 ** (ratio_db / 10))
+        sound = sound + piece * gain
+    pcm = np.clip(sound, -32768, 32767).astype(np.int16).tobytes()
+    spotter = WakeSpotter(WakeNetwork.load())
+    starts = range(0, len(pcm) - FRAME_BYTES, FRAME_BYTES)
+    return [
+        start / 2 / RATE for start in starts if spotter.take(pcm[start : start + FRAME_BYTES], speech=True)
+    ]
+
+
+@pytest.mark.parametrize("voice", VOICES)
+def test_the_phrase_wakes_at_any_speed(tmp_path: Path, voice: str) -> None:
+    assert [speed for speed in SPEEDS if not wakes(spoken(tmp_path, "Hola Hola", voice, speed))] == []
+
+
+def test_the_phrase_wakes_in_noise(tmp_path: Path, shared_data: Path) -> None:
+    """At 10 dB; the floor of the issue on voice is 5 % misses."""
+    noise = samples(shared_data / "speech" / "noise-kitchen.wav")
+    cases = [(voice, speed) for voice in VOICES for speed in SPEEDS]
+    missed = [case for case in cases if not wakes(spoken(tmp_path, "Hola Hola", *case), noise)]
+    assert len(missed) <= len(cases) * 0.1, missed
+
+
+@pytest.mark.parametrize(
+    ("voice", "text"),
+    [
+        ("es", "hola"),
+        ("en-gb", "hola"),
+        ("es", "hola, buenos días, cómo está usted"),
+        ("es", "ayer le dije hola a mi vecino y no me contestó"),
+        ("en-gb", "hello, how are you today"),
+        ("en-us", "we went on holiday to Italy last summer"),
+        ("en-gb", "over and over again"),
+        ("en-us", "take me to the station"),
+    ],
+)
+def test_other_speech_does_not_wake(tmp_path: Path, voice: str, text: str) -> None:
+    """VOI-8: "hola" once is no wake phrase."""
+    assert wakes(spoken(tmp_path, text, voice)) == []
+
+
+def test_recordings_of_people_do_not_wake(shared_data: Path) -> None:
+    """VOI-8; a sample of the recordings, the figure over all of them stands in docs/voice.md."""
+    model = find_model()
+    recogniser = Moonshine(model) if model else None
+    check = WakeCheck(Pronouncer("en-GB", Alphabet()))
+    recordings = sorted((shared_data / "speech").rglob("*/*.wav"))
+    woken = []
+    for path in random.Random(1).sample(recordings, ON_DATA):
+        with wave.open(str(path)) as file:
+            speech = np.frombuffer(file.readframes(file.getnframes()), np.int16)
+        for seconds in wakes(speech):
+            before = np.concatenate([np.zeros(RATE, np.int16), speech])[: int(seconds * RATE) + 320]
+            woken += [path.name] if check.confirms(before.tobytes(), recogniser) else []
+    assert len(woken) <= MOST_FALSE_WAKES, woken
+
+
+def test_it_wakes_at_the_end_of_the_phrase(tmp_path: Path) -> None:
+    """What follows in the same breath belongs to the command, so the end must be known to 0.15 s."""
+    phrase = spoken(tmp_path, "Hola Hola", "en-gb")
+    end = 1.0 + np.flatnonzero(np.abs(phrase) > 800)[-1] / RATE
+    (found,) = wakes(spoken(tmp_path, "Hola Hola, take me to the Ateneum", "en-gb"))
+    assert found == pytest.approx(end, abs=0.15)
+
+
+def test_sure_other_words_veto_a_wake() -> None:
+    check = WakeCheck(Pronouncer("en-GB", Alphabet()))
+    assert check.is_other_speech((Hypothesis("I want a darker", -0.3),))
+    assert not check.is_other_speech((Hypothesis("Ola ola.", -0.3),))
+    assert not check.is_other_speech((Hypothesis("Take a seat", -1.4),))
+    assert not check.is_other_speech(())
