@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from chassis.observable import Observable
+
 
 class Topic[T]:
     """Passes each published value on to its subscribers in order; unlike an `Observable` it keeps nothing."""
@@ -18,3 +20,18 @@ class Topic[T]:
         """Calls `subscriber` with each value from now on. Returns what ends that."""
         self._subscribers.append(subscriber)
         return lambda: self._subscribers.remove(subscriber)
+
+
+def on_change[T](
+    observable: Observable[T], part: Callable[[T], object], callback: Callable[[], None]
+) -> Callable[[], None]:
+    """Calls `callback` from now on whenever `part` of the value changes. Returns what ends that."""
+    last = [part(observable.value)]
+
+    def compare(value: T) -> None:
+        now = part(value)
+        if now != last[0]:
+            last[0] = now
+            callback()
+
+    return observable.subscribe(compare)

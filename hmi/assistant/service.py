@@ -15,7 +15,7 @@ from hmi.assistant.voice import Voice, spoken_settings
 from hmi.peer import Peer
 from hmi.tasks import Tasks
 from hmi.timers import Timer, Timers
-from hmi.topic import Topic
+from hmi.topic import Topic, on_change
 from voice.protocol import (
     Level,
     Listening,
@@ -74,10 +74,10 @@ class AssistantService:
         self._ends = [
             self._peer.events.subscribe(self._take),
             self._peer.connected.subscribe(self._connected),
-            _on_change(settings, spoken_settings, self._voice.set_up),
-            _on_change(settings, lambda preferences: preferences.language, self._language_changed),
+            on_change(settings, spoken_settings, self._voice.set_up),
+            on_change(settings, lambda preferences: preferences.language, self._language_changed),
             navigation.prompts.subscribe(self._prompt),
-            _on_change(navigation.state, lambda state: (state.available, state.recent), self._voice.teach),
+            on_change(navigation.state, lambda state: (state.available, state.recent), self._voice.teach),
         ]
 
     async def stop(self) -> None:
@@ -254,18 +254,3 @@ class AssistantService:
         if self._due is not None:
             self._due.cancel()
             self._due = None
-
-
-def _on_change[T](
-    observable: Observable[T], part: Callable[[T], object], callback: Callable[[], None]
-) -> Callable[[], None]:
-    """Calls `callback` when `part` of the value changes."""
-    last: list[object] = [part(observable.value)]
-
-    def compare(value: T) -> None:
-        now = part(value)
-        if now != last[0]:
-            last[0] = now
-            callback()
-
-    return observable.subscribe(compare)

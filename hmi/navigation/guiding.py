@@ -180,7 +180,8 @@ class Guiding:
                 self._pause = min(self._pause * 2, LONGEST_PAUSE_SECONDS)
 
     def _advance(self, guidance: Guidance) -> None:
-        if not self._led or self._journey is None:
+        route = self._board.value.route
+        if not self._led or self._journey is None or route is None or route.id != guidance.route_id:
             return
         if guidance.state == "arrived":
             self._arrive(self._journey.stops[-1])
@@ -188,17 +189,14 @@ class Guiding:
         self._follow(guidance)
         if guidance.state == "on_route":
             self._board.change(trouble="")
-            self._pass_stops(guidance)
+            self._pass_stops(route, self._journey, guidance)
 
-    def _pass_stops(self, guidance: Guidance) -> None:
+    def _pass_stops(self, route: Route, journey: Journey, guidance: Guidance) -> None:
         """Strikes off the stops behind the car, so that a restart does not lead back to them."""
-        route = self._board.value.route
-        if route is None or self._journey is None or route.id != guidance.route_id:
-            return
         way_points = [maneuver.begin for maneuver in route.maneuvers if maneuver.type == "way_point"]
         ahead = 1 + sum(begin > guidance.shape_index for begin in way_points)
-        if ahead < len(self._journey.stops):
-            self._journey = msgspec.structs.replace(self._journey, stops=self._journey.stops[-ahead:])
+        if ahead < len(journey.stops):
+            self._journey = msgspec.structs.replace(journey, stops=journey.stops[-ahead:])
             self._writes.start(self._shelf.keep_journey(self._journey))
 
     def _arrive(self, destination: Place) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import math
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
@@ -12,6 +11,7 @@ from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.account.model import AccountState
 from hmi.navigation.board import Board
+from hmi.navigation.geo import metres_between
 from hmi.navigation.model import LivePlace
 from hmi.navigation.positioning import Positioning
 from hmi.peer import Peer
@@ -19,6 +19,7 @@ from hmi.status.model import Network
 from hmi.tasks import Tasks
 from hmi.texts import Texts
 from hmi.timers import Timer, Timers
+from hmi.topic import on_change
 from maps.protocol import FindNearby, Place, Places, Position
 from online.contract.intents import CarPark, OnlineAnswer, OnlineIntent, ParkingAnswer, ParkingIntent
 
@@ -31,7 +32,6 @@ LIVE_RADIUS_METRES = 3000
 LIVE_LIMIT = 50
 LIVE_SECONDS = 3.0
 """How long live facts are waited for before the plain places are shown."""
-METRES_A_DEGREE = 111_195.0
 ALONG_ROUTE = frozenset({"fuel", "charging"})
 
 
@@ -77,8 +77,8 @@ class Nearby:
     def start(self) -> None:
         """Follows network and account: live facts appear and go with them."""
         self._ends = [
-            self._online.network.subscribe(lambda _network: self.refresh()),
-            self._account.subscribe(lambda _account: self.refresh()),
+            on_change(self._online.network, lambda network: network, self.refresh),
+            on_change(self._account, lambda account: (account.signed_in, account.verified), self.refresh),
         ]
 
     def stop(self) -> None:
@@ -218,12 +218,6 @@ def _same_park(place: Place, parks: tuple[CarPark, ...]) -> CarPark | None:
     near = [(metres_between(place.position, Position(park.latitude, park.longitude)), park) for park in parks]
     near = [pair for pair in near if pair[0] <= SAME_PLACE_METRES]
     return min(near, key=lambda pair: pair[0])[1] if near else None
-
-
-def metres_between(one: Position, other: Position) -> float:
-    """Straight distance on an equirectangular plane; within 0.1 % for a town."""
-    east = (other.longitude - one.longitude) * math.cos(math.radians((one.latitude + other.latitude) / 2))
-    return METRES_A_DEGREE * math.hypot(other.latitude - one.latitude, east)
 
 
 def _whole(text: str | None) -> int | None:

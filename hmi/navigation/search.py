@@ -1,13 +1,17 @@
 """The search field: results while the driver types, none of them late (NAV-2)."""
 
+import msgspec
+
 from chassis.errors import CarError
 from hmi.navigation.board import Board
+from hmi.navigation.geo import bearing, metres_between
+from hmi.navigation.names import plain
 from hmi.navigation.positioning import Positioning
 from hmi.peer import Peer
 from hmi.tasks import Tasks
 from hmi.texts import Texts
 from hmi.timers import Timer, Timers
-from maps.protocol import Place, Places, Search
+from maps.protocol import Place, Places, Position, Search
 
 DEBOUNCE_SECONDS = 0.06
 """A search goes out when no key came for so long."""
@@ -73,4 +77,24 @@ class SearchField:
                 self._board.change(search_status="failed", search_problem=problem, results=())
             return
         if turn == self._turn:
-            self._board.change(search_status="found" if places else "nothing", results=places)
+            results = self._with_kept(text, places)
+            self._board.change(search_status="found" if results else "nothing", results=results)
+
+    def _with_kept(self, text: str, places: tuple[Place, ...]) -> tuple[Place, ...]:
+        """The driver's own places whose name begins like `text`, then what maps has found."""
+        board, here = self._board.value, self._positioning.here()
+        kept = [place for place in (board.home, board.work, *board.recent) if place is not None]
+        known = {place.id: place for place in places}
+        own = {
+            place.id: known.get(place.id) or _seen_from(here, place)
+            for place in kept
+            if plain(place.name).startswith(plain(text))
+        }
+        return (*own.values(), *(place for place in places if place.id not in own))
+
+
+def _seen_from(here: Position, place: Place) -> Place:
+    """A kept place with distance and direction of now."""
+    return msgspec.structs.replace(
+        place, distance=metres_between(here, place.position), bearing=bearing(here, place.position)
+    )

@@ -6,6 +6,7 @@ from chassis.clock import Clock
 from chassis.errors import NotAvailable
 from chassis.observable import Observable
 from hmi.account.model import AccountState
+from hmi.navigation.availability import Availability
 from hmi.navigation.board import Board
 from hmi.navigation.favourites import Favourites, Slot
 from hmi.navigation.guiding import Guiding
@@ -26,7 +27,6 @@ from hmi.vehicle.bus import SignalBus
 from maps.protocol import (
     GetLabels,
     GetNames,
-    GetStatus,
     Guidance,
     GuidanceTrouble,
     Label,
@@ -71,11 +71,12 @@ class NavigationService:
         self._board = Board()
         self._tasks = Tasks("navigation")
         self._writes = Tasks("navigation")
-        self._status: Status | None = None
-        self._seen = False
         self._ends: list[Callable[[], None]] = []
         self._positioning = Positioning(bus, maps, clock, timers, self._tasks)
         kept = NavigationShelf(shelf)
+        self._availability = Availability(
+            maps, self._board, texts, self._tasks, self._came, lambda: self._guiding.lose()
+        )
         self._guiding = Guiding(
             maps, self._board, self._positioning, kept, notices, texts, timers, self._tasks, self._writes
         )
@@ -124,7 +125,7 @@ class NavigationService:
         await self._guiding.restore()
         self._ends = [
             self._maps.events.subscribe(self._take),
-            self._maps.connected.subscribe(self._connected),
+            self._maps.connected.subscribe(self._availability.connected),
             self._texts.locale.subscribe(self._speak),
             self._guiding.begun.subscribe(self._favourites.visit),
             self._positioning.known.subscribe(lambda _known: self._resume()),
@@ -237,54 +238,17 @@ class NavigationService:
     def _take(self, event: object) -> None:
         match event:
             case Status():
-                self._take_status(event)
+                self._availability.take(event)
             case Guidance() | Prompt() | Rerouted() | GuidanceTrouble():
                 self._guiding.take(event)
             case _:
                 pass
 
-    def _take_status(self, status: Status) -> None:
-        was_available = self._board.value.available
-        self._status = status
-        self._seen = True
-        self._describe()
-        usable = [region for region in status.regions if not region.problem]
-        if usable:
-            bounds = usable[0].bounds
-            self._positioning.suppose(
-                Position((bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2)
-            )
-        if not was_available:
-            self._resume()
-
-    def _connected(self, connected: bool) -> None:
-        if connected:
-            self._tasks.start(self._ask_status())
-            return
-        self._status = None
-        self._describe()
-        self._guiding.lose()
-
-    async def _ask_status(self) -> None:
-        """For a link that was there before this service, and so has greeted already."""
-        if self._status is None:
-            self._take_status(await self._maps.call(GetStatus()))
-
-    def _describe(self) -> None:
-        status = self._status
-        if status is None:
-            problem = self._texts("problem.maps_restarts" if self._seen else "problem.maps_starts")
-            self._board.change(available=False, problem=problem, tiles_url="")
-            return
-        problems = [region.problem for region in status.regions if region.problem]
-        if not status.regions:
-            problems = [self._texts("problem.region_missing")]
-        self._board.change(
-            available=any(not region.problem for region in status.regions),
-            problem=problems[0] if problems else "",
-            tiles_url=status.tiles_url,
-            regions=tuple(status.regions),
-        )
+    def _came(self) -> None:
+        middle = self._availability.middle()
+        if middle is not None:
+            self._positioning.suppose(middle)
+        self._resume()
 
     def _resume(self) -> None:
         """Maps and position are there: what waited for them goes on."""
@@ -296,6 +260,6 @@ class NavigationService:
 
     def _speak(self, _locale: Locale) -> None:
         """Another language or other units: what is on the board is said again in them."""
-        self._describe()
+        self._availability.describe()
         self._guiding.resume()
         self._nearby.refresh()

@@ -1,6 +1,5 @@
 """Driving to a place by name."""
 
-import unicodedata
 from datetime import timedelta
 
 from chassis.errors import CarError
@@ -8,7 +7,8 @@ from hmi.assistant.answer import CARDS_MAX, Answer, Slots
 from hmi.assistant.car import Car
 from hmi.assistant.model import Card
 from hmi.navigation.favourites import Slot
-from hmi.navigation.nearby import metres_between
+from hmi.navigation.geo import metres_between
+from hmi.navigation.names import plain
 from maps.protocol import Place, Route
 
 SAME_PLACE_METRES = 200.0
@@ -77,12 +77,6 @@ def favourite_named(car: Car, wanted: str) -> Slot | None:
     if said in car.texts.words("assistant.words.home"):
         return "home"
     return "work" if said in car.texts.words("assistant.words.work") else None
-
-
-def plain(name: str) -> str:
-    """`name` without case, accents and doubled spaces."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(sign for sign in decomposed if not unicodedata.combining(sign)).split())
 
 
 async def cancel_navigation(car: Car, _slots: Slots) -> Answer:

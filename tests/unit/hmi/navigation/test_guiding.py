@@ -56,6 +56,15 @@ async def test_guidance_prompts_reroutes_and_trouble_reach_the_screen(guided: Dr
     assert heard == ["In 240 metres, turn right"]
 
 
+async def test_words_about_an_older_route_change_nothing(guided: Drive) -> None:
+    """A late arrival of the route before does not end the new one."""
+    await guided.navigation.drive(KAMPPI)
+    guided.maps.guide("r1.0", state="arrived")
+    guided.maps.guide("r2.0")
+    await until(guided.navigation.guidance, bool)
+    assert guided.navigation.state.value.destination == KAMPPI
+
+
 async def test_arrival_tells_and_clears(guided: Drive) -> None:
     """NAV-3: at the destination guidance ends with a notice, and does not come back after a restart."""
     guided.maps.guide("r1.0", state="arrived")

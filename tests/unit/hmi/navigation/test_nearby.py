@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from chassis.errors import CarError, NotAvailable
+from hmi.account.model import SignIn
 from hmi.navigation.model import LivePlace
 from hmi.status.model import Network
 from maps.protocol import FindNearby
@@ -101,3 +104,13 @@ async def test_a_category_chosen_in_the_search_shows_its_places(town: Drive) -> 
     await town.navigation.plan(place("Parking", kind="category", category="parking"))
     assert town.navigation.state.value.category == "parking"
     assert town.navigation.state.value.plan_status == "idle"
+
+
+async def test_the_seconds_of_a_sign_in_ask_nothing(town: Drive) -> None:
+    """While a QR code stands there the account changes each second; the services are left alone."""
+    await town.navigation.show_nearby("parking")
+    asked = len(town.online.asked)
+    for seconds in range(5):
+        town.online.account.set(replace(DRIVER, sign_in=SignIn(seconds_left=seconds)))
+    await town.navigation.find("after")
+    assert len(town.online.asked) == asked

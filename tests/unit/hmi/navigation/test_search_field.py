@@ -69,3 +69,18 @@ async def test_nothing_found_and_failures_are_said(drive: Drive) -> None:
     await drive.navigation.retry()
     drive.time.pass_by(0.06)
     await until(drive.navigation.state, lambda state: state.search_status == "found")
+
+
+async def test_places_of_the_driver_come_first(drive: Drive) -> None:
+    """NAV-2: history and favourites are searched too, with their distance from here, and stand once."""
+    await drive.ready()
+    atlas = place("Átlas", 60.1802, 24.9441, distance=9.0)
+    await drive.navigation.drive(atlas)
+    await until(drive.navigation.state, lambda state: state.recent)
+    drive.maps.found = {"at": [place("Ateneum"), place("Atrium")]}
+    await drive.navigation.keep("home", place("Atrium"))
+    await drive.navigation.search("at")
+    drive.time.pass_by(0.06)
+    state = await until(drive.navigation.state, lambda state: state.search_status == "found")
+    assert [found.name for found in state.results] == ["Atrium", "Átlas", "Ateneum"]
+    assert (round(state.results[1].distance), state.results[1].bearing) == (1112, 0.0)
