@@ -51,10 +51,14 @@ class Painter:
 
     async def stop(self) -> None:
         """Ends the process and fails what it had not painted."""
-        if self._task is not None:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+        task = self._task
+        if task is None:
+            return
+        if not task.cancelling():
+            task.cancel()
+        # Not awaited itself: cancelling us must not break off its clearing up.
+        await asyncio.wait({task})
+        if self._task is task:
             self._task = None
 
     async def paint(self, theme: str, zoom: int, x: int, y: int, scale: int) -> bytes:
@@ -85,15 +89,7 @@ class Painter:
         pause = FIRST_PAUSE_SECONDS
         while True:
             begun = asyncio.get_running_loop().time()
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "maps.painting",
-                *map(str, self._files),
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                cwd=ROOT,
-            )
+            process = await _spawn(self._files)
             self._process = process
             try:
                 await self._listen(process)
@@ -132,6 +128,20 @@ class Painter:
                 waiting.set_exception(
                     NotAvailable("painter_starting", "The map is starting. Try again in a moment")
                 )
+
+
+async def _spawn(files: list[Path]) -> asyncio.subprocess.Process:
+    """Starts the process; when cancelled meanwhile, ends it again, so that none is ever left over."""
+    pipe = asyncio.subprocess.PIPE
+    command = (sys.executable, "-m", "maps.painting", *map(str, files))
+    starting = asyncio.ensure_future(
+        asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe, cwd=ROOT)
+    )
+    try:
+        return await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        await _end(await starting)
+        raise
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:

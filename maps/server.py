@@ -75,7 +75,7 @@ class MapsServer:
         """Ends everything; safe after a failed start."""
         if self._verifying is not None:
             self._verifying.cancel()
-            await asyncio.gather(self._verifying, return_exceptions=True)
+            await asyncio.wait({self._verifying})
         await self._driving.stop()
         await self._wire.stop()
         await self._tiles.stop()

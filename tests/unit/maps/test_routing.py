@@ -4,10 +4,12 @@ import pytest
 
 from chassis.errors import BadInput
 from maps.geo import decode_shape, near_distance
+from maps.maneuvers import lane
 from maps.planning import RoutePlanner, pack_for
-from maps.protocol import PlanRoutes, Position
+from maps.protocol import Lane, PlanRoutes, Position
 from maps.regions import Regions, open_pack
 from maps.routing import LANGUAGES, PlannedRoute, Router, RouteRequest
+from maps.valhalla_reply import LaneReply
 from tests.unit.maps.town import Town, place
 
 LANGUAGE_WORDS = {
@@ -68,6 +70,13 @@ def test_instructions_come_in_the_seven_languages(router: Router, town: Town, la
     turns = [m.instruction.lower() for m in route.maneuvers if m.type in ("left", "right")]
     assert turns
     assert all(LANGUAGE_WORDS[language] in turn for turn in turns)
+
+
+def test_valhallas_lane_masks_become_openstreetmaps_words() -> None:
+    """NAV-3: lanes from left to right, where they lead, which may be used and which to take."""
+    assert lane(LaneReply(directions=10)) == Lane(["left", "through"], valid=False)
+    assert lane(LaneReply(directions=66, active=64)) == Lane(["through", "right"], valid=True, active="right")
+    assert lane(LaneReply(directions=66, valid=2)) == Lane(["through", "right"], valid=True)
 
 
 def test_lanes_are_told_where_they_are_mapped(town: Town, router: Router) -> None:
