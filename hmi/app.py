@@ -144,6 +144,7 @@ class Car:
         self.status = StatusService(self.processes.states, self.online.network, texts)
         self.simulation = Simulation(settings, self.bus, self.clock, self.navigation, self.maps, self.online)
         self.window: CarWindow | None = None
+        self._screen_status: Status | None = None
 
     async def start(self) -> None:
         """Starts what the first frame needs: memory, preferences, signals, and the services' own state."""
@@ -157,12 +158,13 @@ class Car:
     def show(self, *, windowed: bool, size: tuple[int, int], on_closed: Callable[[], object]) -> CarWindow:
         """Shows the screen, full or as a window of `size`; `on_closed` is called when somebody closes it."""
         runner = self._runner
+        status = self._screen_status = Status(self.status, runner, VERSION)
         window = CarWindow(
             (
                 Vehicle(self.vehicle, runner),
                 Preferences(self.personalisation, runner),
                 Notices(self.notices, runner),
-                Status(self.status, runner),
+                status,
                 Account(self.account, runner),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),
@@ -182,6 +184,11 @@ class Car:
         self.window = window
         return window
 
+    def started(self, seconds: float) -> None:
+        """Tells the screen how long the start took."""
+        if self._screen_status is not None:
+            self._screen_status.started(seconds)
+
     async def start_programs(self) -> None:
         """Starts what the screen does not wait for: the other programs, the network, media, the console."""
         for link in (self.maps, self.voice):
@@ -190,6 +197,8 @@ class Car:
         for service in (self.processes, self.online, self.outbox, self.media):
             await self._begin(service)
         if self._demo:
+            # The demo's own services have just come up: no need to wait for the next look at the network.
+            self.processes.states.subscribe(lambda _states: self.online.look())
             await self.simulation.open_console()
         self.personalisation.state.subscribe(self.media.follow)
 
@@ -199,7 +208,7 @@ class Car:
         await self._stack.aclose()
         self.status.stop()
         if self.window is not None:
-            self.window.hide()
+            self.window.clear()
             self.window.deleteLater()
 
     def problems(self) -> list[str]:

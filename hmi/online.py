@@ -60,6 +60,10 @@ class OnlineClient:
             await asyncio.wait([self._renewal])
         await self._transport.stop()
 
+    def look(self) -> None:
+        """Finds out at once whether the services answer, for instance because they were just started."""
+        self._transport.look()
+
     def use(self, url: str) -> None:
         """Calls the services at another base address from now on (the demo's take any free port)."""
         self._transport.use(url)

@@ -127,7 +127,8 @@ def _check(key: str, value: Any, source: str) -> Any:
 
 def _folders(values: dict[str, Any]) -> dict[str, Any]:
     data = values.get("data", user_data_path(APPLICATION))
-    sockets = values.get("sockets", user_runtime_path(APPLICATION))
+    # Asked for only when needed: it complains about a runtime folder that others can look into.
+    sockets = values["sockets"] if "sockets" in values else user_runtime_path(APPLICATION)
     return {
         "data": data,
         "regions": data / "regions",

@@ -28,7 +28,7 @@ CALL_SECONDS = 10.0
 PROBE_SECONDS = 3.0
 PROBE_EVERY_SECONDS = 15.0
 FIRST_PAUSE_SECONDS = 1.0
-LONGEST_PAUSE_SECONDS = 30.0
+LONGEST_PAUSE_SECONDS = 15.0
 TOO_MANY_REQUESTS = 429
 _NO_NETWORK = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN}
 
@@ -146,7 +146,7 @@ class Transport:
             ) as response:
                 reply = await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            log.info("%s %s did not work: %s", method, path, error or type(error).__name__)
+            log.debug("%s %s did not work: %s", method, path, error or type(error).__name__)
             network = _network(error)
             if self.network.value == "online":
                 self.look()
@@ -171,9 +171,11 @@ class Transport:
         pause = FIRST_PAUSE_SECONDS
         while True:
             self._look.clear()
-            if self._switched_on:
-                self.network.set(await self._probe())
-            well = self.network.value == "online"
+            network = await self._probe() if self._switched_on else "offline"
+            if network != self.network.value:
+                log.info("The network is %s now", network)
+            self.network.set(network)
+            well = network == "online"
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._look.wait(), PROBE_EVERY_SECONDS if well else pause)
                 pause = FIRST_PAUSE_SECONDS
@@ -181,6 +183,7 @@ class Transport:
             pause = FIRST_PAUSE_SECONDS if well else min(pause * 2, LONGEST_PAUSE_SECONDS)
 
     async def _probe(self) -> Network:
+        # The switch may be thrown while the answer is on its way; `call` looks at it again.
         try:
             await self.call("GET", "/health", seconds=PROBE_SECONDS)
         except NotAvailable as error:
