@@ -10,7 +10,7 @@ from chassis.errors import CarError
 from hmi.account.service import initials
 from online.settings import Settings
 from tests.fakes.driver_seat import VIN, DriverSeat, driver_seat
-from tests.fakes.phone import Phone, phone_at
+from tests.fakes.phone_without_script import Phone, phone_at
 from tests.fakes.services import PASSWORD, RunningServices, TurnedClock, running_services
 from tests.waiting import until
 

@@ -58,21 +58,22 @@ def insert(name: str, connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO documents VALUES ('test', ?, x'00', '')", (name,))
 
 
+def write_until_killed(path: Path, number: int, lines: int) -> int:
+    """Lets another process write, kills it at some instruction after `lines` writes, and says how far it got."""
+    command = [sys.executable, "-c", WRITER, str(path), str(number)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
+        assert writer.stdout is not None
+        told = [writer.stdout.readline() for _line in range(lines)]
+        os.kill(writer.pid, signal.SIGKILL)
+        told += writer.stdout.read().split()
+    return int(told[-1]) + 1
+
+
 async def test_acknowledged_writes_survive_sigkill(tmp_path: Path) -> None:
     """Power may go at any instruction: what `write` returned from is there (ARCHITECTURE, durable state)."""
     path, acknowledged = tmp_path / "car.sqlite", 0
     for round_ in range(8):
-        writer = subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(path), str(acknowledged)], stdout=subprocess.PIPE, text=True
-        )
-        assert writer.stdout is not None
-        for _line in range(3 + 7 * round_):
-            acknowledged = int(writer.stdout.readline()) + 1
-        os.kill(writer.pid, signal.SIGKILL)
-        rest = writer.stdout.read().split()
-        acknowledged = max([acknowledged, *(int(number) + 1 for number in rest)])
-        writer.wait()
-        writer.stdout.close()
+        acknowledged = await asyncio.to_thread(write_until_killed, path, acknowledged, 3 + 7 * round_)
         async with opened(path) as database:
             assert database.problem.value is None
             kept = {int(name) for name in await database.read(names)}
