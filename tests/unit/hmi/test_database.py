@@ -59,7 +59,7 @@ def insert(name: str, connection: sqlite3.Connection) -> None:
 
 
 def write_until_killed(path: Path, number: int, lines: int) -> int:
-    """Lets another process write, kills it at some instruction after `lines` writes, and says how far it got."""
+    """Lets another process write, kills it some time after `lines` writes, and says how far it got."""
     command = [sys.executable, "-c", WRITER, str(path), str(number)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
         assert writer.stdout is not None
