@@ -46,16 +46,20 @@ class Driving:
         self._publish = publish
         self._router_of = router_of
         self._guide: Guide | None = None
+        self._guidances = 0
         self._last_fix: Fix | None = None
         self._rerouting: asyncio.Task[None] | None = None
 
     async def begin(self, planned: PlannedRoute, language: str, units: Units) -> None:
         """Starts guidance on `planned`, in the place of any other; speaks at once where the car is known."""
         self.end()
+        begun = self._guidances
         router = self._router_of(planned.region)
         if router is not None:
             planned = await self._on_thread(lambda: router.in_language(planned, language))
             self._planner.keep(planned)
+        if begun != self._guidances:
+            return  # ended or begun anew meanwhile
         self._guide = Guide(planned, language, units)
         if self._last_fix is not None:
             self._tell(self._guide.take(self._last_fix))
@@ -63,6 +67,7 @@ class Driving:
     def end(self) -> None:
         """Ends guidance, if there is any."""
         self._guide = None
+        self._guidances += 1
         if self._rerouting is not None:
             self._rerouting.cancel()
             self._rerouting = None

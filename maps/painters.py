@@ -14,6 +14,7 @@ from maps.painting import LENGTH, Painted, PaintTile
 log = logging.getLogger(__name__)
 
 PAINT_TIMEOUT_SECONDS = 10.0
+START_TIMEOUT_SECONDS = 8.0
 FIRST_PAUSE_SECONDS = 0.2
 LONGEST_PAUSE_SECONDS = 10.0
 STOP_TIMEOUT_SECONDS = 2.0
@@ -32,6 +33,7 @@ class Painter:
         self._last_number = 0
         self._process: asyncio.subprocess.Process | None = None
         self._task: asyncio.Task[None] | None = None
+        self._started = asyncio.Event()
 
     @property
     def pid(self) -> int | None:
@@ -67,23 +69,33 @@ class Painter:
         Raises:
             NotAvailable: the process is starting, died, is too slow, or its data is damaged.
         """
-        process = self._process
-        if process is None or process.stdin is None:
-            raise NotAvailable("painter_starting", "The map is starting. Try again in a moment")
+        stdin = await self._input()
         self._last_number += 1
         number = self._last_number
         answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
         self._waiting[number] = answer
         try:
             body = _encoder.encode(PaintTile(number, theme, zoom, x, y, scale))
-            process.stdin.write(LENGTH.pack(len(body)) + body)
+            stdin.write(LENGTH.pack(len(body)) + body)
             async with asyncio.timeout(PAINT_TIMEOUT_SECONDS):
-                await process.stdin.drain()
+                await stdin.drain()
                 return await answer
         except (TimeoutError, ConnectionError) as error:
             raise NotAvailable("painter_stuck", "The map is drawn anew. Try again in a moment") from error
         finally:
             self._waiting.pop(number, None)
+
+    async def _input(self) -> asyncio.StreamWriter:
+        """The process's input, as soon as there is one."""
+        try:
+            async with asyncio.timeout(START_TIMEOUT_SECONDS):
+                await self._started.wait()
+        except TimeoutError as error:
+            raise _starting() from error
+        process = self._process
+        if process is None or process.stdin is None:
+            raise _starting()
+        return process.stdin
 
     async def _run(self) -> None:
         pause = FIRST_PAUSE_SECONDS
@@ -91,10 +103,12 @@ class Painter:
             begun = asyncio.get_running_loop().time()
             process = await _spawn(self._files)
             self._process = process
+            self._started.set()
             try:
                 await self._listen(process)
             finally:
                 self._process = None
+                self._started.clear()
                 self._fail_waiting()
                 await _end(process)
             lived = asyncio.get_running_loop().time() - begun
@@ -125,9 +139,11 @@ class Painter:
     def _fail_waiting(self) -> None:
         for waiting in self._waiting.values():
             if not waiting.done():
-                waiting.set_exception(
-                    NotAvailable("painter_starting", "The map is starting. Try again in a moment")
-                )
+                waiting.set_exception(_starting())
+
+
+def _starting() -> NotAvailable:
+    return NotAvailable("painter_starting", "The map is starting. Try again in a moment")
 
 
 async def _spawn(files: list[Path]) -> asyncio.subprocess.Process:

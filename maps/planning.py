@@ -1,6 +1,9 @@
 """Answers `PlanRoutes` and keeps the routes that guidance may be started on."""
 
 from collections import OrderedDict
+from dataclasses import replace
+
+import msgspec
 
 from chassis.errors import BadInput
 from maps.geo import Point
@@ -35,7 +38,7 @@ class RoutePlanner:
         routes = pack.router.plan(_request(call, call.profile))
         if call.alternatives:
             routes += self._alternatives(call, pack)
-        different = list({one.route.shape: one for one in reversed(routes)}.values())[::-1]
+        different = _told_apart(list({one.route.shape: one for one in reversed(routes)}.values())[::-1])
         for one in different:
             self.keep(one)
         return [one.route for one in different]
@@ -58,6 +61,26 @@ class RoutePlanner:
             except BadInput:
                 continue  # the asked profile has a route; another one need not
         return sorted(found, key=lambda one: one.route.duration)
+
+
+def _told_apart(routes: list[PlannedRoute]) -> list[PlannedRoute]:
+    """The routes, each with the street as `via` that it follows longest and no other one takes."""
+    streets = [_street_lengths(one.route) for one in routes]
+    out: list[PlannedRoute] = []
+    for index, one in enumerate(routes):
+        others = {street for number, taken in enumerate(streets) if number != index for street in taken}
+        own = {street: length for street, length in streets[index].items() if street not in others}
+        via = max(own or streets[index], key=lambda street: streets[index][street], default="")
+        out.append(replace(one, route=msgspec.structs.replace(one.route, via=via)))
+    return out
+
+
+def _street_lengths(route: Route) -> dict[str, float]:
+    lengths: dict[str, float] = {}
+    for maneuver in route.maneuvers:
+        if maneuver.street:
+            lengths[maneuver.street] = lengths.get(maneuver.street, 0.0) + maneuver.length
+    return lengths
 
 
 def pack_for(call: PlanRoutes, regions: Regions) -> OpenPack:

@@ -165,7 +165,6 @@ class Router:
             maneuvers=maneuvers,
             speeds=self._speeds(trip.legs),
             stops=list(request.stops),
-            via=_via(maneuvers),
             has_toll=trip.summary.has_toll,
             has_ferry=trip.summary.has_ferry,
             has_motorway=trip.summary.has_highway,
@@ -276,15 +275,6 @@ def _spoken(reply: ManeuverReply) -> Spoken:
     alert = reply.verbal_transition_alert_instruction or reply.instruction
     before = alert if reply.verbal_multi_cue else reply.verbal_pre_transition_instruction
     return Spoken(alert, before or alert)
-
-
-def _via(maneuvers: list[Maneuver]) -> str:
-    """The street that the route follows longest."""
-    lengths: dict[str, float] = {}
-    for one in maneuvers:
-        if one.street:
-            lengths[one.street] = lengths.get(one.street, 0.0) + one.length
-    return max(lengths, key=lambda street: lengths[street], default="")
 
 
 def _refusal(error: Exception) -> CarError:

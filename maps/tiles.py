@@ -103,7 +103,13 @@ class TileServer:
         theme, zoom, x, y, scale = key
         if zoom < LOWEST_ZOOM:
             zoom, x, y = LOWEST_ZOOM, 0, 0
-        image = await self._painter.paint(theme, zoom, x, y, scale)
+        try:
+            image = await self._painter.paint(theme, zoom, x, y, scale)
+        except NotAvailable as error:
+            if error.code != "painter_starting":
+                raise
+            # It died while painting; the map would keep a hole, because nobody asks for a tile twice.
+            image = await self._painter.paint(theme, zoom, x, y, scale)
         self._kept[key] = image
         self._kept_bytes += len(image)
         while self._kept_bytes > KEPT_BYTES:
