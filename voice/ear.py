@@ -38,6 +38,8 @@ LEAST_AFTER_WAKE_SECONDS = 0.25
 """Speech that goes on shorter than this behind the wake phrase is its own last sound."""
 NEAR_SPEECH_SECONDS = 0.08
 VOICED = 0.6
+NEAR_FRAMES_TO_WAKE = 15
+"""Of the last second, the frames that must be somebody else's for a wake while the car speaks."""
 LEVEL_EVERY_FRAMES = 3
 FIRST_RETRY_SECONDS = 1.0
 LONGEST_RETRY_SECONDS = 30.0
@@ -132,6 +134,7 @@ class Ear:
         self._wake = False
         self._command: _Command | None = None
         self._near_speech = 0.0
+        self._near: deque[bool] = deque(maxlen=int(1.0 / FRAME_SECONDS))
         self._quiet_frames = 10_000
         self._frame_count = 0
         self._stopping = threading.Event()
@@ -210,12 +213,15 @@ class Ear:
         if self._command is not None:
             self._show_level(frame)
             self._hear_command(self._command, frame, probability)
-        elif woken:
-            self._wake_up()
         else:
             self._hear_over_prompt(frame)
+            if woken:
+                self._wake_up()
 
     def _wake_up(self) -> None:
+        if self._echo.is_playing and sum(self._near) < NEAR_FRAMES_TO_WAKE:
+            log.debug("The car woke itself with score %.1f", self._spotter.best)
+            return
         if self._recogniser is None or not self._check.confirms(self._last_seconds(), self._recogniser):
             log.debug("A wake of score %.1f was vetoed", self._spotter.best)
             return
@@ -235,8 +241,10 @@ class Ear:
         """The VAD answers too late to stop a prompt in time: here loudness and pitch tell a voice."""
         if not self._echo.is_playing:
             self._near_speech = 0.0
+            self._near.clear()
             return
         is_near = self._echo.is_near_speech(loudness(frame))
+        self._near.append(is_near)
         is_voice = is_near and voicing(b"".join(frame for frame, _ in list(self._ring)[-2:])) >= VOICED
         self._near_speech = max(0.0, self._near_speech + (FRAME_SECONDS if is_voice else -FRAME_SECONDS))
         if self._near_speech >= NEAR_SPEECH_SECONDS:

@@ -8,25 +8,32 @@ import contextlib
 import json
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import IO
 
 import pyttsx3
 
 WORDS_PER_MINUTE = 165
+LONGEST_SECONDS = 6.0
 
 
 def main() -> None:
     """Serves jobs until standard input ends."""
     answers = _keep_answers_apart()
     engine = pyttsx3.init(driverName="espeak")
+    finished = threading.Event()
+    engine.connect("finished-utterance", lambda **_how: finished.set())
     for line in sys.stdin:
         job = json.loads(line)
+        finished.clear()
         engine.setProperty("voice", job["voice"])
         engine.setProperty("rate", int(WORDS_PER_MINUTE * job["speed"]))
         Path(job["path"]).unlink(missing_ok=True)
         engine.save_to_file(job["text"], job["path"])
         engine.runAndWait()
+        # On a busy machine the call above returns while eSpeak NG's own thread is still at work.
+        finished.wait(LONGEST_SECONDS)
         answers.write(json.dumps({"written": Path(job["path"]).exists()}) + "\n")
         answers.flush()
 

@@ -1,15 +1,51 @@
 """The wake phrase, second stage: the recogniser has a say in what the spotter found.
 
-It never learned the phrase and hears "Oh, the older" or "Polar polar", so it cannot confirm by words. It can
-veto: when it is sure to have heard words that sound like something else.
+One that can be held to a grammar (Vosk) must hear the phrase among decoys. One that writes down freely
+(Moonshine) never learned the phrase and hears "Oh, the older" or "Polar polar": it cannot confirm by words,
+but it can veto, when it is sure to have heard words that sound like something else.
 """
 
-from voice.recognisers.protocol import Hypothesis, Recogniser
+from voice.recognisers.protocol import Hypothesis, PhraseSpotter, Recogniser
 from voice.sounds import Phonemes, Pronouncer
 
 LOOK_BACK_SECONDS = 1.3
 BYTES_A_SECOND = 32_000
 VARIANTS = ("hola hola", "ola ola", "oh la oh la", "holler holler", "hello hello", "hollow hollow")
+DECOYS = (
+    *(
+        "hello",
+        "hola",
+        "ola",
+        "hi",
+        "over",
+        "all",
+        "hold",
+        "hollow",
+        "holiday",
+        "cola",
+        "hotel",
+        "okay",
+        "yes",
+        "no",
+    ),
+    *(
+        "the",
+        "a",
+        "and",
+        "you",
+        "what",
+        "go",
+        "home",
+        "buenos",
+        "días",
+        "qué",
+        "tal",
+        "hora",
+        "ahora",
+        "cómo",
+        "sí",
+    ),
+)
 UNLIKE_COST = 0.44
 """Price per sound from which a text does not sound like the phrase."""
 SURE_SCORE = -0.5
@@ -31,8 +67,13 @@ class WakeCheck:
         """Whether the last seconds of sound in `pcm` may end with the wake phrase."""
         if recogniser is None:
             return True
+        pcm = pcm[-int(LOOK_BACK_SECONDS * BYTES_A_SECOND) :]
+        if isinstance(recogniser, PhraseSpotter):
+            text = recogniser.spot(VARIANTS, DECOYS, pcm)
+            if text is not None:
+                return any(variant in text for variant in VARIANTS)
         recogniser.reset()
-        recogniser.accept(pcm[-int(LOOK_BACK_SECONDS * BYTES_A_SECOND) :])
+        recogniser.accept(pcm)
         return not self.is_other_speech(recogniser.finish())
 
     def is_other_speech(self, hypotheses: tuple[Hypothesis, ...]) -> bool:

@@ -37,6 +37,7 @@ def choose(language: str, store: ModelStore) -> Choice:
             problem = error.code
     moonshine = find_model()
     if language.startswith("en") and moonshine is not None:
+        log.info("The Vosk model for %s is not there: Moonshine recognises English instead", language)
         return Choice(Moonshine(moonshine), problem)
     return Choice(
         None, problem or ("no_speech_model" if language.startswith("en") else "language_without_model")

@@ -1,7 +1,8 @@
 """What every recogniser can do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 SAMPLE_RATE_HZ = 16_000
 
@@ -47,4 +48,13 @@ class Recogniser(Protocol):
 
     def close(self) -> None:
         """Gives its memory back; not used afterwards."""
+        ...
+
+
+@runtime_checkable
+class PhraseSpotter(Protocol):
+    """A recogniser that can be held to a few phrases."""
+
+    def spot(self, phrases: Sequence[str], decoys: Sequence[str], pcm: bytes) -> str | None:
+        """The text heard when nothing but `phrases` and `decoys` may be said; None if it knows no phrase."""
         ...

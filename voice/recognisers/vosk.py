@@ -1,6 +1,7 @@
 """All seven languages by Vosk, offline, streaming (Kaldi; alphacephei's small models)."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import vosk
@@ -19,14 +20,12 @@ class Vosk:
     Args:
         folder: the unpacked model; never a language name, which would go on-line.
         name: what the driver sees.
-        grammar: words it may hear, for keyword spotting; None hears everything. Words the model does not know
-            are left out, and "[unk]" takes what is none of them.
 
     Raises:
         CarError: ``model_damaged`` when the folder holds no usable model.
     """
 
-    def __init__(self, folder: Path, name: str, grammar: list[str] | None = None) -> None:
+    def __init__(self, folder: Path, name: str) -> None:
         vosk.SetLogLevel(SILENT_LOG)
         try:
             self._model = vosk.Model(str(folder))
@@ -35,7 +34,8 @@ class Vosk:
                 "model_damaged", f"The model {folder.name} cannot be loaded. Fetch it again"
             ) from error
         self._name = name
-        self._recogniser = self._start(grammar)
+        self._recogniser = vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ)
+        self._recogniser.SetMaxAlternatives(ALTERNATIVES)
         self._before: list[str] = []
         self._partial = ""
 
@@ -47,6 +47,24 @@ class Vosk:
     def knows(self, word: str) -> bool:
         """Whether the model's dictionary has `word`."""
         return bool(self._model.vosk_model_find_word(word) >= 0)
+
+    def spot(self, phrases: Sequence[str], decoys: Sequence[str], pcm: bytes) -> str | None:
+        """Which of `phrases` are heard in `pcm` when nothing but them and `decoys` may be said.
+
+        A grammar of Vosk is no list of phrases: it recombines and repeats, so the whole text is returned.
+        Words the model does not know would be dropped silently; phrases with one are left out.
+
+        Returns:
+            the text, empty for other speech, or None when the model knows none of `phrases`.
+        """
+        known = [phrase for phrase in phrases if all(self.knows(word) for word in phrase.split())]
+        if not known:
+            return None
+        others = [decoy for decoy in decoys if all(self.knows(word) for word in decoy.split())]
+        grammar = json.dumps([*known, *others, UNKNOWN], ensure_ascii=False)
+        spotter = vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ, grammar)
+        spotter.AcceptWaveform(pcm)
+        return str(json.loads(spotter.FinalResult()).get("text", ""))
 
     def accept(self, pcm: bytes) -> str | None:
         """Takes the next piece; returns the text so far when it changed."""
@@ -88,14 +106,6 @@ class Vosk:
     def close(self) -> None:
         """Gives the model's memory back."""
         del self._recogniser, self._model
-
-    def _start(self, grammar: list[str] | None) -> vosk.KaldiRecognizer:
-        if grammar is None:
-            recogniser = vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ)
-            recogniser.SetMaxAlternatives(ALTERNATIVES)
-            return recogniser
-        phrases = [phrase for phrase in grammar if all(self.knows(word) for word in phrase.split())]
-        return vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ, json.dumps([*phrases, UNKNOWN]))
 
 
 def _best(result: str) -> str:

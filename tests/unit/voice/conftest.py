@@ -64,6 +64,16 @@ class VoiceProgram:
                 command, env=environment, cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=log, stderr=log
             )
 
+    def __enter__(self) -> "VoiceProgram":
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait(5)
+        if self.process.stdin is not None:
+            self.process.stdin.close()
+
     def end(self, by: signal.Signals | None = None) -> int:
         """Ends it by a signal, or as its parent's death would; returns the exit status."""
         if by is not None:
@@ -118,10 +128,10 @@ class Conversation:
 @pytest.fixture(scope="module")
 def program(card: VirtualSoundCard) -> Iterator[VoiceProgram]:
     with tempfile.TemporaryDirectory(prefix="voice") as folder:
-        started = VoiceProgram(Path(folder), card.environment())
-        yield started
-        assert started.end() == 0, started.log.read_text()
-        assert "Traceback" not in started.log.read_text()
+        with VoiceProgram(Path(folder), card.environment()) as started:
+            yield started
+            assert started.end() == 0, started.log.read_text()
+            assert "Traceback" not in started.log.read_text()
 
 
 @pytest.fixture
@@ -131,5 +141,7 @@ async def talk(program: VoiceProgram) -> AsyncIterator[Conversation]:
     await conversation.call(protocol.SetVocabulary(list_name="place", words=PLACES))
     await conversation.call(protocol.Cancel())
     await conversation.until_listening("waiting")
-    yield conversation
-    await conversation.link.stop()
+    try:
+        yield conversation
+    finally:
+        await conversation.link.stop()

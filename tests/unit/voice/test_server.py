@@ -175,11 +175,28 @@ async def test_the_microphone_comes_and_goes(
     assert (await talk.until(protocol.Understood, 15)).intent == "vehicle_range"
 
 
+async def test_its_own_voice_neither_wakes_nor_stops_it(card: VirtualSoundCard) -> None:
+    """VOI-7, VOI-8: here the microphone hears the loudspeaker."""
+    with (
+        tempfile.TemporaryDirectory(prefix="voice") as folder,
+        VoiceProgram(Path(folder), card.environment() | {"PULSE_SINK": "cabin"}) as program,
+    ):
+        conversation = Conversation(program)
+        await conversation.open()
+        await conversation.until_listening("waiting")
+        said = await conversation.call(protocol.Say(text=f"Say Hola Hola. {LONG_TEXT}. Hola Hola."), 30)
+        assert said.outcome == "finished", program.log.read_text()
+        assert [event for event in conversation.events if isinstance(event, protocol.Woken)] == []
+        await conversation.link.stop()
+        assert program.end() == 0
+
+
 async def test_it_runs_without_any_sound_and_stops_on_sigterm(tmp_path: Path) -> None:
     """Bad input: no microphone, no loudspeaker."""
-    with tempfile.TemporaryDirectory(prefix="voice") as folder:
-        nowhere = os.environ | {"PULSE_SERVER": "unix:/nowhere", "XDG_RUNTIME_DIR": folder}
-        program = VoiceProgram(Path(folder), nowhere)
+    with (
+        tempfile.TemporaryDirectory(prefix="voice") as folder,
+        VoiceProgram(Path(folder), os.environ | {"PULSE_SERVER": "unix:/nowhere"}) as program,
+    ):
         conversation = Conversation(program)
         await conversation.open()
         state = await conversation.call(protocol.GetState())
