@@ -14,8 +14,9 @@ from qasync import QEventLoop
 from chassis.errors import CarError
 from chassis.logs import start_logging
 from hmi.app import Car
+from hmi.qt.window import prepare_environment
 from hmi.settings import Settings, load_settings
-from hmi.startup import watch_first_frame
+from hmi.startup import report_start
 
 log = logging.getLogger("hmi")
 
@@ -63,7 +64,7 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
 
 def prepare_qt() -> None:
     """What Qt must know before it starts: the car's own keyboard and style, OpenGL for the map."""
-    os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+    prepare_environment()
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     os.environ.setdefault("QSG_RHI_BACKEND", "opengl")
 
@@ -79,8 +80,9 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
         await car.start()
         window = car.show(windowed=options.windowed, size=size_of(options.size), on_closed=end.set)
         shown = asyncio.Event()
-        watch_first_frame(window, options.start_report, shown.set)
+        window.firstFrame.connect(shown.set)
         await first_of(shown, end)
+        car.started(report_start(options.start_report))
         await car.start_programs()
         for line in car.addresses():
             print(line, flush=True)

@@ -209,7 +209,6 @@ class Car:
         self.status.stop()
         if self.window is not None:
             self.window.clear()
-            self.window.deleteLater()
 
     def problems(self) -> list[str]:
         """One sentence for each part that is not healthy; empty when all is well."""

@@ -4,12 +4,24 @@ import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_SECONDS = 10.0
+
+
+# Frames are counted by QML: a Python slot on the render thread's signal deadlocks with the GIL.
+PULSE = b"""
+import QtQuick
+Connections {
+    id: pulse
+    signal swapped
+    function onFrameSwapped() { pulse.swapped() }
+}
+"""
 
 
 class NotSeen(AssertionError):
@@ -21,6 +33,13 @@ class Driver:
 
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
+        self._waiting: list[asyncio.Future[None]] = []
+        self._engine = QQmlEngine()
+        component = QQmlComponent(self._engine)
+        component.setData(QByteArray(PULSE), QUrl())
+        self._pulse = component.createWithInitialProperties({"target": window})
+        assert self._pulse is not None, component.errorString()
+        self._pulse.swapped.connect(self._swapped)
 
     def items(self) -> Iterator[QQuickItem]:
         """Every visible item, parents before children."""
@@ -47,21 +66,14 @@ class Driver:
 
     async def frame(self) -> None:
         """Waits until the next frame is on the screen."""
-        swapped = asyncio.get_running_loop().create_future()
-
-        def done() -> None:
-            if not swapped.done():
-                swapped.set_result(None)
-
-        self.window.frameSwapped.connect(done, Qt.ConnectionType.QueuedConnection)
+        swapped: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(swapped)
         self.window.update()
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 await swapped
         except TimeoutError:
             raise NotSeen(f"No frame for {PATIENCE_SECONDS} s: the screen hangs") from None
-        finally:
-            self.window.frameSwapped.disconnect(done)
 
     async def until(self, true: Callable[[], object], what: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Looks at every frame until `true` says so; else NotSeen with `what` and the texts shown."""
@@ -112,6 +124,12 @@ class Driver:
         # From the X server: QQuickWindow.grabWindow would hold the GIL while it waits for the render thread.
         picture = await self._outside_tasks(lambda: self.window.screen().grabWindow(self.window.winId()))
         assert picture.save(str(path)), f"{path} cannot be written"
+
+    def _swapped(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for one in waiting:
+            if not one.done():
+                one.set_result(None)
 
     async def _outside_tasks[T](self, action: Callable[[], T]) -> T:
         """Does what may run Qt's loop inside itself; asyncio allows no task to be entered within another."""

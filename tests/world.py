@@ -99,7 +99,7 @@ async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: 
     try:
         await car.start()
         window = car.show(windowed=True, size=size, on_closed=lambda: None)
-        driver = Driver(window)
+        driver = Driver(window.frame)
         await driver.frame()
         await car.start_programs()
         await driver.until(lambda: not car.problems(), "all programs healthy", 60)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QCursor, QExposeEvent
-from PySide6.QtQml import QQmlError
-from PySide6.QtQuick import QQuickView
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QCursor
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlError
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from chassis.errors import CarError
 from hmi.qt.bridges import Bridge, install
@@ -18,6 +18,7 @@ logger = logging.getLogger(__name__)
 
 QML_FOLDER = Path(__file__).resolve().parents[2] / "qml"
 MAIN = QML_FOLDER / "Hola" / "Main.qml"
+FRAME = QML_FOLDER / "Hola" / "Shell" / "CarFrame.qml"
 BROKEN = QML_FOLDER / "Hola" / "Shell" / "BrokenPage.qml"
 REFERENCE_SIZE = QSize(1280, 720)
 BACKGROUND = QColor("#0A0D10")
@@ -33,78 +34,100 @@ def prepare_environment() -> None:
     QLoggingCategory.setFilterRules("qt.qml.propertyCache.append=false")
 
 
-class CarWindow(QQuickView):
+class CarWindow(QObject):
     """Shows one QML file over the bridges it was given.
 
+    The window itself is made by QML: PySide takes the GIL for every virtual function and signal of a window
+    made in Python, also on the render thread, and deadlocks when the GUI thread then waits for a frame.
+
     Attributes:
+        frame: the window on the screen.
         problem: what was wrong with the QML, empty if nothing; then the plain fallback page is shown.
 
     Signals:
         closeAsked: somebody closes the window; the program decides when it really ends.
+        firstFrame: the first frame is on the screen, and taps are taken.
     """
 
     closeAsked = Signal()
+    firstFrame = Signal()
 
     def __init__(self, bridges: Iterable[Bridge], size: QSize = REFERENCE_SIZE) -> None:
         super().__init__()
         self.problem = ""
-        self.setTitle("Hola")
-        self.setColor(BACKGROUND)
-        self.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
-        self.resize(size)
-        engine = self.engine()
-        engine.addImportPath(str(QML_FOLDER))
-        engine.warnings.connect(_log_warnings)
+        self._engine = QQmlEngine(self)
+        self._engine.addImportPath(str(QML_FOLDER))
+        self._engine.warnings.connect(_log_warnings)
         self._bridges = tuple(bridges)
-        install(engine, self._bridges)
+        install(self._engine, self._bridges)
+        self._page: QQuickItem | None = None
+        frame, problem = self._create(
+            FRAME, {"width": size.width(), "height": size.height(), "color": BACKGROUND}
+        )
+        if not isinstance(frame, QQuickWindow):
+            raise CarError("screen_broken", f"{_damaged()} {problem}")
+        self.frame = frame
+        pulse = frame.property("pulse")
+        pulse.closeAsked.connect(self.closeAsked)
+        pulse.firstFrame.connect(self.firstFrame)
+
+    def engine(self) -> QQmlEngine:
+        """The engine everything on the screen lives in."""
+        return self._engine
+
+    def rootObject(self) -> QQuickItem:
+        """The item that fills the window, once one was loaded."""
+        assert self._page is not None  # noqa: S101
+        return self._page
 
     def load(self, source: Path = MAIN, properties: Mapping[str, object] | None = None) -> None:
         """Loads `source`; when it is broken, the fallback page in its place.
 
         Raises CarError ``screen_broken`` when not even that can be shown.
         """
-        self.setInitialProperties(dict(properties or {}))
-        self.setSource(QUrl.fromLocalFile(str(source)))
-        if self.status() != QQuickView.Status.Error:
-            return
-        self.problem = "\n".join(error.toString() for error in self.errors())
-        logger.error("%s cannot be shown:\n%s", source.name, self.problem)
-        self._load_fallback()
+        page, self.problem = self._create(source, properties or {})
+        if not isinstance(page, QQuickItem):
+            logger.error("%s cannot be shown:\n%s", source.name, self.problem)
+            page, broken = self._create(BROKEN, {"sentence": _damaged(), "details": self.problem})
+            if not isinstance(page, QQuickItem):
+                raise CarError("screen_broken", f"{_damaged()} {broken}")
+        self._page = page
+        self.frame.setProperty("page", page)
 
-    def _load_fallback(self) -> None:
-        sentence = QCoreApplication.translate(
-            "CarWindow", "The screen's program is damaged. Driving is not affected. Have it repaired."
-        )
-        self.setInitialProperties({"sentence": sentence, "details": self.problem})
-        self.setSource(QUrl.fromLocalFile(str(BROKEN)))
-        if self.status() == QQuickView.Status.Error:
-            raise CarError("screen_broken", sentence)
-
-    def exposeEvent(self, event: QExposeEvent) -> None:
-        """Takes the keyboard's focus, because a car has no window manager that would give it."""
-        super().exposeEvent(event)
-        if self.isExposed() and not self.isActive():
-            self.requestActivate()
+    def show(self) -> None:
+        """Shows the window in its size, with the keyboard's focus: a car has no window manager to give it."""
+        self.frame.show()
+        self.frame.requestActivate()
 
     def show_kiosk(self) -> None:
         """Fills the screen, without a frame and without a pointer (PRG-2)."""
-        self.setFlag(Qt.WindowType.FramelessWindowHint)
-        self.setCursor(QCursor(Qt.CursorShape.BlankCursor))
-        self.showFullScreen()
+        self.frame.setFlag(Qt.WindowType.FramelessWindowHint)
+        self.frame.setCursor(QCursor(Qt.CursorShape.BlankCursor))
+        self.frame.showFullScreen()
+        self.frame.requestActivate()
 
     def clear(self) -> None:
         """Takes everything off the screen and ends the bridges' subscriptions; before the services stop."""
-        self.hide()
-        root = self.rootObject()
-        if root is not None:
-            shiboken6.delete(root)
+        self.frame.hide()
+        if self._page is not None:
+            shiboken6.delete(self._page)
+            self._page = None
         for bridge in self._bridges:
             bridge.close()
+        shiboken6.delete(self.frame)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Only asks, because what is under way must be ended in order first."""
-        event.ignore()
-        self.closeAsked.emit()
+    def _create(self, source: Path, properties: Mapping[str, object]) -> tuple[QObject | None, str]:
+        component = QQmlComponent(self._engine, QUrl.fromLocalFile(str(source)), self)
+        made = component.createWithInitialProperties(dict(properties)) if component.isReady() else None
+        if made is not None:
+            QQmlEngine.setObjectOwnership(made, QQmlEngine.ObjectOwnership.CppOwnership)
+        return made, "\n".join(error.toString() for error in component.errors())
+
+
+def _damaged() -> str:
+    return QCoreApplication.translate(
+        "CarWindow", "The screen's program is damaged. Driving is not affected. Have it repaired."
+    )
 
 
 def _log_warnings(errors: list[QQmlError]) -> None:

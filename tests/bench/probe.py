@@ -127,7 +127,7 @@ async def run(name: str) -> object:
     try:
         await car.start()
         window = car.show(windowed=True, size=(1280, 720), on_closed=lambda: None)
-        driver = Driver(window)
+        driver = Driver(window.frame)
         await driver.frame()
         await car.start_programs()
         await driver.until(lambda: not car.problems(), "all programs healthy", PROGRAMS_SECONDS)

@@ -98,12 +98,12 @@ async def show(options: argparse.Namespace) -> int:
     if options.detail:
         root = window.rootObject().findChild(object, "shell")
         root.show(options.page, options.detail)
-    driver = Driver(window)
+    driver = Driver(window.frame)
     for name in options.tap:
         await driver.tap(name)
     if options.grab:
         await asyncio.sleep(SETTLED_SECONDS)
-        window.grabWindow().save(str(options.grab))
+        await driver.grab(options.grab)
     else:
         closed = loop.create_future()
         window.closeAsked.connect(lambda: closed.done() or closed.set_result(None))

@@ -38,7 +38,7 @@ class Screen:
     def __init__(self, qtbot: QtBot, car: FakeCar, window: CarWindow) -> None:
         self.car = car
         self.window = window
-        self.driver = Driver(window)
+        self.driver = Driver(window.frame)
         self._qtbot = qtbot
 
     def until(self, true: Callable[[], object]) -> None:
@@ -72,12 +72,12 @@ class Screen:
 
     def click(self, at: QPoint) -> None:
         """Presses and releases at a point of the window."""
-        self._qtbot.waitUntil(lambda: self.window.isExposed())
-        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        self._qtbot.waitUntil(lambda: self.window.frame.isExposed())
+        QTest.mouseClick(self.window.frame, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
     def key(self, key: Qt.Key) -> None:
         """Presses and releases a key."""
-        QTest.keyClick(self.window, key)
+        QTest.keyClick(self.window.frame, key)
 
     def settle(self) -> None:
         """Lets layouts and the tasks of taps finish."""
@@ -105,12 +105,11 @@ def open_screen(qtbot: QtBot) -> Iterator[Open]:
         window.show()
         screen = Screen(qtbot, car, window)
         screens.append(screen)
-        screen.until(window.isExposed)
+        screen.until(window.frame.isExposed)
         return screen
 
     yield open_
     for screen in screens:
         screen.window.clear()
-        screen.window.deleteLater()
     QGuiApplication.processEvents()
     loop.close()

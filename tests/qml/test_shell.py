@@ -31,7 +31,7 @@ def pressables(screen: Screen) -> list[QQuickItem]:
 
 
 def hidden(screen: Screen, name: str) -> QQuickItem:
-    waiting = [screen.window.contentItem()]
+    waiting = [screen.window.frame.contentItem()]
     while waiting:
         item = waiting.pop()
         if item.objectName() == name:
@@ -163,7 +163,7 @@ def test_knob_and_keys_reach_and_press_controls(open_screen: Open) -> None:
     screen.key(Qt.Key.Key_Return)
     screen.until(lambda: screen.car.vehicle.state.value.climate.driver.celsius == 22.0)
     screen.key(Qt.Key.Key_Tab)
-    focused = screen.window.activeFocusItem()
+    focused = screen.window.frame.activeFocusItem()
     assert focused is not None
     assert focused.objectName() == "driverSeatHeating"
     assert focused.property("visualFocus") is True

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Window
+
+// The car's one window. It belongs to QML, not to Python: what the render thread tells a window made in Python
+// waits for the interpreter, and the interpreter may be waiting for the render thread.
+Window {
+    id: frame
+
+    // What fills the window.
+    property Item page
+    // Tells Python from the screen's own thread.
+    readonly property QtObject pulse: QtObject {
+        signal firstFrame
+        signal closeAsked
+    }
+    property bool drawn: false
+
+    title: "Hola"
+
+    onClosing: close => {
+        close.accepted = false;
+        frame.pulse.closeAsked();
+    }
+    onPageChanged: if (frame.page)
+        frame.page.parent = frame.contentItem
+
+    Binding {
+        property: "width"
+        target: frame.page
+        value: frame.width
+        when: frame.page !== null
+    }
+    Binding {
+        property: "height"
+        target: frame.page
+        value: frame.height
+        when: frame.page !== null
+    }
+    Loader {
+        active: !frame.drawn && frame.page !== null
+
+        sourceComponent: Connections {
+            function onFrameSwapped() {
+                frame.drawn = true;
+                frame.pulse.firstFrame();
+            }
+
+            target: frame
+        }
+    }
+}
