@@ -16,12 +16,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chassis.errors import CarError
+from voice import wake_bench
 from voice.language import Language
 from voice.models import ModelStore
 from voice.recognisers.choice import choose
 from voice.recognisers.moonshine import Moonshine, find_model
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Recogniser
+from voice.sounds import Alphabet, Pronouncer
 from voice.wake import WakeNetwork, WakeSpotter
+from voice.wake_check import WakeCheck
 
 FRAME_BYTES = 640
 SAMPLE_BYTES = 2
@@ -45,6 +48,7 @@ def main(arguments: list[str], default_models: Path) -> int:
     parser.add_argument("--language", default="en-GB")
     parser.add_argument("--engine", choices=["auto", "moonshine"], default="auto")
     parser.add_argument("--models", type=Path, default=default_models)
+    parser.add_argument("--wake", action="store_true", help="measure the wake phrase instead")
     options = parser.parse_args(arguments)
     command = " ".join(["python -m voice bench", *arguments])
     recordings = sorted(options.data.rglob("*.wav"))
@@ -52,12 +56,16 @@ def main(arguments: list[str], default_models: Path) -> int:
         recogniser = _engine(options.engine, options.language, ModelStore(options.models))
         if not recordings:
             raise CarError("no_recordings", f"There are no WAV files in {options.data}")
+        if options.wake:
+            check = WakeCheck(Pronouncer(options.language, Alphabet()))
+            _print(wake_bench.figures(options.data, recogniser, check), recogniser.name, command)
+            return 0
         language = Language(options.language)
         runs = [_run(path, recogniser, language) for path in recordings]
     except CarError as error:
         print(error.message, file=sys.stderr)
         return 2
-    print(json.dumps(_figures(runs, recogniser.name, command), indent=2))
+    _print(_figures(runs), recogniser.name, command)
     return 0
 
 
@@ -104,10 +112,18 @@ def _run(path: Path, recogniser: Recogniser, language: Language) -> _Run:
     )
 
 
-def _figures(runs: list[_Run], engine: str, command: str) -> list[dict[str, object]]:
+def _print(figures: dict[str, tuple[float, str]], engine: str, command: str) -> None:
+    rows = [
+        {"name": name, "value": round(value, 3), "unit": unit, "engine": engine, "command": command}
+        for name, (value, unit) in figures.items()
+    ]
+    print(json.dumps(rows, indent=2))
+
+
+def _figures(runs: list[_Run]) -> dict[str, tuple[float, str]]:
     seconds = sum(run.seconds for run in runs)
     delays = sorted(1000 * run.understanding for run in runs)
-    figures = {
+    return {
         "voice.rtf": (sum(run.recognition for run in runs) / seconds, "ratio"),
         "voice.end_to_intent.p50": (statistics.median(delays), "ms"),
         "voice.end_to_intent.p95": (delays[min(len(delays) - 1, int(0.95 * len(delays)))], "ms"),
@@ -115,7 +131,3 @@ def _figures(runs: list[_Run], engine: str, command: str) -> list[dict[str, obje
         "voice.understood": (sum(run.understood for run in runs), f"of {len(runs)} recordings"),
         "voice.memory": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB"),
     }
-    return [
-        {"name": name, "value": round(value, 3), "unit": unit, "engine": engine, "command": command}
-        for name, (value, unit) in figures.items()
-    ]
