@@ -11,6 +11,7 @@ from hmi.assistant.model import AssistantState, Card
 from hmi.qt.bridges import Bridge, Shown
 from hmi.qt.models import DataclassListModel
 from hmi.qt.tasks import TaskRunner
+from hmi.topic import Topic
 
 QML_IMPORT_NAME = "Hola.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,6 +27,8 @@ class AssistantService(Protocol):
     def state(self) -> Observable[AssistantState]: ...  # noqa: D102
     @property
     def level(self) -> Observable[float]: ...  # noqa: D102
+    @property
+    def page_requests(self) -> Topic[str]: ...  # noqa: D102
     def press(self) -> Work: ...  # noqa: D102
     def dismiss(self) -> Work: ...  # noqa: D102
     def choose(self, number: int) -> Work: ...  # noqa: D102
@@ -41,6 +44,7 @@ class Assistant(Bridge):
         openChanged: the overlay is to be shown or put away.
         listeningChanged, transcriptChanged, answerChanged, cardsChanged, problemChanged, offeredChanged.
         levelChanged: loudness at the microphone, about 15 times a second while listening.
+        pageRequested: what was said is to be seen on the page of that name.
     """
 
     openChanged = Signal()
@@ -51,6 +55,7 @@ class Assistant(Bridge):
     problemChanged = Signal()
     offeredChanged = Signal()
     levelChanged = Signal()
+    pageRequested = Signal(str)
 
     open = _shown(bool, lambda s: s.open, openChanged)
     listening = _shown(str, lambda s: s.listening, listeningChanged)
@@ -69,6 +74,7 @@ class Assistant(Bridge):
         self._runner = runner
         self._cards = DataclassListModel(Card, lambda card: card.number, parent=self)
         self.subscribe(service.state, lambda state: self._cards.replace(state.cards))
+        self.own(service.page_requests.subscribe(self.pageRequested.emit))
         self.follow(service.level, ((lambda level: level, self.levelChanged),))
         self.follow(
             service.state,

@@ -65,7 +65,7 @@ class AssistantService:
 
     @property
     def page_requests(self) -> Topic[str]:
-        """Names of pages the driver asked for: ``home``, ``navigation``, ``media``, ``car``, ``store`` ..."""
+        """Names of pages the driver asked for: ``home``, ``navigation``, ``media``, ``vehicle`` ..."""
         return self._car.page_requests
 
     async def start(self) -> None:

@@ -55,6 +55,10 @@ class Bridge(QObject):
         """Calls `receive` with the present value and on every change, until `close`."""
         self._subscriptions.append(source.subscribe(receive))
 
+    def own(self, end: Callable[[], None]) -> None:
+        """Ends a subscription with the others, in `close`."""
+        self._subscriptions.append(end)
+
     def close(self) -> None:
         """Ends all subscriptions; the last state stays visible."""
         while self._subscriptions:

@@ -16,6 +16,7 @@ from hmi.navigation.model import CarPosition, NavigationState
 from hmi.notices.model import Notice, NoticesState
 from hmi.personalisation.model import Preferences
 from hmi.status.model import ProgramState, StatusState
+from hmi.topic import Topic
 from hmi.vehicle.model import Climate, ClimateZone, VehicleState, Window, Zone
 from maps.protocol import Guidance, Place, Position
 
@@ -165,6 +166,7 @@ class FakeAssistant:
         self.offered = ("Take me to the Ateneum", "Find a car park", "Set 22 degrees", "How far can I drive?")
         self.state = Observable(AssistantState(listening="waiting", engine="Vosk", offered=self.offered))
         self.level = Observable(0.0)
+        self.page_requests: Topic[str] = Topic()
 
     async def press(self) -> None:
         self.change(open=True, listening="listening", transcript="", answer="", cards=(), chosen=0)

@@ -37,7 +37,8 @@ async def drive(car: Car, place: Place) -> Answer:
 
 
 def started(car: Car, route: Route, name: str) -> Answer:
-    """The answer when guidance has begun."""
+    """The answer when guidance has begun, which the map shows."""
+    car.page_requests.publish("navigation")
     duration = car.texts.duration(route.duration, spoken=True)
     return Answer(car.texts("assistant.navigate.started", place=name, duration=duration))
 

@@ -44,7 +44,8 @@ async def _position(car: Car, name: str) -> Position | None:
 
 
 def choices(car: Car, places: tuple[LivePlace, ...], question: str) -> Answer:
-    """Numbered cards with what is known of each place; picking one leads there."""
+    """Numbered cards, and the places on the map, with what is known of each; picking one leads there."""
+    car.page_requests.publish("navigation")
 
     async def choose(number: int) -> Answer:
         return await drive(car, places[number - 1].place)

@@ -7,13 +7,12 @@ PAGES = {
     "home": "home",
     "navigation": "navigation",
     "media": "media",
-    "car": "car",
-    "vehicle": "car",
-    "store": "store",
+    "car": "vehicle",
+    "vehicle": "vehicle",
     "settings": "settings",
     "account": "account",
 }
-"""The screen's name of a page by what is said."""
+"""The screen's name of a page by what is said; the store has no page yet."""
 VOLUME_STEP = 0.1
 
 

@@ -74,6 +74,13 @@ FocusScope {
 
         target: Notices
     }
+    Connections {
+        function onPageRequested(page: string) {
+            shell.show(page, "");
+        }
+
+        target: Assistant
+    }
     Loader {
         active: Assistant.open || item !== null
         anchors.bottom: climate.top

@@ -118,7 +118,7 @@ async def test_a_new_sentence_takes_the_place_of_one_still_carried_out(museums: 
 
 @pytest.mark.parametrize(
     ("account", "sentence"),
-    [(GUEST, "Sign in for that"), (UNVERIFIED, "Open the link in the confirmation e-mail first")],
+    [(GUEST, "Sign in first"), (UNVERIFIED, "Open the link in the confirmation e-mail first")],
 )
 async def test_online_questions_name_the_next_step(
     talk: Conversation, account: AccountState, sentence: str

@@ -285,7 +285,7 @@ async def test_a_page_is_opened_without_a_word(town: Conversation) -> None:
     town.voice.say(understood("open_page", page="vehicle"))
     await until(town.assistant.state, lambda state: state.open)
     await until(town.assistant.state, lambda state: not state.open)
-    assert town.pages == ["car"]
+    assert town.pages == ["vehicle"]
     assert town.voice.told(Say) == []
 
 
