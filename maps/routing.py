@@ -20,6 +20,7 @@ from maps.valhalla_reply import (
     EdgeReply,
     LegReply,
     ManeuverReply,
+    RouteReply,
     TripReply,
     locate_decoder,
     route_decoder,
@@ -50,6 +51,10 @@ AVOID_OPTIONS: dict[Avoid, dict[str, float]] = {
 HEADING_TOLERANCE_DEGREES = 60
 SEARCH_RADIUS_METRES = 250
 SNAP_METRES = 1500
+# Roads one can reach from a road near a stop, before it counts as part of the network and not as an island:
+# looking at fewer saves a fifth of the time; where that picked an island after all, the thorough way follows.
+QUICK_REACHABILITY = 20
+THOROUGH_REACHABILITY = 120
 UNLIMITED_KMH = 0.0
 TRACE_ATTRIBUTES = ["edge.speed_limit", "edge.speed", "edge.end_shape_index"]
 
@@ -114,11 +119,12 @@ class Router:
         Raises:
             BadInput: ``no_road_near`` or ``no_route``.
         """
-        asked = _asked(request, alternates)
         try:
-            reply = route_decoder.decode(self._actor.route(msgspec.json.encode(asked).decode()))
-        except valhalla.ValhallaError as error:
-            raise _refusal(error) from error
+            reply = self._route(_asked(request, alternates, QUICK_REACHABILITY))
+        except BadInput as refusal:
+            if refusal.code != "no_route":
+                raise
+            reply = self._route(_asked(request, alternates, THOROUGH_REACHABILITY))
         trips = [reply.trip, *(other.trip for other in reply.alternates)]
         return [self._planned(trip, request) for trip in trips]
 
@@ -152,6 +158,12 @@ class Router:
         if nearest is None:
             return None
         return nearest.edge_info.names[0], (nearest.correlated_lat, nearest.correlated_lon)
+
+    def _route(self, asked: dict[str, Any]) -> RouteReply:
+        try:
+            return route_decoder.decode(self._actor.route(msgspec.json.encode(asked).decode()))
+        except valhalla.ValhallaError as error:
+            raise _refusal(error) from error
 
     def _planned(self, trip: TripReply, request: RouteRequest) -> PlannedRoute:
         shape = trip.legs[0].shape if len(trip.legs) == 1 else _joined_shape(trip.legs)
@@ -211,11 +223,13 @@ def _span(begin: int, end: int, speeds: tuple[float | str, float]) -> SpeedSpan:
     return SpeedSpan(begin, end, UNLIMITED_KMH if isinstance(limit, str) else limit, speed)
 
 
-def _asked(request: RouteRequest, alternates: int) -> dict[str, Any]:
-    origin = _location(request.origin)
+def _asked(request: RouteRequest, alternates: int, reachability: int) -> dict[str, Any]:
+    origin = _location(request.origin, reachability)
     if request.heading is not None:
         origin |= {"heading": round(request.heading) % 360, "heading_tolerance": HEADING_TOLERANCE_DEGREES}
-    stops = [_location((stop.position.latitude, stop.position.longitude)) for stop in request.stops]
+    stops = [
+        _location((stop.position.latitude, stop.position.longitude), reachability) for stop in request.stops
+    ]
     options: dict[str, float | bool] = dict(PROFILE_OPTIONS[request.profile])
     for avoided in request.avoid:
         options |= AVOID_OPTIONS[avoided]
@@ -232,8 +246,13 @@ def _asked(request: RouteRequest, alternates: int) -> dict[str, Any]:
     return asked
 
 
-def _location(point: Point) -> dict[str, float]:
-    return {"lat": point[0], "lon": point[1], "search_cutoff": SNAP_METRES}
+def _location(point: Point, reachability: int) -> dict[str, float]:
+    return {
+        "lat": point[0],
+        "lon": point[1],
+        "search_cutoff": SNAP_METRES,
+        "minimum_reachability": reachability,
+    }
 
 
 def valhalla_language(language: str) -> str:
