@@ -22,7 +22,7 @@ Item {
     property bool following: true
     // What the driver added by hand while following.
     property real zoomOffset: 0
-    property real steepest: 55
+    property real steepest: 50
     property real nearest: 19
     property real farthest: 3
 

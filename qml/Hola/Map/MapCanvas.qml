@@ -82,7 +82,7 @@ Item {
 
             required property string modelData
             // Ahead there is more to see than behind: the car sits in the lower third.
-            property real ahead: canvas.mode === MapCamera.NorthUp || canvas.flat ? 0 : 0.42 * canvas.height
+            property real ahead: canvas.mode === MapCamera.NorthUp || canvas.flat ? 0 : 0.36 * canvas.height
             readonly property real middleX: (canvas.insetLeft + canvas.width - canvas.insetRight) / 2
             readonly property real middleY: (ahead + canvas.height) / 2
 
@@ -118,7 +118,7 @@ Item {
     }
     // Towards the horizon the map fades, and what lies over it there stays legible.
     Rectangle {
-        height: parent.height * 0.26
+        height: parent.height * 0.2
         opacity: Math.min(1, eye.tilt / 40)
         visible: opacity > 0
         width: parent.width

@@ -16,7 +16,6 @@ QtObject {
     readonly property color routeOther: Theme.night ? "#6F6359" : "#B79C89"
     readonly property color routeOtherCasing: Theme.night ? "#2A2622" : "#7F6A5B"
     readonly property color routeDriven: Theme.night ? "#5B5149" : "#B9ADA4"
-    readonly property color routeDrivenCasing: Theme.night ? "#2A2622" : "#93867C"
 
     readonly property real routeWidth: 11 * Theme.dp
     readonly property real routeCasingWidth: 17 * Theme.dp

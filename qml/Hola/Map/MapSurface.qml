@@ -67,9 +67,9 @@ Map {
     RouteLine {
         path: surface.layers.route
     }
-    RouteLine {
-        casing: MapStyle.routeDrivenCasing
-        color: MapStyle.routeDriven
+    MapPolyline {
+        line.color: MapStyle.routeDriven
+        line.width: MapStyle.routeCasingWidth
         path: surface.layers.driven
     }
     MapGestures {

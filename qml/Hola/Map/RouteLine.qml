@@ -4,7 +4,7 @@ import QtQuick
 import QtLocation
 import QtPositioning
 
-// A way on the map: the line, its darker casing, and between them a blend that smooths the edge.
+// A way on the map: the line over its darker casing.
 MapItemGroup {
     id: route
 
