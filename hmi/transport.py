@@ -9,9 +9,9 @@ import contextlib
 import errno
 import logging
 from collections.abc import Mapping
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-import aiohttp
 import msgspec
 
 from chassis.errors import CarError, NotAvailable
@@ -21,6 +21,9 @@ from hmi.status.model import Network
 from hmi.texts import Texts
 from online.contract.identity import OAuthError
 from online.contract.problems import Problem
+
+if TYPE_CHECKING:
+    import aiohttp
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +59,10 @@ class Transport:
 
     async def start(self) -> None:
         """Opens the connection pool and begins to watch the network."""
+        # A third of all the imports: the first frame does not wait for it, nor the screen afterwards.
+        await asyncio.to_thread(import_module, "aiohttp")
+        import aiohttp
+
         self._session = aiohttp.ClientSession()
         self._task = asyncio.create_task(self._watch(), name="network")
 
@@ -139,6 +146,8 @@ class Transport:
         """Status and body of the answer; any answer proves the network."""
         if not self._switched_on or self._session is None:
             raise self.unavailable("offline")
+        import aiohttp
+
         timeout = aiohttp.ClientTimeout(total=seconds)
         try:
             async with self._session.request(
@@ -195,6 +204,8 @@ class Transport:
 
 def _network(error: Exception) -> Network:
     """Whether `error` tells that there is no network, or only that the services do not answer."""
+    import aiohttp
+
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return "offline"
     cause = error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-import segno
-
 
 @dataclass(frozen=True)
 class QrCode:
@@ -19,6 +17,8 @@ def qr_code(text: str) -> QrCode:
     """The QR code (ISO/IEC 18004, error correction M or better) of `text`; empty for an empty text."""
     if not text:
         return QrCode()
+    import segno  # only where a code is wanted: the first frame does not wait for it
+
     matrix = segno.make(text, error="m", micro=False).matrix
     runs = [
         f"M{start} {y}h{end - start}v1h-{end - start}z"
