@@ -151,6 +151,10 @@ class FakeNavigation:
         """Changes single fields of the state."""
         self.state.set(replace(self.state.value, **fields))
 
+    def way_there(self) -> Route:
+        """The route along Simonkatu to the garden."""
+        return Route("simonkatu", "fastest", SIMONKATU, 1751, 217, MANEUVERS, [], [GARDEN], "Simonkatu")
+
     def drive(self, travelled: float, speed: float = 40.0, **facts: Any) -> None:
         """Puts the car so many metres along the route, with guidance if it was started."""
         index, (latitude, longitude), direction = self.way.at(travelled)

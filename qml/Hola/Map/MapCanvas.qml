@@ -94,6 +94,7 @@ Item {
             height: 2 * Math.max(middleY, canvas.height - middleY)
             interactive: canvas.interactive
             layers: canvas.layers
+            objectName: "mapSurface"
             tiles: modelData
             view: Qt.rect(-x, -y, canvas.width, canvas.height)
             width: 2 * Math.max(middleX, canvas.width - middleX)

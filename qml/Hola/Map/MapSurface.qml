@@ -122,6 +122,7 @@ Map {
         }
         CarMarker {
             coordinate: surface.camera.shownCar
+            objectName: "carMarker"
             estimated: surface.layers.estimated
             tilt: surface.tilt
             turn: surface.camera.shownHeading - surface.bearing
