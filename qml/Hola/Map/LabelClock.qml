@@ -1,7 +1,7 @@
 import QtQuick
 import QtLocation
 
-// Says when a map that moves needs its names chosen anew: at once when it comes to rest, twice a second meanwhile.
+// Says, twice a second at most, that a map has moved and needs its names chosen anew.
 Timer {
     id: clock
 
@@ -12,20 +12,15 @@ Timer {
 
     function note() {
         moved = true;
-        if (!running)
-            start();
     }
 
     interval: 500
     repeat: true
-    running: true
     triggeredOnStart: true
 
     onTriggered: {
         if (moved)
             due();
-        else
-            stop();
         moved = false;
     }
 

@@ -20,6 +20,8 @@ Item {
     required property real toManeuver
     property int mode: MapCamera.Tilted
     property bool following: true
+    // Out of sight nothing moves.
+    property bool live: true
     // What the driver added by hand while following.
     property real zoomOffset: 0
     property real steepest: 50
@@ -113,13 +115,15 @@ Item {
         }
     }
     Behavior on shownCar {
-        enabled: camera.car.isValid && camera.shownCar.isValid && camera.car.distanceTo(camera.shownCar) < camera.jumpMetres
+        enabled: camera.live && camera.car.isValid && camera.shownCar.isValid && camera.car.distanceTo(camera.shownCar) < camera.jumpMetres
 
         CoordinateAnimation {
             duration: camera.glideMilliseconds
         }
     }
     Behavior on shownHeading {
+        enabled: camera.live
+
         RotationAnimation {
             direction: RotationAnimation.Shortest
             duration: 2 * camera.glideMilliseconds
@@ -152,6 +156,6 @@ Item {
         camera.tilt: camera.mode === MapCamera.Tilted ? camera.steepest : 0
         camera.zoom: Math.max(camera.farthest, Math.min(camera.nearest, camera.settledZoom + camera.zoomOffset))
         restoreMode: Binding.RestoreNone
-        when: camera.following
+        when: camera.following && camera.live
     }
 }

@@ -8,12 +8,12 @@ import Hola.Theme
 
 // The map with the car, the route and the names on it (NAV-1).
 //
-// Whole screen:   MapCanvas { anchors.fill: parent; tilesUrl: Navigation.tilesUrl; car: Navigation.carPosition; ... }
-// Card on Home:   the same with `interactive: false` (no gestures, no buttons), `cardZoom: true`, and
-//                 `radius: Theme.radiusCard`; put a Pressable over it to open navigation. Give it
-//                 `layers: MapLayers { route: Navigation.routePath; labels: Navigation.labels }` and answer
-//                 `labelsWanted` with Navigation.requestLabels(...) only where it is the only map in sight.
-// The credit is always visible; keep `insets` (what floats over the map) up to date so that it stays so.
+// Whole screen:  MapCanvas { anchors.fill: parent; tilesUrl: Navigation.tilesUrl; cacheDirectory: Navigation.tileCache;
+//                car: Navigation.carPosition; ...; layers: MapLayers { route: Navigation.routePath; ... } }
+// Card on Home:  the same with `interactive: false`: no gestures and no scale; put a Pressable over it.
+// Names:         set `layers.labels: Navigation.labels` and hand `labelsWanted` to Navigation.requestLabels. Only a map
+//                that is in sight asks, so several may share them. Without `labels` there are none.
+// A map out of sight stands still and costs nothing. The credit is always visible.
 Item {
     id: canvas
 
@@ -40,6 +40,8 @@ Item {
     readonly property string host: tilesUrl === "" ? "" : `${tilesUrl}/${Theme.night ? "night" : "day"}/%z/%x/%y.png`
 
     signal placeOpened(string placeId)
+    // A hand has moved the map.
+    signal moved
     // The names for this view are needed; width and height are of a canvas around `center`, in dp.
     signal labelsWanted(center: geoCoordinate, zoom: real, width: int, height: int, bearing: real, tilt: real)
 
@@ -67,6 +69,7 @@ Item {
         car: canvas.car
         carHeading: canvas.carHeading
         carSpeed: canvas.carSpeed
+        live: canvas.visible
         mode: canvas.mode
         toManeuver: canvas.toManeuver
     }
@@ -108,10 +111,12 @@ Item {
                 }
             }
 
+            onMoved: canvas.moved()
             onPlaceOpened: placeId => canvas.placeOpened(placeId)
 
             LabelClock {
                 map: surface
+                running: canvas.visible
 
                 onDue: canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), surface.width / Theme.dp, surface.height / Theme.dp, surface.bearing, surface.tilt)
             }

@@ -10,12 +10,15 @@ Item {
     required property Map map
     required property MapCamera camera
 
+    signal moved
+
     // The camera stays where the driver has brought the map.
     function keep() {
         camera.center = map.center;
         camera.zoom = map.zoomLevel;
         camera.bearing = map.bearing;
         camera.tilt = map.tilt;
+        moved();
     }
 
     function take() {

@@ -20,6 +20,7 @@ Map {
     required property list<rect> covers
 
     signal placeOpened(string placeId)
+    signal moved
 
     activeMapType: supportedMapTypes[supportedMapTypes.length - 1]
     bearing: camera.bearing
@@ -77,6 +78,8 @@ Map {
         camera: surface.camera
         enabled: surface.interactive
         map: surface
+
+        onMoved: surface.moved()
     }
     MapOverlay {
         id: overlay

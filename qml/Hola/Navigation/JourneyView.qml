@@ -5,10 +5,10 @@ import Hola.Backend
 Item {
     id: view
 
-    required property bool arrived
-    required property bool choosing
-    required property bool placing
     required property real panelWidth
+    readonly property bool arrived: Navigation.guiding && Navigation.progress === "arrived"
+    readonly property bool choosing: Navigation.planStatus !== "idle"
+    readonly property bool placing: Navigation.openedId !== "" && !choosing
     readonly property Item shown: choosing ? choice : placing ? place : trip
 
     height: shown.visible ? shown.height : 0

@@ -25,7 +25,7 @@ Row {
         radius: Theme.radiusButton
         text: modes.mode === MapCamera.Tilted ? qsTr("Map in three dimensions") : modes.mode === MapCamera.HeadingUp ? qsTr("Map in driving direction") : qsTr("Map with north up")
 
-        onActivated: modes.mode = (modes.mode + 1) % 3
+        onActivated: modes.mode = (modes.mode + 2) % 3
     }
     Button {
         fill: Theme.surface

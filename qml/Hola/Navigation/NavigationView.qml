@@ -9,9 +9,7 @@ import Hola.Theme
 FocusScope {
     id: view
 
-    readonly property bool choosing: Navigation.planStatus !== "idle"
-    readonly property bool placing: Navigation.openedId !== "" && !choosing
-    readonly property bool arrived: Navigation.guiding && Navigation.progress === "arrived"
+    readonly property bool looking: journey.choosing || journey.placing
     readonly property real edge: 28 * Theme.dp
     readonly property real panelWidth: Math.min(600 * Theme.dp, width - 2 * edge)
     property bool searching: false
@@ -54,9 +52,7 @@ FocusScope {
         }
     }
 
-    onChoosingChanged: if (!choosing)
-        map.recentre()
-    onPlacingChanged: if (!placing && !choosing)
+    onLookingChanged: if (!looking)
         map.recentre()
 
     Connections {
@@ -66,6 +62,14 @@ FocusScope {
         }
 
         target: Navigation
+    }
+    Timer {
+        id: comeBack
+
+        interval: 20000
+        running: Navigation.guiding && Vehicle.moving && !map.following && !view.looking
+
+        onTriggered: map.recentre()
     }
     MapCanvas {
         id: map
@@ -77,9 +81,9 @@ FocusScope {
         carSpeed: Navigation.carSpeed
         covers: [view.area(buttons), view.area(sign), view.area(modes), view.area(guidance), view.area(journey), Qt.rect(view.width - 360 * Theme.dp, 0, 360 * Theme.dp, Theme.statusHeight)]
         creditMargin: sign.visible ? 144 * Theme.dp : view.edge
-        flat: view.choosing || view.placing
-        insetRight: view.choosing ? buttons.width + view.edge : 0
-        insetLeft: view.choosing || view.placing ? view.panelWidth + view.edge : 0
+        flat: view.looking
+        insetRight: journey.choosing ? buttons.width + view.edge : 0
+        insetLeft: view.looking ? view.panelWidth + view.edge : 0
         mode: modes.mode
         objectName: "map"
         tilesUrl: Navigation.tilesUrl
@@ -87,9 +91,9 @@ FocusScope {
 
         layers: MapLayers {
             alternatives: Navigation.routes
-            driven: view.choosing ? [] : Navigation.drivenPath
+            driven: journey.choosing ? [] : Navigation.drivenPath
             estimated: Navigation.carEstimated
-            goal: view.placing ? Navigation.openedPosition : Navigation.destinationPosition
+            goal: journey.placing ? Navigation.openedPosition : Navigation.destinationPosition
             labels: Navigation.labels
             places: Navigation.nearby
             route: Navigation.routePath
@@ -97,6 +101,8 @@ FocusScope {
         }
 
         onLabelsWanted: (center, zoom, width, height, bearing, tilt) => Navigation.requestLabels(center, zoom, width, height, bearing, tilt)
+        onMoved: if (comeBack.running)
+            comeBack.restart()
         onPlaceOpened: placeId => {
             Navigation.openPlace(placeId);
             map.lookAt(Navigation.openedPosition);
@@ -132,7 +138,7 @@ FocusScope {
         anchors.bottomMargin: 48 * Theme.dp
         anchors.right: sign.visible ? sign.left : parent.right
         anchors.rightMargin: sign.visible ? 16 * Theme.dp : view.edge
-        away: !map.following && !view.choosing && !view.placing
+        away: !map.following && !view.looking
 
         onRecentred: map.recentre()
     }
@@ -141,7 +147,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: view.edge
-        arrived: view.arrived
+        arrived: journey.arrived
         compact: view.searching
         y: view.searching ? parent.height - height - 20 * Theme.dp : 24 * Theme.dp
         z: 1
@@ -152,10 +158,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20 * Theme.dp
         anchors.left: guidance.left
-        arrived: view.arrived
-        choosing: view.choosing
         panelWidth: view.panelWidth
-        placing: view.placing
     }
     SearchPage {
         id: page
