@@ -702,7 +702,7 @@
         <name>RangeCard</name>
         <message>
             <source>Lock unknown</source>
-            <translation>Cierre desconocido</translation>
+            <translation>Cierre: –</translation>
         </message>
         <message>
             <source>Locked</source>

@@ -296,9 +296,11 @@ def visit(screen: Screen, page: str) -> list[QQuickItem | str]:
 @pytest.mark.parametrize("size", [QSize(1280, 720), QSize(800, 480)])
 def test_no_text_is_cut_off(open_screen: Open, size: QSize, language: str) -> None:
     """DESIGN: plain words that fit, in each language and size."""
-    screen = open_screen(size=size)
+    screen = open_screen(size=size, prepare=lambda car: car.vehicle.change(locked=False, service_days=143))
     screen.car.runner.run(screen.car.personalisation.change(language=language))
     screen.until(lambda: screen.car.personalisation.state.value.language == language)
+    assert visit(screen, "home") == []
+    screen.car.vehicle.change(locked=None, service_days=-3)
     assert visit(screen, "home") == []
     for page in ("media", "vehicle", "account"):
         screen.tap(f"tab{page.capitalize()}")

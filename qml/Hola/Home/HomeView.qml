@@ -29,6 +29,14 @@ FocusScope {
 
         onTriggered: view.now = new Date()
     }
+    Connections {
+        function onFrameSwapped() {
+            mapLoader.active = true;
+        }
+
+        enabled: !mapLoader.active
+        target: view.Window.window
+    }
     TitleText {
         id: title
 
@@ -57,20 +65,14 @@ FocusScope {
         Loader {
             id: mapLoader
 
-            // Loaded behind the first frame, which is there without it.
+            // Loaded after the first frame, which is there without it.
             active: false
             anchors.fill: parent
             // Lifts the car above the two places.
             anchors.topMargin: -112 * Theme.dp
             asynchronous: true
             source: "HomeMapView.qml"
-
-            Timer {
-                interval: 100
-                running: true
-
-                onTriggered: mapLoader.active = true
-            }
+            visible: Navigation.available
         }
 
         onHomeTapped: view.opened("navigation", Navigation.homeName !== "" ? "home" : "setHome")

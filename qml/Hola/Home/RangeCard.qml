@@ -17,11 +17,21 @@ Pressable {
     readonly property string lockWord: !lockKnown ? qsTr("Lock unknown") : locked ? qsTr("Locked") : qsTr("Unlocked")
     readonly property string serviceWord: isNaN(serviceDays) ? "" : serviceDays < 0 ? qsTr("Service overdue") : serviceDays === 0 ? qsTr("Service today") : qsTr("Service in %n day(s)", "", serviceDays)
 
+    // Where both do not fit beside each other in the larger size, both take the smaller one.
+    readonly property real wordSize: metrics.advanceWidth(lockWord + serviceWord) > availableWidth - 90 * Theme.dp ? Theme.small : Theme.secondary
+
     fill: Theme.surface
     fillPressed: Theme.raised
     padding: Theme.padding
     radius: Theme.radiusCard
     text: [qsTr("Range"), Units.distance(rangeKm * 1000), lockWord, serviceWord].join(", ")
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.secondary
+    }
 
     contentItem: Item {
         BodyText {
@@ -52,12 +62,12 @@ Pressable {
             anchors.right: parent.right
             anchors.top: bar.bottom
             anchors.topMargin: 20 * Theme.dp
-            spacing: 28 * Theme.dp
+            spacing: 16 * Theme.dp
 
             Row {
                 id: lockPart
 
-                spacing: 10 * Theme.dp
+                spacing: 8 * Theme.dp
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
@@ -67,12 +77,12 @@ Pressable {
                 }
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter
-                    font.pixelSize: Theme.secondary
+                    font.pixelSize: card.wordSize
                     text: card.lockWord
                 }
             }
             Row {
-                spacing: 10 * Theme.dp
+                spacing: 8 * Theme.dp
                 visible: card.serviceWord !== ""
 
                 Icon {
@@ -84,11 +94,9 @@ Pressable {
                 PlainText {
                     anchors.verticalCenter: parent.verticalCenter
                     color: card.serviceDays < 0 ? Theme.warning : Theme.text
-                    font.pixelSize: Theme.secondary
-                    fontSizeMode: Text.HorizontalFit
-                    minimumPixelSize: Theme.small
+                    font.pixelSize: card.wordSize
                     text: card.serviceWord
-                    width: Math.min(implicitWidth, card.availableWidth - lockPart.width - 66 * Theme.dp)
+                    width: Math.min(implicitWidth, card.availableWidth - lockPart.width - 54 * Theme.dp)
                 }
             }
         }

@@ -10,10 +10,9 @@ Window {
 
     // What fills the window.
     property Item page
-    // Tells Python from the screen's own thread.
-    readonly property QtObject pulse: QtObject {
-        signal firstFrame
-        signal closeAsked
+    // Known to Python, which reads plain objects only.
+    readonly property QtObject pulse: Pulse {
+        id: beat
     }
     property bool drawn: false
 
@@ -21,7 +20,7 @@ Window {
 
     onClosing: close => {
         close.accepted = false;
-        frame.pulse.closeAsked();
+        beat.closeAsked();
     }
     onPageChanged: if (frame.page)
         frame.page.parent = frame.contentItem
@@ -44,7 +43,7 @@ Window {
         sourceComponent: Connections {
             function onFrameSwapped() {
                 frame.drawn = true;
-                frame.pulse.firstFrame();
+                beat.firstFrame();
             }
 
             target: frame
