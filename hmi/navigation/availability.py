@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from chassis.errors import CarError
 from hmi.navigation.board import Board
 from hmi.peer import Peer
 from hmi.tasks import Tasks
@@ -67,7 +68,11 @@ class Availability:
             problem = self._texts("problem.maps_restarts" if self._seen else "problem.maps_starts")
             self._board.change(available=False, problem=problem, tiles_url="")
             return
-        problems = [region.problem for region in status.regions if region.problem]
+        problems = [
+            self._texts.problem(CarError(region.code, region.problem))
+            for region in status.regions
+            if region.problem
+        ]
         if not status.regions:
             problems = [self._texts("problem.region_missing")]
         self._board.change(

