@@ -19,6 +19,8 @@ from voice.sounds import VOICES
 
 log = logging.getLogger("voice")
 
+CANNOT_WORK = 2
+"""Exit status when trying again at once cannot help; whoever started it shows the last line."""
 DEFAULT_MODELS = user_cache_path("hola") / "speech"
 
 
@@ -49,8 +51,8 @@ def _serve(arguments: list[str]) -> int:
     try:
         asyncio.run(_run(options))
     except CarError as error:
-        log.error("%s", error.message)
-        return 1
+        log.error("%s (%s)", error.message, error.code)
+        return CANNOT_WORK if error.code == "socket_in_use" else 1
     return 0
 
 

@@ -15,7 +15,9 @@ from chassis.errors import NotAvailable
 
 log = logging.getLogger(__name__)
 
-LATENCY_SECONDS = 0.06
+INPUT_LATENCY_SECONDS = 0.06
+OUTPUT_LATENCY_SECONDS = 0.2
+"""Long enough for a busy machine; stopping does not wait for it, what is buffered is dropped."""
 BLOCK_SECONDS = 0.02
 
 Callback = Callable[[Any, int, Any, Any], None]
@@ -34,6 +36,7 @@ class SoundDevices:
         return self._start(
             sounddevice.RawInputStream,
             rate,
+            INPUT_LATENCY_SECONDS,
             callback,
             NotAvailable("no_microphone", "There is no microphone. Touch and spoken answers go on"),
         )
@@ -43,6 +46,7 @@ class SoundDevices:
         return self._start(
             sounddevice.RawOutputStream,
             rate,
+            OUTPUT_LATENCY_SECONDS,
             callback,
             NotAvailable("no_loudspeaker", "There is no loudspeaker. Answers are only shown"),
         )
@@ -57,7 +61,7 @@ class SoundDevices:
             except sounddevice.PortAudioError as error:
                 log.info("A stream of a lost device was closed: %s", error)
 
-    def _start(self, kind: Any, rate: int, callback: Callback, missing: NotAvailable) -> Any:
+    def _start(self, kind: Any, rate: int, latency: float, callback: Callback, missing: NotAvailable) -> Any:
         with self._lock:
             self._look_again()
             try:
@@ -66,7 +70,7 @@ class SoundDevices:
                     channels=1,
                     dtype="int16",
                     blocksize=int(rate * BLOCK_SECONDS),
-                    latency=LATENCY_SECONDS,
+                    latency=latency,
                     callback=callback,
                 )
                 stream.start()

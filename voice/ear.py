@@ -159,9 +159,9 @@ class Ear:
         """Drops a command being listened for; waits for the wake phrase if `wake`."""
         self._requests.put(lambda: self._wait(wake))
 
-    def listen(self) -> None:
-        """Listens for a command from now on."""
-        self._requests.put(lambda: self._begin_command([]))
+    def listen(self, *, back_seconds: float = 0.0) -> None:
+        """Listens for a command from now on; what was heard in the last `back_seconds` belongs to it."""
+        self._requests.put(lambda: self._begin_command(self._latest(back_seconds)))
 
     # The thread ---------------------------------------------------------------------------------------
 
@@ -227,7 +227,7 @@ class Ear:
             return
         log.debug("Woken with score %.1f", self._spotter.best)
         self._tell(WakeHeard())
-        self._begin_command(list(self._ring)[-int(WAKE_TAIL_SECONDS / FRAME_SECONDS) :])
+        self._begin_command(self._latest(WAKE_TAIL_SECONDS), LEAST_AFTER_WAKE_SECONDS)
 
     def _last_seconds(self) -> bytes:
         return b"".join(frame for frame, _ in self._ring)
@@ -263,11 +263,14 @@ class Ear:
             self._spotter.reset()
         self._wake = wake
 
-    def _begin_command(self, already: list[tuple[bytes, float]]) -> None:
-        """Listens for a command; the frames `already` followed the wake phrase and may begin it."""
+    def _latest(self, seconds: float) -> list[tuple[bytes, float]]:
+        count = int(seconds / FRAME_SECONDS)
+        return list(self._ring)[-count:] if count else []
+
+    def _begin_command(self, already: list[tuple[bytes, float]], least: float = 0.0) -> None:
+        """Listens for a command that may begin with the frames `already`."""
         if self._recogniser is None:
             return
-        least = LEAST_AFTER_WAKE_SECONDS if already else 0.0
         self._command = command = _Command(self._recogniser, self._interpret, self._is_sure, least)
         for frame, probability in already:
             command.take(frame, probability)

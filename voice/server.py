@@ -44,6 +44,8 @@ log = logging.getLogger(__name__)
 
 Problem = tuple[str, str]
 NONE: Problem = ("", "")
+TALKED_OVER_SECONDS = 0.7
+"""An answer that begins before its question has ended is listened to from this far back."""
 
 
 class VoiceServer:
@@ -63,6 +65,7 @@ class VoiceServer:
         devices, echo = SoundDevices(), EchoGuard()
         self._loudspeaker = Loudspeaker(devices, echo)
         self._speech = Speech(self._loudspeaker, SystemClock(), self._on_speaking)
+        self._talked_over = False
         self._microphone_there = False
         self._has_recogniser = False
         self._ear = Ear(
@@ -134,7 +137,7 @@ class VoiceServer:
     def _listen(self) -> None:
         problem, message = self._problem()
         if not self._microphone_there or not self._has_recogniser:
-            raise NotAvailable(problem or "no_speech_model", message or "Listening has not started yet")
+            raise NotAvailable(problem or "no_microphone", message or "Listening has not started yet")
         self._speech.silence()
         self._open_microphone("key")
 
@@ -146,11 +149,12 @@ class VoiceServer:
     async def _say(self, call: protocol.Say) -> protocol.Spoken:
         if call.priority != "guidance":
             self._become(self._dialogue.asked(call.text, call.choices))
+        self._talked_over = False
         outcome = await self._speech.say(call.text, self._dialogue.language, call.priority)
         self._notice_loudspeaker(outcome)
         was_heard = outcome in ("finished", "interrupted", "no_loudspeaker")
         if call.then_listen and was_heard and self._can_listen() and not self._dialogue.listening:
-            self._open_microphone(None)
+            self._open_microphone(None, TALKED_OVER_SECONDS if self._talked_over else 0.0)
         return protocol.Spoken(outcome=outcome)
 
     async def _understand(self, text: str) -> Body:
@@ -187,6 +191,7 @@ class VoiceServer:
                 self._wire.publish(protocol.NotUnderstood(text="", language=self._dialogue.language))
                 self._say_soon(phrase("nothing_said", self._dialogue.language))
             case SpeechOverPrompt():
+                self._talked_over = True
                 self._speech.silence(but_guidance=True)
 
     def _reply(
@@ -203,8 +208,8 @@ class VoiceServer:
         if reply.say_again:
             self._say_soon(reply.say_again)
 
-    def _open_microphone(self, by: str | None) -> None:
-        self._ear.listen()
+    def _open_microphone(self, by: str | None, back_seconds: float = 0.0) -> None:
+        self._ear.listen(back_seconds=back_seconds)
         self._note_open(by)
 
     def _note_open(self, by: str | None) -> None:

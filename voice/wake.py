@@ -17,7 +17,7 @@ from voice.mel import FRAME_SAMPLES, HOP_SAMPLES, Frames, log_mel
 WINDOW_FRAMES = 75
 FRAMES_A_LOOK = 4
 SECONDS_A_LOOK = FRAMES_A_LOOK * HOP_SAMPLES / 16_000
-THRESHOLD = 2.5
+THRESHOLD = 2.0
 LOOKS_IN_A_ROW = 2
 REST_LOOKS = 12
 """After the phrase was found, it is not looked for again for about a second."""

@@ -127,11 +127,13 @@ class Conversation:
 
 @pytest.fixture(scope="module")
 def program(card: VirtualSoundCard) -> Iterator[VoiceProgram]:
-    with tempfile.TemporaryDirectory(prefix="voice") as folder:
-        with VoiceProgram(Path(folder), card.environment()) as started:
-            yield started
-            assert started.end() == 0, started.log.read_text()
-            assert "Traceback" not in started.log.read_text()
+    with (
+        tempfile.TemporaryDirectory(prefix="voice") as folder,
+        VoiceProgram(Path(folder), card.environment()) as started,
+    ):
+        yield started
+        assert started.end() == 0, started.log.read_text()
+        assert "Traceback" not in started.log.read_text()
 
 
 @pytest.fixture

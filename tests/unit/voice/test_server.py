@@ -71,12 +71,8 @@ async def test_cabin_talk_triggers_nothing(
 ) -> None:
     """VOI-8."""
     talk.events.clear()
-    await play(
-        card,
-        tmp_path,
-        "find a parking space. Set the temperature to twenty degrees. Hola, how are you",
-        "en-us",
-    )
+    await play(card, tmp_path, "find a parking space. Set the temperature to twenty degrees", "en-us")
+    await play(card, tmp_path, "hola, buenos días, qué tal", "es")
     assert [event for event in talk.events if not isinstance(event, protocol.State)] == []
 
 
@@ -116,6 +112,19 @@ async def test_a_voice_stops_an_answer(talk: Conversation, card: VirtualSoundCar
     assert (await saying).outcome == "interrupted"
 
 
+async def test_an_answer_may_begin_before_its_question_has_ended(
+    talk: Conversation, card: VirtualSoundCard, tmp_path: Path
+) -> None:
+    """VOI-5, VOI-7."""
+    question = protocol.Say(text=LONG_TEXT, then_listen=True, choices=["Kiasma", "Stockmann", "Oodi"])
+    asking = asyncio.create_task(talk.call(question, 20))
+    await talk.until_listening("speaking")
+    await play(card, tmp_path, "I will take number two", "en-us")
+    assert (await asking).outcome == "interrupted"
+    chosen = await talk.until(protocol.Understood)
+    assert (chosen.intent, chosen.slots.get("number")) == ("choose", protocol.Slot(2, chosen.text)), chosen
+
+
 async def test_guidance_goes_before_answers(talk: Conversation) -> None:
     answer = asyncio.create_task(talk.call(protocol.Say(text=LONG_TEXT), 20))
     await talk.until_listening("speaking")
@@ -133,7 +142,7 @@ async def test_a_question_opens_the_microphone_and_a_number_chooses(
     await talk.until_listening("listening")
     await play(card, tmp_path, "the second one", "en-us")
     chosen = await talk.until(protocol.Understood)
-    assert (chosen.intent, chosen.slots["number"].value) == ("choose", 2)
+    assert (chosen.intent, chosen.slots.get("number")) == ("choose", protocol.Slot(2, chosen.text)), chosen
 
 
 async def test_typed_text_is_understood_and_the_answer_repeated(talk: Conversation) -> None:
