@@ -80,6 +80,7 @@ class SearchBridge(Bridge):
     openedDescription = Property(str, lambda self: self._opened_row.description, notify=openedChanged)
     openedKind = Property(str, lambda self: self._opened_row.kind, notify=openedChanged)
     openedFree = Property(int, lambda self: self._opened_live.free, notify=openedChanged)
+    openedNearby = Property(bool, lambda self: bool(self._opened_live.place_id), notify=openedChanged)
     openedCapacity = Property(int, lambda self: self._opened_live.capacity, notify=openedChanged)
     openedMinutes = Property(int, lambda self: self._opened_live.minutes, notify=openedChanged)
     openedStale = Property(bool, lambda self: self._opened_live.stale, notify=openedChanged)

@@ -12,6 +12,8 @@ QtObject {
     // Rows of `LabelSlot` and `LiveRow` (hmi/navigation).
     property QtObject labels: null
     property QtObject places: null
+    // Id of the place that stands out.
+    property string opened: ""
     property geoCoordinate goal
     // The car's position goes on by its wheels alone.
     property bool estimated: false

@@ -112,6 +112,7 @@ Map {
                 required property real latitude
                 required property real longitude
 
+                chosen: placeId === surface.layers.opened
                 coordinate: QtPositioning.coordinate(latitude, longitude)
 
                 onOpened: placeId => surface.placeOpened(placeId)

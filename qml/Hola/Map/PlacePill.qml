@@ -15,6 +15,7 @@ MapSpot {
     required property int free
     required property bool stale
     required property bool simulated
+    property bool chosen: false
     readonly property bool live: free >= 0 && !stale
     readonly property bool full: free === 0 && !stale
     readonly property color face: !live ? Theme.surface : full ? Theme.raised : Theme.good
@@ -36,8 +37,8 @@ MapSpot {
         implicitHeight: Theme.touch
         implicitWidth: row.implicitWidth + 40 * Theme.dp
         objectName: "pill-" + pill.placeId
-        outline.color: pill.live && !pill.full ? Theme.transparent : Theme.outline
-        outline.width: pill.live && !pill.full ? 0 : 2 * Theme.dp
+        outline.color: pill.chosen ? Theme.accent : Theme.outline
+        outline.width: pill.chosen ? 4 * Theme.dp : pill.live && !pill.full ? 0 : 2 * Theme.dp
         radius: height / 2
         text: {
             const words = [pill.name];

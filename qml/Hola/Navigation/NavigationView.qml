@@ -93,8 +93,9 @@ FocusScope {
             alternatives: Navigation.routes
             driven: journey.choosing ? [] : Navigation.drivenPath
             estimated: Navigation.carEstimated
-            goal: journey.placing ? Navigation.openedPosition : Navigation.destinationPosition
+            goal: journey.placing && !Navigation.openedNearby ? Navigation.openedPosition : Navigation.destinationPosition
             labels: Navigation.labels
+            opened: Navigation.openedId
             places: Navigation.nearby
             route: Navigation.routePath
             selected: Navigation.selected

@@ -76,6 +76,8 @@ Card {
                 color: card.old ? Theme.warning : Theme.good
                 objectName: "placeLive"
                 text: card.live
+                width: Math.min(implicitWidth, column.width - 40 * Theme.dp)
+                wrapMode: Text.Wrap
             }
         }
         Item {

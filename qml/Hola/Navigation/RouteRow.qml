@@ -36,7 +36,7 @@ Pressable {
             color: row.chosen ? Theme.good : Theme.text
             font.weight: Font.DemiBold
             text: Units.duration(row.seconds)
-            width: 150 * Theme.dp
+            width: 132 * Theme.dp
         }
         Column {
             anchors.left: time.right
@@ -51,7 +51,7 @@ Pressable {
                 width: parent.width
             }
             SmallText {
-                text: [row.via !== "" ? row.kind : "", Units.distance(row.metres), row.toll ? qsTr("toll") : "", row.ferry ? qsTr("ferry") : ""].filter(part => part !== "").join(" · ")
+                text: [Units.distance(row.metres), row.toll ? qsTr("toll") : "", row.ferry ? qsTr("ferry") : "", row.via !== "" ? row.kind : ""].filter(part => part !== "").join(" · ")
                 width: parent.width
             }
         }
