@@ -1,9 +1,10 @@
 """The frame around everything: rail, status line, climate bar, notices."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 
 from hmi.notices.model import Notice
@@ -128,6 +129,18 @@ def test_notice_shows_two_lines_and_goes_away(open_screen: Open) -> None:
     screen.tap("dismissNotice")
     screen.until(lambda: not screen.driver.sees("Voice control stopped"))
     assert screen.car.notices.state.value.notices == ()
+
+
+def test_notice_stands_beside_guidance(open_screen: Open) -> None:
+    """HMI-4: nothing covers the next maneuver, whose card ends at 584 of 1280."""
+    screen = open_screen("navigation")
+    state = screen.car.navigation.state
+    screen.car.notices.post(Notice("tyres", "tire_repair", "Tyre pressure low", "Front left.", AT))
+    card = screen.item("noticeCard")
+    screen.until(lambda: card.mapToScene(QPointF(0, 0)).x() < 584)
+    state.set(replace(state.value, destination=state.value.home))
+    screen.until(lambda: card.mapToScene(QPointF(0, 0)).x() > 596)
+    assert card.mapToScene(card.boundingRect().bottomRight()).x() <= 1280
 
 
 def test_why_a_tap_failed_is_said(open_screen: Open) -> None:

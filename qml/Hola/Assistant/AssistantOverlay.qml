@@ -79,9 +79,8 @@ Item {
                     id: heard
 
                     anchors.left: wave.right
-                    anchors.leftMargin: 46 * Theme.dp
+                    anchors.leftMargin: 34 * Theme.dp
                     anchors.right: close.left
-                    anchors.rightMargin: 12 * Theme.dp
                     anchors.verticalCenter: parent.verticalCenter
                     color: Assistant.transcript === "" || !Assistant.final ? Theme.secondaryText : Theme.text
                     elide: Text.ElideLeft
@@ -94,7 +93,7 @@ Item {
                     id: close
 
                     anchors.right: parent.right
-                    anchors.rightMargin: -16 * Theme.dp
+                    anchors.rightMargin: -28 * Theme.dp
                     anchors.verticalCenter: parent.verticalCenter
                     fill: Theme.transparent
                     iconName: "close"

@@ -15,7 +15,7 @@ Row {
 
     Accessible.ignored: true
     height: 58 * Theme.dp
-    spacing: 7 * Theme.dp
+    spacing: 6 * Theme.dp
 
     onLevelChanged: beat = (beat + 5) % shape.length
 

@@ -54,7 +54,9 @@ FocusScope {
     NoticeBoard {
         id: notices
 
-        anchors.horizontalCenter: pages.horizontalCenter
+        // Beside the next maneuver, never over it (HMI-4).
+        readonly property bool besideGuidance: shell.current === "navigation" && Navigation.guiding
+
         anchors.top: parent.top
         anchors.topMargin: 16 * Theme.dp
         iconName: Notices.shownIcon
@@ -63,7 +65,8 @@ FocusScope {
         title: Notices.shownTitle
         urgency: Notices.shownUrgency
         visible: shell.current !== "notices" || failure !== ""
-        width: Math.min(760 * Theme.dp, pages.width - 2 * Theme.margin)
+        width: Math.min((besideGuidance ? 620 : 760) * Theme.dp, pages.width - 2 * Theme.margin)
+        x: besideGuidance ? shell.width - width - 24 * Theme.dp : pages.x + (pages.width - width) / 2
 
         onDismissed: key => Notices.dismiss(key)
     }

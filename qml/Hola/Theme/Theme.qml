@@ -30,7 +30,7 @@ QtObject {
     // Outline of a control whose shape must be told from what it lies on (3:1).
     readonly property color outline: night ? "#6B7883" : "#6E7B84"
     readonly property color pressed: night ? "#2B363F" : "#DDE3E6"
-    readonly property color scrim: night ? "#99000000" : "#66000000"
+    readonly property color scrim: night ? "#80000000" : "#66000000"
     readonly property color shade: night ? "#A60A0D10" : "#CCE9ECEE"
     // A road sign looks the same by night and by day.
     readonly property color signFace: "#FFFFFF"
