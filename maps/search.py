@@ -106,8 +106,10 @@ class SearchIndex:
         return self.place(best, position, language)
 
     def names(self, near: Point, limit: int) -> list[Row]:
-        """Streets and named places, nearest first."""
-        return self._around(near, limit, "kind != 'address' AND name != ''", ())
+        """Streets and named places, nearest first; a name that only says what it is ("ATM") is none."""
+        generic = {phrase for phrase, _category in self._categories.phrases}
+        rows = self._around(near, limit, "kind != 'address' AND name != ''", ())
+        return [row for row in rows if " ".join(words(row.name)) not in generic]
 
     def place(self, row: Row, near: Point, language: str) -> Place:
         """The row as other programs see it, in the driver's language."""

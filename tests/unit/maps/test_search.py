@@ -27,6 +27,7 @@ MADE_UP = (
     Entry(
         "node/8", "Mannerheimintie 3 B", "address", "address", (60.169, 24.94), 10, street="Mannerheimintie"
     ),
+    Entry("node/10", "ATM", "poi", "atm", (60.1700, 24.9401), 20),
     Entry("node/9", "", "parking", "parking", (60.1690, 24.9410), 40, town="Helsinki"),
 )
 HERE = (60.1700, 24.9400)
@@ -184,3 +185,10 @@ def test_many_names_answer_within_the_limit(tmp_path: Path) -> None:
     times = sorted(type_all(index, names))
     index.close()
     assert times[int(len(times) * 0.95)] < 0.05
+
+
+def test_names_to_say_are_names_and_not_kinds(made_up: SearchIndex) -> None:
+    """VOI-4: "ATM" on a map is no name a driver is understood by."""
+    names = {row.name for row in made_up.names(HERE, 100)}
+    assert "Ateneum" in names
+    assert "ATM" not in names
