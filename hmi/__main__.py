@@ -2,12 +2,15 @@
 
 import argparse
 import asyncio
+import contextlib
 import logging
+import math
 import os
 import signal
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
@@ -23,6 +26,8 @@ log = logging.getLogger("hmi")
 EXIT_OK = 0
 EXIT_UNHEALTHY = 1
 EXIT_CANNOT_WORK = 2
+SMALLEST, LARGEST = (320, 240), (7680, 4320)
+"""Sizes of the window in pixels; Qt cannot draw much larger ones."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         return EXIT_CANNOT_WORK
     start_logging("hmi", verbose=options.verbose)
     prepare_qt()
-    qt = QGuiApplication(sys.argv[:1])
+    qt = open_screen()
     qt.setQuitOnLastWindowClosed(False)
     with QEventLoop(qt) as loop:
         status: int = loop.run_until_complete(drive(settings, options))
@@ -47,13 +52,13 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m hmi", description=__doc__)
     parser.add_argument("--settings", type=Path, help="installation settings, a TOML file")
     parser.add_argument("--windowed", action="store_true", help="a window instead of the whole screen")
-    parser.add_argument("--size", default="1280x720", help="size of the window, e.g. 800x480")
+    parser.add_argument("--size", type=size_of, default="1280x720", help="size of the window, e.g. 800x480")
     parser.add_argument(
         "--demo", action="store_true", help="also start the services and the simulator console"
     )
     parser.add_argument(
         "--exit-after",
-        type=float,
+        type=positive,
         metavar="SECONDS",
         help="end by itself; status 0 only if all came up healthy",
     )
@@ -69,32 +74,69 @@ def prepare_qt() -> None:
     os.environ.setdefault("QSG_RHI_BACKEND", "opengl")
 
 
+def open_screen() -> QGuiApplication:
+    """Starts Qt. Where it finds no screen it would abort: the process then ends with one sentence instead."""
+
+    def tell(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtFatalMsg:
+            log.warning("%s", text)
+            return
+        print(
+            "hola: There is no screen here. Set DISPLAY, or QT_QPA_PLATFORM=vnc", file=sys.stderr, flush=True
+        )
+        os._exit(EXIT_CANNOT_WORK)
+
+    qInstallMessageHandler(tell)
+    try:
+        return QGuiApplication(sys.argv[:1])
+    finally:
+        # Later messages come from the render thread too, which must never wait for Python (decision 0004).
+        qInstallMessageHandler(None)
+
+
 async def drive(settings: Settings, options: argparse.Namespace) -> int:
     """Starts the car, waits for the end that was asked for, stops everything."""
     end = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, end.set)
-    car = Car(settings, demo=options.demo)
+    try:
+        car = Car(settings, demo=options.demo)
+    except CarError as error:
+        return refuse(error)
     try:
         await car.start()
-        window = car.show(windowed=options.windowed, size=size_of(options.size), on_closed=end.set)
+        window = car.show(windowed=options.windowed, size=options.size, on_closed=end.set)
         shown = asyncio.Event()
         window.firstFrame.connect(shown.set)
         await first_of(shown, end)
         car.started(report_start(options.start_report))
         await car.start_programs()
         for line in car.addresses():
-            print(line, flush=True)
+            say(line)
         if options.exit_after is None:
             await end.wait()
             return EXIT_OK
         return await exit_after(car, options.exit_after, end)
     except CarError as error:
-        log.error("%s (%s)", error.message, error.code)
-        return EXIT_CANNOT_WORK
+        return refuse(error)
     finally:
         await car.stop()
+
+
+def refuse(error: CarError) -> int:
+    """Says on the terminal why nothing can work; returns the exit status for that."""
+    print(f"hola: {error.message}", file=sys.stderr, flush=True)
+    return EXIT_CANNOT_WORK
+
+
+def say(line: str) -> None:
+    """Prints `line` at once. A reader that is gone (``| head -1``) does not stop the car."""
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        # Python writes what is left once more when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 async def first_of(*events: asyncio.Event) -> None:
@@ -114,18 +156,31 @@ async def exit_after(car: Car, seconds: float, end: asyncio.Event) -> int:
         pass
     problems = car.problems()
     for problem in problems:
-        print(f"hola: {problem}", file=sys.stderr)
+        print(f"hola: {problem}", file=sys.stderr, flush=True)
     if not problems:
-        print("hola: all four programs came up healthy")
+        say("hola: all four programs came up healthy")
     return EXIT_UNHEALTHY if problems else EXIT_OK
 
 
 def size_of(text: str) -> tuple[int, int]:
     """``1280x720`` as (1280, 720)."""
     width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise CarError("bad_size", f"The size must read like 1280x720, not {text}")
-    return int(width), int(height)
+    if width.isdecimal() and height.isdecimal():
+        size = int(width), int(height)
+        if SMALLEST[0] <= size[0] <= LARGEST[0] and SMALLEST[1] <= size[1] <= LARGEST[1]:
+            return size
+    limits = "x".join(map(str, SMALLEST)), "x".join(map(str, LARGEST))
+    raise argparse.ArgumentTypeError(
+        f"a size reads like 1280x720 and goes from {limits[0]} to {limits[1]}, not {text!r}"
+    )
+
+
+def positive(text: str) -> float:
+    """A number of seconds above 0."""
+    with contextlib.suppress(ValueError):
+        if 0 < (seconds := float(text)) < math.inf:
+            return seconds
+    raise argparse.ArgumentTypeError(f"seconds are a number above 0, not {text!r}")
 
 
 if __name__ == "__main__":

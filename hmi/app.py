@@ -1,10 +1,10 @@
 """The composition root: builds, starts and stops all of the car's own program, in one readable order."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from pathlib import Path
 from typing import Protocol
 
 from platformdirs import user_music_path
@@ -38,6 +38,7 @@ from hmi.qt.player import QtPlayer
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import CarWindow
+from hmi.runtime_folder import claim
 from hmi.secrets import Secrets
 from hmi.settings import Settings
 from hmi.simulation import Simulation
@@ -80,13 +81,14 @@ class Car:
         self._demo = demo
         self._services_url = settings.services_url
         self._stack = AsyncExitStack()
-        self._runner = TaskRunner(asyncio.get_running_loop())
+        self._stack.callback(claim(settings.sockets))
         self.clock = SystemClock()
         timers = LoopTimers()
         sockets = Sockets(settings.sockets)
         texts = self.texts = Texts()
-        for folder in (settings.data, settings.sockets):
-            _make_private(folder)
+        self._runner = TaskRunner(asyncio.get_running_loop(), texts.problem)
+        with contextlib.suppress(OSError):  # the database tells the driver
+            settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
 
         self.bus = SignalBus(self.clock)
         self.database = Database(settings.database_file, self.clock)
@@ -149,9 +151,9 @@ class Car:
     async def start(self) -> None:
         """Starts what the first frame needs: memory, preferences, signals, and the services' own state."""
         await self._begin(self.database)
-        self._watch_storage()
         await self.personalisation.start()
         self.personalisation.state.subscribe(self.texts.follow)
+        self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
 
@@ -172,7 +174,7 @@ class Car:
             ),
             QSize(*size),
         )
-        compile_translations()
+        self._prepare_translations()
         translator = Translator(window.engine())
         self.personalisation.state.subscribe(lambda preferences: self._speak(translator, preferences))
         window.closeAsked.connect(on_closed)
@@ -205,6 +207,9 @@ class Car:
     async def stop(self) -> None:
         """Stops everything in the reverse order and closes the window."""
         await self._runner.stop()
+        # While the other programs end, nobody is to ask them for anything more.
+        await self.assistant.stop()
+        await self.navigation.stop()
         await self._stack.aclose()
         self.status.stop()
         if self.window is not None:
@@ -213,12 +218,16 @@ class Car:
     def problems(self) -> list[str]:
         """One sentence for each part that is not healthy; empty when all is well."""
         states = self.processes.states.value
-        ill = [state for state in states if state.status != "running"]
-        sentences = [f"{state.name}: {state.message or state.status}" for state in ill]
+        sentences = [
+            f"{state.name}: {state.message or 'not ready in time'}"
+            for state in states
+            if state.status != "running"
+        ]
         if self.window is None or self.window.problem:
             sentences.append("hmi: the screen could not be shown")
-        if not self.navigation.state.value.available:
-            sentences.append(f"maps: {self.navigation.state.value.problem}")
+        navigation = self.navigation.state.value
+        if not navigation.available and not any(line.startswith("maps:") for line in sentences):
+            sentences.append(f"maps: {navigation.problem}")
         return sentences
 
     def addresses(self) -> list[str]:
@@ -235,27 +244,29 @@ class Car:
         self._stack.push_async_callback(service.stop)
         await service.start()
 
+    def _prepare_translations(self) -> None:
+        try:
+            compile_translations()
+        except CarError as error:
+            self._miss_language(error)
+
     def _speak(self, translator: Translator, preferences: DriverPreferences) -> None:
         try:
             translator.use(preferences.language)
         except CarError as error:
-            self.notices.post("language", "translate", self.texts("notice.language"), error.message)
+            self._miss_language(error)
+
+    def _miss_language(self, error: CarError) -> None:
+        title, text = self.texts("notice.language"), self.texts.problem(error)
+        self.notices.post("language", "translate", title, text)
 
     def _on_trouble(self, name: str, message: str) -> None:
-        self.notices.post(f"program.{name}", "refresh", self.texts("notice.program"), message, "warning")
+        self.notices.post(f"program.{name}", "refresh", self.texts(f"programs.{name}"), message, "warning")
 
     def _watch_storage(self) -> None:
         def tell(problem: CarError | None) -> None:
             if problem is not None:
-                title = self.texts("notice.storage")
-                self.notices.post("storage", "warning", title, problem.message, "warning")
+                title, text = self.texts("notice.storage"), self.texts.problem(problem)
+                self.notices.post("storage", "warning", title, text, "warning")
 
         self.database.problem.subscribe(tell)
-
-
-def _make_private(folder: Path) -> None:
-    """A folder only the car's own user can look into. Raises CarError when it cannot be made."""
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise CarError("folder_unwritable", f"{folder} cannot be made: {error.strerror}") from error

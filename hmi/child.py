@@ -5,6 +5,7 @@ import contextlib
 import logging
 import os
 import re
+import signal
 from collections.abc import Mapping, Sequence
 
 log = logging.getLogger(__name__)
@@ -16,6 +17,9 @@ _OUR_FORMAT = re.compile(r"\d\d:\d\d:\d\d\.\d{3} \S+ +(DEBUG|INFO|WARNING|ERROR|
 
 class Child:
     """A process whose standard input stays open for as long as this object, and whose output is logged.
+
+    It leads a process group of its own: Ctrl-C in a terminal reaches only this program, which ends the others
+    in order, and what the child itself had started ends with it.
 
     Attributes:
         last_line: the last line it wrote, for a program that says why it ended.
@@ -52,6 +56,7 @@ class Child:
                 stdin=asyncio.subprocess.PIPE,
                 stdout=writing,
                 stderr=writing,
+                start_new_session=True,
             )
         except BaseException:
             pipe.close()
@@ -87,7 +92,9 @@ class Child:
                 log.warning("process %s did not end in time and is killed", self.pid)
                 self.kill()
                 await self._process.wait()
-        # A grandchild may hold the pipe open; what the child itself wrote is there by now.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGKILL)
+        # What left the group may hold the pipe open; what the child itself wrote is there by now.
         await asyncio.wait([self._reading], timeout=1.0)
         self._reading.cancel()
         self._pipe.close()

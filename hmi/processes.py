@@ -6,25 +6,28 @@ the pipe closes, and a child started with ``--with-parent`` ends by itself.
 
 import asyncio
 import logging
+import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from chassis.clock import Clock
+from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.child import Child
 from hmi.status.model import ProgramState, ProgramStatus
+from hmi.texts import Texts
 
 log = logging.getLogger(__name__)
 
 FAILURES_TO_GIVE_UP = 3
 READY_POLL_SECONDS = 0.05
 EXIT_CANNOT_WORK = 2
-"""Status of a program that cannot work here; the last line it wrote says why."""
+"""Status of a program that cannot work here; the last line it wrote says why, as ``sentence (code)``."""
+_REASON = re.compile(r"(?:\w+: )?(?P<message>.+?)(?: \((?P<code>[a-z_]+)\))?")
 
 type OnTrouble = Callable[[str, str], None]
-type Say = Callable[..., str]
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Program:
     """How to start one program.
 
     Attributes:
-        name: short name, e.g. ``voice``; `title` is what the driver calls it.
+        name: short name, e.g. ``voice``; `title` gives what the driver calls it, in the language set now.
         arguments: the whole command.
         environment: variables added to our own.
         ready_file: written by the program once it can be used, removed before each start. Without one the
@@ -41,7 +44,7 @@ class Program:
     """
 
     name: str
-    title: str
+    title: Callable[[], str]
     arguments: Sequence[str]
     environment: Mapping[str, str] = field(default_factory=dict)
     ready_file: Path | None = None
@@ -66,7 +69,7 @@ class Processes:
     Args:
         programs: what to start.
         clock: tells how long a program was healthy.
-        say: sentences for the driver by key (`hmi.texts.Texts`).
+        say: sentences for the driver.
         on_trouble: told a name and one sentence at the first failure, and again only after a healthy time.
         pauses: between restarts.
     """
@@ -75,7 +78,7 @@ class Processes:
         self,
         programs: Sequence[Program],
         clock: Clock,
-        say: Say,
+        say: Texts,
         on_trouble: OnTrouble = lambda _name, _message: None,
         pauses: Pauses = Pauses(),
     ) -> None:
@@ -108,7 +111,7 @@ class Watch:
     """One program: started, watched, started again."""
 
     def __init__(
-        self, program: Program, clock: Clock, say: Say, on_trouble: OnTrouble, pauses: Pauses
+        self, program: Program, clock: Clock, say: Texts, on_trouble: OnTrouble, pauses: Pauses
     ) -> None:
         self.state = Observable(ProgramState(program.name))
         self._program = program
@@ -184,19 +187,29 @@ class Watch:
         """Decides what the end of the child means, and tells the driver at the first of a row."""
         now = self._clock.monotonic()
         self._failures.append(now)
-        title = self._program.title
+        title = self._program.title()
         if status is None:
             self._change("absent", self._say("programs.absent", program=title))
         elif status == EXIT_CANNOT_WORK:
-            self._change("failed", self._last_line or self._say("programs.failed", program=title))
+            self._change("failed", self._reason() or self._say("programs.failed", program=title))
         elif len(self._failures) == FAILURES_TO_GIVE_UP and now - self._failures[0] < self._pauses.healthy:
-            self._change("failed", self._say("programs.failed", program=title))
+            self._change("failed", self._reason(known=True) or self._say("programs.failed", program=title))
         else:
             self._change("restarting", self._say("programs.restarting", program=title))
         self._log.warning("ended with status %s", status)
         if not self._told:
             self._told = True
             self._on_trouble(self.name, self.state.value.message)
+
+    def _reason(self, *, known: bool = False) -> str:
+        """Why the program says it cannot work, in the driver's language where its code has a text.
+
+        With `known` empty for a last line without a code, which may be about anything.
+        """
+        reason = _REASON.fullmatch(self._last_line)
+        if reason is None or (known and not reason["code"]):
+            return ""
+        return self._say.problem(CarError(reason["code"] or "", reason["message"]))
 
     def _change(self, status: ProgramStatus, message: str) -> None:
         old = self.state.value

@@ -44,7 +44,7 @@ def programs(settings: Settings, texts: Texts, language: str, *, demo: bool) -> 
 def _program(name: str, texts: Texts, sockets: Sockets, *arguments: str) -> Program:
     ready = sockets.ready(name)
     command = [sys.executable, "-m", name, *arguments, "--ready-file", str(ready)]
-    return Program(name, texts(f"programs.{name}"), command, ready_file=ready)
+    return Program(name, lambda: texts(f"programs.{name}"), command, ready_file=ready)
 
 
 def _maps(settings: Settings, sockets: Sockets, texts: Texts) -> Program:

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
-from platformdirs import user_config_path, user_data_path, user_runtime_path
+from platformdirs import user_config_path, user_data_path
 
 from chassis.errors import BadInput
+from hmi.runtime_folder import APPLICATION, runtime_folder
 from online.contract.vin import VinFault, tidy_vin, vin_fault
 
 Powertrain = Literal["petrol", "diesel", "e_hybrid", "electric"]
 VehicleProvider = Literal["simulator"]
 LogLevel = Literal["debug", "info", "warning", "error"]
 
-APPLICATION = "hola"
 VARIABLE_PREFIX = "HOLA_"
 FILE_VARIABLE = "HOLA_SETTINGS"
 LONGEST_SOCKETS_PATH = 80
@@ -127,14 +127,12 @@ def _check(key: str, value: Any, source: str) -> Any:
 
 def _folders(values: dict[str, Any]) -> dict[str, Any]:
     data = values.get("data", user_data_path(APPLICATION))
-    # Asked for only when needed: it complains about a runtime folder that others can look into.
-    sockets = values["sockets"] if "sockets" in values else user_runtime_path(APPLICATION)
     return {
         "data": data,
         "regions": data / "regions",
         "models": data / "models",
         **values,
-        "sockets": _folder(f"{VARIABLE_PREFIX}SOCKETS", "sockets", sockets),
+        "sockets": _folder(f"{VARIABLE_PREFIX}SOCKETS", "sockets", values.get("sockets", runtime_folder())),
     }
 
 

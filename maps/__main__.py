@@ -17,6 +17,8 @@ from chassis.logs import start_logging
 
 PARENT_CHECK_SECONDS = 1.0
 PR_SET_PDEATHSIG = 1
+CANNOT_WORK = 2
+"""Exit status when trying again at once cannot help; whoever started it shows the last line."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _serve(given)
     except CarError as error:
         print(f"maps: {error.message} ({error.code})", file=sys.stderr)
-        return 1
+        return CANNOT_WORK if error.code == "socket_in_use" else 1
     except KeyboardInterrupt:
         return 130
 

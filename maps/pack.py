@@ -160,9 +160,10 @@ def list_files(folder: Path) -> list[PackFile]:
     ]
 
 
-def region_of(manifest: Manifest, problem: str = "") -> Region:
+def region_of(manifest: Manifest, problem: CarError | None = None) -> Region:
     """The pack as other programs see it."""
-    return Region(manifest.id, manifest.name, manifest.format, manifest.bounds, manifest.data_date, problem)
+    why = ("", "") if problem is None else (problem.message, problem.code)
+    return Region(manifest.id, manifest.name, manifest.format, manifest.bounds, manifest.data_date, *why)
 
 
 def within(bounds: Bounds, point: Point, margin: float = 0.0) -> bool:

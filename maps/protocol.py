@@ -34,7 +34,11 @@ class Bounds(Struct, frozen=True):
 
 
 class Region(Struct, frozen=True):
-    """One installed region pack. `problem` says in the driver's words why it cannot be used, else empty."""
+    """One installed region pack.
+
+    Attributes:
+        problem: why it cannot be used, one English sentence, else empty; `code` is that reason for programs.
+    """
 
     id: str
     name: str
@@ -42,6 +46,7 @@ class Region(Struct, frozen=True):
     bounds: Bounds
     data_date: str = ""
     problem: str = ""
+    code: str = ""
 
 
 class Place(Struct, frozen=True):

@@ -73,7 +73,7 @@ class Regions:
         """The pack that holds all `points`, or None."""
         return next((pack for pack in self.packs if all(map(pack.covers, points))), None)
 
-    def without(self, pack: OpenPack, problem: str) -> "Regions":
+    def without(self, pack: OpenPack, problem: CarError) -> "Regions":
         """The same without a pack that turned out to be damaged."""
         rest = tuple(one for one in self.packs if one is not pack)
         return replace(self, packs=rest, bad=(*self.bad, region_of(pack.manifest, problem)))
@@ -88,7 +88,7 @@ def open_regions(folder: Path, categories: Categories) -> Regions:
             packs.append(open_pack(each, categories))
         except CarError as error:
             log.warning("Region %s is left out: %s", each.name, error)
-            bad.append(_bad_region(each, error.message))
+            bad.append(_bad_region(each, error))
     if not packs and not bad:
         bad.append(
             Region(
@@ -98,6 +98,7 @@ def open_regions(folder: Path, categories: Categories) -> Regions:
                 Bounds(0, 0, 0, 0),
                 "",
                 "No map is installed. Install a region in Settings",
+                "region_missing",
             )
         )
     return Regions(tuple(packs), tuple(bad))
@@ -127,13 +128,13 @@ def open_pack(folder: Path, categories: Categories) -> OpenPack:
     return OpenPack(manifest, folder, search, labels, router)
 
 
-def verify(pack: OpenPack) -> str:
-    """Reads every byte of a pack; returns what is wrong in the driver's words, or nothing."""
+def verify(pack: OpenPack) -> PackProblem | None:
+    """Reads every byte of a pack; returns what is wrong, or None."""
     try:
         check_hashes(pack.folder, pack.manifest)
     except PackProblem as problem:
-        return problem.message
-    return ""
+        return problem
+    return None
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -144,7 +145,7 @@ def _folders(folder: Path) -> list[Path]:
         return []
 
 
-def _bad_region(folder: Path, problem: str) -> Region:
+def _bad_region(folder: Path, problem: CarError) -> Region:
     with contextlib.suppress(CarError):
         return region_of(read_manifest(folder), problem)
-    return Region(folder.name, folder.name.capitalize(), 0, NOWHERE, "", problem)
+    return Region(folder.name, folder.name.capitalize(), 0, NOWHERE, "", problem.message, problem.code)

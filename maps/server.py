@@ -140,7 +140,7 @@ class MapsServer:
         loop = asyncio.get_running_loop()
         for pack in self._regions.packs:
             problem = await loop.run_in_executor(self._checking, verify, pack)
-            if problem:
+            if problem is not None:
                 log.warning("Region %s is damaged and left out", pack.manifest.id)
                 self._regions = self._regions.without(pack, problem)
                 await self._painter.use([one.map_file for one in self._regions.packs])

@@ -36,11 +36,12 @@ def main() -> int:
         with _listen(settings.host, settings.port) as listener:
             return asyncio.run(_serve(settings, listener))
     except _ListenError as error:
-        return _fail(str(error), PORT_TAKEN)
+        return _fail(f"{error} (port_taken)", PORT_TAKEN)
     except DatabaseUnusableError as error:
-        return _fail(str(error), FAILED)
+        return _fail(f"{error} (services_unwritable)", FAILED)
     except OSError as error:
-        return _fail(f"Cannot use {error.filename or settings.data}: {error.strerror}.", FAILED)
+        what = error.filename or settings.data
+        return _fail(f"Cannot use {what}: {error.strerror}. (services_unwritable)", FAILED)
 
 
 class _ListenError(Exception):

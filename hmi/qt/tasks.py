@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -18,6 +18,9 @@ UNEXPECTED = "unexpected"
 class TaskRunner(QObject):
     """Owns every task that a tap started, shows how it failed, and ends all of them at shutdown.
 
+    Args:
+        explain: what a failure is called on the screen, in the driver's language.
+
     Signals:
         failed: code and one sentence for the driver, when a task raised.
         busyChanged: `busy` changed.
@@ -26,9 +29,15 @@ class TaskRunner(QObject):
     failed = Signal(str, str)
     busyChanged = Signal(bool)
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        loop: asyncio.AbstractEventLoop,
+        explain: Callable[[CarError], str] = lambda error: error.message,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._loop = loop
+        self._explain = explain
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopped = False
 
@@ -62,7 +71,7 @@ class TaskRunner(QObject):
             await work
         except CarError as error:
             logger.info("a tap was refused: %s", error)
-            self.failed.emit(error.code, error.message)
+            self.failed.emit(error.code, self._explain(error))
         except Exception:  # top of a task
             logger.exception("a tap failed")
             message = QCoreApplication.translate(

@@ -28,8 +28,15 @@ TOOL_SECONDS = 60
 def compile_translations(sources: Path = SOURCES, compiled: Path = COMPILED) -> None:
     """Brings the .qm files up to date.
 
-    Raises CarError ``translations_broken`` when a source cannot be compiled.
+    Raises CarError ``translations_broken`` when a source cannot be compiled or its result not be written.
     """
+    try:
+        _compile(sources, compiled)
+    except OSError as error:
+        raise CarError("translations_broken", f"{compiled} cannot be written: {error.strerror}") from error
+
+
+def _compile(sources: Path, compiled: Path) -> None:
     for source in sorted(sources.glob("hola_*.ts")):
         target = compiled / f"{source.stem}.qm"
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:

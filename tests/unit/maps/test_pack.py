@@ -84,7 +84,9 @@ def test_a_changed_byte_is_found_by_reading_all_of_it(own_regions: Path, town: T
     tile = next((own_regions / town.id).rglob("*.gph"))
     flip(tile)
     pack = open_pack(own_regions / town.id, Categories())
-    assert "damaged" in verify(pack)
+    problem = verify(pack)
+    assert problem is not None
+    assert problem.code == "pack_damaged"
     pack.close()
 
 

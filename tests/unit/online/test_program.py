@@ -98,7 +98,7 @@ def test_a_taken_port_is_one_sentence_and_status_2(tmp_path: Path) -> None:
     assert status == 2
     assert words == (
         f"online: Port {port} on 127.0.0.1 is taken by another program. "
-        "Stop that program or choose another port with --port."
+        "Stop that program or choose another port with --port. (port_taken)"
     )
 
 
