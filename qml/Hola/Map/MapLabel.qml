@@ -7,12 +7,14 @@ MapSpot {
     id: label
 
     required shown
+    required property int number
     required property string text
     required property string kind
     required property int rank
 
     cuttable: false
     solid: false
+    objectName: "label" + number
     height: words.implicitHeight
     opacity: inView && shown ? 1 : 0
     visible: opacity > 0
