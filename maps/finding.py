@@ -1,10 +1,12 @@
 """Answers the questions about places over all packs: search, nearby, along a route, here, names."""
 
+from collections.abc import Iterable
+
 from maps.categories import Categories, Category
 from maps.geo import METRES_PER_DEGREE, Point, decode_shape, near_distance
 from maps.protocol import FindNearby, GetNames, Locate, Names, Place, Places, Position, Route, Search
 from maps.regions import Regions
-from maps.search import NEAREST_OF_CATEGORY, Hit, matching_categories
+from maps.search import NEAREST_OF_CATEGORY, Hit, Row, matching_categories
 from maps.words import words
 
 ALONG_REACH_METRES = 700.0
@@ -12,6 +14,9 @@ ALONG_STEP_METRES = 120.0
 ADDRESS_REACH_METRES = 45.0
 CATEGORY_SCORE = 1.12
 EXACT_CATEGORY_SCORE = 3.0
+
+MOST_RANK = 100.0
+"""Of a large city."""
 
 
 def search(call: Search, regions: Regions, categories: Categories) -> Places:
@@ -110,6 +115,19 @@ def names(call: GetNames, regions: Regions) -> Names:
     limit = max(0, min(50_000, call.limit))
     rows = [row for pack in regions.packs for row in pack.search.names(near, limit)]
     rows.sort(key=lambda row: near_distance(near, row.point))
-    streets = dict.fromkeys(row.name for row in rows if row.kind == "street")
-    places = dict.fromkeys(row.name for row in rows if row.kind != "street")
-    return Names(streets=list(streets)[:limit], places=list(places)[:limit])
+    streets = _weights(row for row in rows if row.kind == "street")
+    places = _weights(row for row in rows if row.kind != "street")
+    return Names(
+        streets=list(streets)[:limit],
+        places=list(places)[:limit],
+        street_weights=list(streets.values())[:limit],
+        place_weights=list(places.values())[:limit],
+    )
+
+
+def _weights(rows: Iterable[Row]) -> dict[str, float]:
+    """How well known each name is, by the best known place that bears it; the order is kept."""
+    weights: dict[str, float] = {}
+    for row in rows:
+        weights[row.name] = max(weights.get(row.name, 0.0), row.rank / MOST_RANK)
+    return weights

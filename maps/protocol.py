@@ -290,10 +290,12 @@ class Labels(Body, tag="labels", frozen=True):
 
 
 class Names(Body, tag="names", frozen=True):
-    """Answer to `GetNames`: each name once; `language` of a name is unknown (signs are local)."""
+    """Answer to `GetNames`: each name once. The weights tell how well known each one is, 0 to 1 (a city)."""
 
     streets: list[str]
     places: list[str]
+    street_weights: list[float] = []
+    place_weights: list[float] = []
 
 
 class Guidance(Body, tag="guidance", frozen=True):

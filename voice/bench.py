@@ -23,7 +23,6 @@ from voice.recognisers.choice import choose
 from voice.recognisers.moonshine import Moonshine, find_model
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Recogniser
 from voice.sounds import Alphabet, Pronouncer
-from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
 
 FRAME_BYTES = 640
@@ -35,7 +34,6 @@ class _Run:
     seconds: float
     recognition: float
     understanding: float
-    wakes: int
     understood: bool
 
 
@@ -90,14 +88,10 @@ def _run(path: Path, recogniser: Recogniser, language: Language) -> _Run:
         ):
             raise CarError("bad_recording", f"{path.name} is not 16 kHz, mono, 16 bit")
         pcm = file.readframes(file.getnframes())
-    spotter = WakeSpotter(WakeNetwork.load())
     began = time.perf_counter()
-    wakes = 0
     recogniser.reset()
     for start in range(0, len(pcm), FRAME_BYTES):
-        frame = pcm[start : start + FRAME_BYTES]
-        wakes += spotter.take(frame, speech=True)
-        recogniser.accept(frame)
+        recogniser.accept(pcm[start : start + FRAME_BYTES])
     streamed = time.perf_counter()
     hypotheses = recogniser.finish()
     recognised = time.perf_counter()
@@ -107,7 +101,6 @@ def _run(path: Path, recogniser: Recogniser, language: Language) -> _Run:
         len(pcm) / SAMPLE_BYTES / SAMPLE_RATE_HZ,
         recognised - began,
         ended - streamed,
-        wakes,
         bool(readings),
     )
 
@@ -127,7 +120,6 @@ def _figures(runs: list[_Run]) -> dict[str, tuple[float, str]]:
         "voice.rtf": (sum(run.recognition for run in runs) / seconds, "ratio"),
         "voice.end_to_intent.p50": (statistics.median(delays), "ms"),
         "voice.end_to_intent.p95": (delays[min(len(delays) - 1, int(0.95 * len(delays)))], "ms"),
-        "voice.wake.false": (sum(run.wakes for run in runs), f"wakes in {seconds / 3600:.3f} h"),
         "voice.understood": (sum(run.understood for run in runs), f"of {len(runs)} recordings"),
         "voice.memory": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB"),
     }

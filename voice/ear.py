@@ -259,8 +259,6 @@ class Ear:
 
     def _wait(self, wake: bool) -> None:
         self._command = None
-        if wake != self._wake:
-            self._spotter.reset()
         self._wake = wake
 
     def _latest(self, seconds: float) -> list[tuple[bytes, float]]:
@@ -279,7 +277,6 @@ class Ear:
         for heard in command.take(frame, probability):
             if isinstance(heard, CommandHeard | NothingSaid):
                 self._command = None
-                self._spotter.reset()
             self._tell(heard)
 
 

@@ -1,7 +1,7 @@
 """Everything the car understands in one language, safe to ask from several threads."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from voice.protocol import Slot
@@ -36,10 +36,10 @@ class Language:
         """The names of all intents."""
         return self._understanding.intents
 
-    def set_names(self, list_name: str, words: Sequence[str]) -> None:
-        """Replaces one list of names; takes a few seconds for 100,000."""
+    def set_names(self, list_name: str, names: Mapping[str, float]) -> None:
+        """Replaces one list of names with their weights; takes a few seconds for 100,000."""
         with self._lock:
-            self._understanding.set_names(list_name, words)
+            self._understanding.set_names(list_name, names)
 
     def read(self, hypotheses: Hypotheses) -> tuple[Interpretation, ...]:
         """The best readings over all `hypotheses`."""

@@ -51,10 +51,16 @@ class Configure(Body, tag="configure", frozen=True):
 
 class SetVocabulary(Body, tag="set_vocabulary", frozen=True):
     """The names of this car and this driver for one slot list: ``place``, ``street``, ``contact``,
-    ``station``, ``favourite``. Replaces the list of that name."""
+    ``station``, ``favourite``. Replaces the list of that name.
+
+    Attributes:
+        weights: how likely each word is to be meant, 0 to 1; 1 for all when empty. Between names that sound
+            alike, the likelier one is understood.
+    """
 
     list_name: str
     words: list[str]
+    weights: list[float] = []
 
 
 class Listen(Body, tag="listen", frozen=True):

@@ -56,7 +56,7 @@ class VoiceServer:
         self._store = ModelStore(models)
         self._dialogue = Dialogue(language=language)
         self._languages: dict[str, Language] = {}
-        self._names: dict[str, list[str]] = {}
+        self._names: dict[str, dict[str, float]] = {}
         self._engine = ""
         self._model_problem = self._microphone_problem = self._loudspeaker_problem = ""
         self._shown: protocol.State | None = None
@@ -130,9 +130,12 @@ class VoiceServer:
         self._ear_follows()
 
     async def _set_names(self, call: protocol.SetVocabulary) -> None:
-        self._names[call.list_name] = call.words
+        weights = call.weights or [1.0] * len(call.words)
+        if len(weights) != len(call.words):
+            raise BadInput("bad_vocabulary", "There must be one weight for each word, or none")
+        names = self._names[call.list_name] = dict(zip(call.words, weights, strict=True))
         for language in list(self._languages.values()):
-            await asyncio.to_thread(language.set_names, call.list_name, call.words)
+            await asyncio.to_thread(language.set_names, call.list_name, names)
 
     def _listen(self) -> None:
         problem, message = self._problem()
@@ -296,8 +299,8 @@ class VoiceServer:
         except FileNotFoundError:
             log.warning("There are no sentences for %s yet", tag)
             return None
-        for list_name, words in self._names.items():
-            language.set_names(list_name, words)
+        for list_name, names in self._names.items():
+            language.set_names(list_name, names)
         return language
 
     def _interpret(self, hypotheses: Hypotheses) -> tuple[Interpretation, ...]:

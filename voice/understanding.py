@@ -3,7 +3,7 @@
 The price of the alignment decides: speech that is dear to align to every sentence is no command.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from voice.alignment import SLOT_SOUND_COST, Match, SoundTree
@@ -79,7 +79,7 @@ class Understanding:
         self._sentences = sentences
         self._pronouncer = pronouncer
         self._tree = SoundTree(sentences.wordings, pronouncer)
-        self._names: dict[str, list[str]] = {}
+        self._names: dict[str, dict[str, float]] = {}
         self._vocabularies = {
             name: Vocabulary(pronouncer, body.entries if isinstance(body, ClosedList) else ())
             for name, body in sentences.lists.items()
@@ -90,13 +90,15 @@ class Understanding:
         """The names of all intents."""
         return self._sentences.intents
 
-    def set_names(self, list_name: str, words: Sequence[str]) -> None:
-        """Replaces the names of the vocabulary `list_name`."""
-        self._names[list_name] = list(words)
+    def set_names(self, list_name: str, names: Mapping[str, float]) -> None:
+        """Replaces the names of the vocabulary `list_name`; each with its weight, 0 to 1."""
+        self._names[list_name] = dict(names)
         for name, body in self._sentences.lists.items():
             if isinstance(body, OpenList) and list_name in body.vocabularies:
-                entries = [(word, word) for part in body.vocabularies for word in self._names.get(part, ())]
-                self._vocabularies[name] = Vocabulary(self._pronouncer, entries)
+                known = [self._names.get(part, {}) for part in body.vocabularies]
+                entries = [(word, word) for names_of_part in known for word in names_of_part]
+                weights = {word: weight for part in reversed(known) for word, weight in part.items()}
+                self._vocabularies[name] = Vocabulary(self._pronouncer, entries, weights)
 
     def read(self, text: str, limit: int = 3) -> list[Interpretation]:
         """Readings of `text`, best first; empty when it is no command of the car."""

@@ -1,7 +1,8 @@
 """Names a driver may say, found by their sound."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -12,11 +13,13 @@ from voice.sounds import Phonemes, Pronouncer, split_words
 CANDIDATES = 32
 LEAST_PREFIX_SOUNDS = 5
 UNSAID_SOUND_COST = 0.04
+RARE_SOUND_COST = 0.12
+"""Per sound of a name nobody knows (weight 0): of names that sound alike, the better known one is meant."""
 
 
 @dataclass(frozen=True)
 class Name:
-    """One way to say a value. `penalty` is what saying only the beginning of a long name costs."""
+    """One way to say a value. `penalty` is what a rare name and only the beginning of a long one cost."""
 
     value: SlotValue
     phonemes: Phonemes
@@ -34,7 +37,12 @@ class Likeness:
 class Vocabulary:
     """Names indexed by sound; `nearest` looks through thousands in a few milliseconds."""
 
-    def __init__(self, pronouncer: Pronouncer, entries: Iterable[tuple[str, SlotValue]] = ()) -> None:
+    def __init__(
+        self,
+        pronouncer: Pronouncer,
+        entries: Iterable[tuple[str, SlotValue]] = (),
+        weights: Mapping[str, float] = MappingProxyType({}),
+    ) -> None:
         self._alphabet = pronouncer.alphabet
         self._names: list[Name] = []
         seen: set[tuple[Phonemes, SlotValue]] = set()
@@ -42,7 +50,8 @@ class Vocabulary:
             for name in _ways_to_say(text, value, pronouncer):
                 if name.phonemes and (name.phonemes, value) not in seen:
                     seen.add((name.phonemes, value))
-                    self._names.append(name)
+                    rarity = RARE_SOUND_COST * (1.0 - weights.get(str(value), 1.0)) * len(name.phonemes)
+                    self._names.append(replace(name, penalty=name.penalty + rarity))
         self._letters = [_letters(name.phonemes) for name in self._names]
 
     def __len__(self) -> int:

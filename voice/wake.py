@@ -60,7 +60,6 @@ class WakeSpotter:
         self._threshold = threshold
         self._frames: deque[NDArray[np.float32]] = deque(maxlen=WINDOW_FRAMES)
         self._samples = np.zeros(0, np.float32)
-        self._since_look = 0
         self._in_a_row = 0
         self._rest = 0
         self.best = -np.inf
@@ -80,25 +79,21 @@ class WakeSpotter:
         self._samples = self._samples[HOP_SAMPLES * FRAMES_A_LOOK :]
         return speech and self._look()
 
-    def reset(self) -> None:
-        """Forgets what was heard."""
-        self._frames.clear()
-        self._samples = np.zeros(0, np.float32)
-        self._in_a_row = self._rest = 0
+    def rest(self) -> None:
+        """Does not look for about a second: what was just heard is no wake phrase."""
+        self._in_a_row, self._rest = 0, REST_LOOKS
 
     def _look(self) -> bool:
         if self._rest:
             self._rest -= 1
             return False
-        missing = WINDOW_FRAMES - len(self._frames)
-        window = np.stack(self._frames)
-        if missing:
-            window = np.concatenate([np.repeat(window[:1], missing, axis=0), window])
-        self.best = self._network.score(window)
+        if len(self._frames) < WINDOW_FRAMES:
+            return False
+        self.best = self._network.score(np.stack(self._frames))
         self._in_a_row = self._in_a_row + 1 if self.best >= self._threshold else 0
         if self._in_a_row < LOOKS_IN_A_ROW:
             return False
-        self._in_a_row, self._rest = 0, REST_LOOKS
+        self.rest()
         return True
 
 

@@ -26,6 +26,7 @@ NOISE_NAME = "noise-kitchen.wav"
 RATIO_DB = 10.0
 FRAME_BYTES = 640
 FLOOR_LEVEL = 3.0
+PAUSE_SECONDS = 1.6
 
 Samples = NDArray[np.float32]
 
@@ -53,7 +54,7 @@ def _misses(phrases: list[Samples], recogniser: Recogniser, check: WakeCheck) ->
 
 
 def _wakes(sound: Samples, recogniser: Recogniser, check: WakeCheck) -> int:
-    """How often the car wakes while `sound` is heard between two quiet seconds."""
+    """How often the car wakes while `sound` is heard between two pauses."""
     pcm = _with_pauses(sound).tobytes()
     spotter = WakeSpotter(WakeNetwork.load())
     wakes = 0
@@ -68,8 +69,9 @@ def _frame_ends(pcm: bytes) -> Iterator[int]:
 
 
 def _with_pauses(sound: Samples) -> NDArray[np.int16]:
-    noise_floor = np.random.default_rng(7).normal(0.0, FLOOR_LEVEL, len(sound) + 2 * SAMPLE_RATE_HZ)
-    noise_floor[SAMPLE_RATE_HZ : SAMPLE_RATE_HZ + len(sound)] += sound
+    pause = int(PAUSE_SECONDS * SAMPLE_RATE_HZ)
+    noise_floor = np.random.default_rng(7).normal(0.0, FLOOR_LEVEL, len(sound) + 2 * pause)
+    noise_floor[pause : pause + len(sound)] += sound
     return np.clip(noise_floor, -32768, 32767).astype(np.int16)
 
 

@@ -85,15 +85,23 @@ class Voice:
         navigation, texts = self._car.navigation, self._car.texts
         favourites = [*texts.words("assistant.words.home"), *texts.words("assistant.words.work")]
         recent = [place.name for place in navigation.state.value.recent]
-        lists = {"favourite": [*favourites, *recent]}
+        lists = {"favourite": dict.fromkeys([*favourites, *recent], 1.0)}
         try:
             names = await navigation.names()
-            lists |= {"place": names.places, "street": names.streets}
+            lists |= {
+                "place": weighted(names.places, names.place_weights),
+                "street": weighted(names.streets, names.street_weights),
+            }
         except CarError as error:
             log.info("The voice program does without the map's names for now: %s", error)
         for name, words in lists.items():
-            call = SetVocabulary(list_name=name, words=list(dict.fromkeys(words)))
+            call = SetVocabulary(list_name=name, words=list(words), weights=list(words.values()))
             await self._peer.call(call, timeout=SETTING_SECONDS)
+
+
+def weighted(words: list[str], weights: list[float]) -> dict[str, float]:
+    """Each of `words` with its weight; all weigh the same where none are given."""
+    return dict(zip(words, weights or [1.0] * len(words), strict=False))
 
 
 def spoken_settings(preferences: Preferences) -> Configure:

@@ -23,14 +23,14 @@ REPOSITORY = Path(__file__).parents[3]
 @pytest.fixture(scope="session")
 def english() -> Language:
     language = Language("en-GB")
-    language.set_names("place", PLACES)
+    language.set_names("place", dict.fromkeys(PLACES, 1.0))
     return language
 
 
 @pytest.fixture(scope="session")
 def spanish() -> Language:
     language = Language("es-ES")
-    language.set_names("place", PLACES)
+    language.set_names("place", dict.fromkeys(PLACES, 1.0))
     return language
 
 

@@ -193,6 +193,15 @@ def test_both_languages_know_the_same_intents(english: Language, spanish: Langua
 
 
 def test_a_name_of_another_script_does_no_harm(english: Language) -> None:
-    english.set_names("favourite", ["🏠", "مطار", "Äitien koti"])
+    english.set_names("favourite", {"🏠": 1.0, "مطار": 1.0, "Äitien koti": 1.0})
     assert read(english, "take me to Kiasma") == ("navigate", {"place": "Kiasma"})
-    english.set_names("favourite", [])
+    english.set_names("favourite", {})
+
+
+def test_of_names_that_sound_alike_the_better_known_one_is_meant() -> None:
+    """VOI-4: a mumbled name may be a museum or a shop; what was said clearly is taken by its sound."""
+    language = Language("en-GB")
+    language.set_names("place", {"Ateneum": 0.66, "H&M": 0.26, "Solvum": 0.26})
+    for heard, name in (("A to the M", "Ateneum"), ("Solvum", "Solvum")):
+        best = language.read((Hypothesis(f"take me to the {heard}"),))[0]
+        assert best.slots["place"].value == name
