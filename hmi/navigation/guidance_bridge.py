@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 NO_GUIDANCE = Guidance("", Position(0.0, 0.0), 0.0, Maneuver("", "", 0, 0.0, 0.0), 0.0, 0.0, 0.0, "on_route")
 
+DRIVEN_POINTS = 500
+"""So much of the way behind the car is marked as driven: on a long route all of it would cost a frame."""
+
 
 class GuidanceBridge(SearchBridge):
     """Routes to choose from, the one being followed and the next maneuver on it.
@@ -100,7 +103,8 @@ class GuidanceBridge(SearchBridge):
     @property
     def _driven(self) -> list[Point]:
         follows = self._route is not None and self._route.id == self._now.route_id
-        return self._path[: self._now.shape_index + 1] if follows else []
+        end = self._now.shape_index + 1
+        return self._path[max(0, end - DRIVEN_POINTS) : end] if follows else []
 
     # The choice between routes
 

@@ -61,6 +61,8 @@ Item {
         eye.frame(box, width - insetLeft - insetRight - 2 * Theme.touch, height - 3 * Theme.touch);
     }
 
+    Accessible.name: qsTr("Map")
+    Accessible.role: Accessible.Graphic
     clip: true
 
     MapCamera {

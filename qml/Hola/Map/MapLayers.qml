@@ -6,6 +6,7 @@ QtObject {
     // The way being followed or chosen, and what of it lies behind the car.
     property list<geoCoordinate> route
     property list<geoCoordinate> driven
+    readonly property geoCoordinate drivenEnd: driven.length > 0 ? driven[driven.length - 1] : QtPositioning.coordinate()
     // Rows with `path`; the `selected` one is drawn as `route`.
     property QtObject alternatives: null
     property int selected: -1
@@ -15,6 +16,7 @@ QtObject {
     // Id of the place that stands out.
     property string opened: ""
     property geoCoordinate goal
+    property string goalIcon: "sports_score"
     // The car's position goes on by its wheels alone.
     property bool estimated: false
 }

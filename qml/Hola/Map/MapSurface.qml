@@ -73,6 +73,11 @@ Map {
         line.width: MapStyle.routeCasingWidth
         path: surface.layers.driven
     }
+    MapPolyline {
+        line.color: MapStyle.routeDriven
+        line.width: MapStyle.routeCasingWidth
+        path: surface.layers.drivenEnd.isValid ? [surface.layers.drivenEnd, surface.camera.shownCar] : []
+    }
     MapGestures {
         anchors.fill: parent
         camera: surface.camera
@@ -121,6 +126,7 @@ Map {
         }
         DestinationPin {
             coordinate: surface.layers.goal
+            iconName: surface.layers.goalIcon
 
             onPlaced: overlay.dirty = true
         }

@@ -94,6 +94,7 @@ FocusScope {
             driven: journey.choosing ? [] : Navigation.drivenPath
             estimated: Navigation.carEstimated
             goal: journey.placing && !Navigation.openedNearby ? Navigation.openedPosition : Navigation.destinationPosition
+            goalIcon: journey.placing ? "location_on" : "sports_score"
             labels: Navigation.labels
             opened: Navigation.openedId
             places: Navigation.nearby
