@@ -363,6 +363,13 @@
         </message>
     </context>
     <context>
+        <name>MapCanvas</name>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+    </context>
+    <context>
         <name>MapModes</name>
         <message>
             <source>Map in three dimensions</source>

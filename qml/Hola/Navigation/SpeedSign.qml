@@ -45,10 +45,10 @@ Item {
     }
     Rectangle {
         anchors.bottom: parent.top
-        anchors.bottomMargin: 14 * Theme.dp
+        anchors.bottomMargin: 10 * Theme.dp
         anchors.right: parent.right
         color: Theme.surface
-        height: 52 * Theme.dp
+        height: 44 * Theme.dp
         radius: height / 2
         visible: sign.tooFast
         width: warning.implicitWidth + 32 * Theme.dp
