@@ -11,12 +11,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.driver import NotSeen
 from tests.fakes.chromium_phone import Phone, running_phone
 from tests.fakes.services import PASSWORD
 from tests.fakes.sound_card import speak_to_file
 from tests.world import World, play
+from voice.recognisers.moonshine import Moonshine, find_model
 
 COMMAND = "Hola Hola, take me to the Ateneum."
+ATTEMPTS = 3
+"""As often a driver says it again; a car that needs more has failed."""
+ANSWER_SECONDS = 12.0
+AUDIBLE = 1000
+SENTENCE_SAMPLES = 4 * 16_000
 ARRIVAL_SECONDS = 150.0
 SPEED_FACTOR = 2.0
 
@@ -77,8 +84,16 @@ class FirstDrive:
         folder, sound = self._world.folder, self._world.sound
         speech = speak_to_file(folder / "command.wav", COMMAND)
         self._answer = sound.record(folder / "answer.raw")
-        await asyncio.to_thread(sound.play, speech)
-        await self._driver.see("Ateneum", 20)
+        for attempt in range(1, ATTEMPTS + 1):
+            await asyncio.to_thread(sound.play, speech)
+            try:
+                await self._driver.see("Driving to Ateneum", ANSWER_SECONDS)
+            except NotSeen:
+                print(f"said {attempt} times, not understood yet", flush=True)
+                if attempt == ATTEMPTS:
+                    raise
+            else:
+                return
 
     async def _see_guidance(self) -> None:
         """NAV-3: the next maneuver with distance and street, on the screen."""
@@ -91,15 +106,15 @@ class FirstDrive:
         await driver.until(self._was_spoken, "an answer on the loudspeaker", 20)
 
     def _was_spoken(self) -> bool:
-        return loudest(self._answer.so_far()) > 1000
+        return loudest(self._answer.so_far()) > AUDIBLE
 
     async def _arrive(self) -> None:
         """NAV-3: the drive ends at the destination and says so."""
-        await self._driver.until(
-            lambda: self._driver.find("arrivalCard") is not None, "arrival", ARRIVAL_SECONDS
-        )
-        spoken = self._answer.stop()
-        await self._driver.until(lambda: loudest(spoken) > 1000, "prompts on the loudspeaker", 1)
+        await self._driver.await_item("arrived", ARRIVAL_SECONDS)
+        assert self._driver.sees("Ateneum")
+        words = await asyncio.to_thread(transcribe, self._answer.stop())
+        print(f"heard on the loudspeaker: {words}", flush=True)
+        assert "minute" in words.lower(), words
 
 
 def _register(phone: Phone) -> None:
@@ -113,6 +128,17 @@ def loudest(pcm: bytes) -> int:
     """The largest sample of signed 16-bit audio."""
     samples = memoryview(pcm[: len(pcm) // 2 * 2]).cast("h")
     return max(map(abs, samples), default=0)
+
+
+def transcribe(pcm: bytes) -> str:
+    """What Moonshine hears in the first sentence of 16 kHz mono audio, as a listener who does not know it."""
+    samples = memoryview(pcm[: len(pcm) // 2 * 2]).cast("h")
+    begin = next((at for at, sample in enumerate(samples) if abs(sample) > AUDIBLE), 0)
+    model = find_model()
+    assert model is not None, "Moonshine is missing: run `make test`, which installs it"
+    listener = Moonshine(model)
+    listener.accept(bytes(samples[max(0, begin - 3200) : begin + SENTENCE_SAMPLES]))
+    return listener.finish()[0].text
 
 
 def main() -> int:
