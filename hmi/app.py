@@ -80,6 +80,7 @@ class Car:
     def __init__(self, settings: Settings, *, demo: bool) -> None:
         self._demo = demo
         self._services_url = settings.services_url
+        self._tile_cache = settings.data / "tiles"
         self._stack = AsyncExitStack()
         self._stack.callback(claim(settings.sockets))
         self.clock = SystemClock()
@@ -170,7 +171,7 @@ class Car:
                 Account(self.account, runner),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),
-                Navigation(self.navigation, runner, self.clock),
+                Navigation(self.navigation, runner, self.clock, self._tile_cache),
             ),
             QSize(*size),
         )

@@ -1,7 +1,7 @@
 """The whole product for a test: real programs, real screen, real sound, in folders of their own.
 
-A scenario runs in a process of its own (``python -m tests.end2end.first_drive``), so that its screen and sound card
-are set before Qt and PortAudio look for them.
+A scenario runs in a process of its own (``python -m tests.end2end.first_drive``), so that its screen and sound
+card are set before Qt and PortAudio look for them.
 """
 
 import asyncio
@@ -49,20 +49,45 @@ class World:
 
 
 type Scenario = Callable[[World], Awaitable[None]]
+type Prepare = Callable[[Path, dict[str, str], VirtualSoundCard], None]
+"""Spoils what a car finds at its start: folder of the run, the settings' variables, the sound card."""
 
 
-def play(scenario: Scenario, size: tuple[int, int] = (1280, 720)) -> int:
-    """Runs `scenario` on a car that was just started; returns the exit status for the process."""
+def as_it_is(_folder: Path, _environment: dict[str, str], _sound: VirtualSoundCard) -> None:
+    """Spoils nothing."""
+
+
+def play(
+    scenario: Scenario,
+    size: tuple[int, int] = (1280, 720),
+    *,
+    prepare: Prepare = as_it_is,
+    healthy: bool = True,
+) -> int:
+    """Runs `scenario` on a car that was just started; returns the exit status for the process.
+
+    Args:
+        prepare: called before the car starts.
+        healthy: wait until all programs are.
+    """
     with tempfile.TemporaryDirectory(prefix="hola-") as name:
         folder = Path(name)
         with VirtualDisplay() as display, VirtualSoundCard(folder) as sound:
             os.environ.update(sound.environment())
             if "HOLA_TEST_DISPLAY" not in os.environ:
                 os.environ.update(display.environment())
-            return _play(scenario, folder, sound, size)
+            start = _Start(size, prepare, healthy)
+            return _play(scenario, folder, sound, start)
 
 
-def _play(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: tuple[int, int]) -> int:
+@dataclass(frozen=True)
+class _Start:
+    size: tuple[int, int]
+    prepare: Prepare
+    healthy: bool
+
+
+def _play(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start: _Start) -> int:
     from PySide6.QtGui import QGuiApplication
     from qasync import QEventLoop
 
@@ -72,11 +97,11 @@ def _play(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: tuple
     qt = QGuiApplication(sys.argv[:1])
     qt.setQuitOnLastWindowClosed(False)
     with QEventLoop(qt) as loop:
-        loop.run_until_complete(_run(scenario, folder, sound, size))
+        loop.run_until_complete(_run(scenario, folder, sound, start))
     return 0
 
 
-async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: tuple[int, int]) -> None:
+async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start: _Start) -> None:
     from chassis.logs import start_logging
     from hmi.app import Car
     from hmi.demo import Folders, prepare_region
@@ -86,23 +111,23 @@ async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, size: 
     start_logging("test")
     kept = Folders(REPOSITORY / "var")
     prepare_region(kept)
-    settings = load_settings(
-        environment={
-            "HOLA_DATA": str(folder / "car"),
-            "HOLA_SOCKETS": str(folder / "sockets"),
-            "HOLA_REGIONS": str(kept.regions),
-            "HOLA_MODELS": str(kept.models),
-            "HOLA_SERVICES_URL": f"http://127.0.0.1:{free_port()}",
-        }
-    )
-    car = Car(settings, demo=True)
+    environment = {
+        "HOLA_DATA": str(folder / "car"),
+        "HOLA_SOCKETS": str(folder / "sockets"),
+        "HOLA_REGIONS": str(kept.regions),
+        "HOLA_MODELS": str(kept.models),
+        "HOLA_SERVICES_URL": f"http://127.0.0.1:{free_port()}",
+    }
+    start.prepare(folder, environment, sound)
+    car = Car(load_settings(environment=environment), demo=True)
     try:
         await car.start()
-        window = car.show(windowed=True, size=size, on_closed=lambda: None)
+        window = car.show(windowed=True, size=start.size, on_closed=lambda: None)
         driver = Driver(window.frame)
         await driver.frame()
         await car.start_programs()
-        await driver.until(lambda: not car.problems(), "all programs healthy", 60)
+        if start.healthy:
+            await driver.until(lambda: not car.problems(), "all programs healthy", 60)
         await scenario(World(car, driver, sound, folder))
     finally:
         await asyncio.shield(car.stop())

@@ -1,4 +1,4 @@
-"""`frames`: the map turning in 3D with guidance and names, against a bare QtLocation map on the same tiles."""
+"""`frames`: the map turning in 3D with guidance and names, against a bare QtLocation map on its tiles."""
 
 import json
 import subprocess
