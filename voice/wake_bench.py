@@ -76,8 +76,8 @@ def _with_pauses(sound: Samples) -> NDArray[np.int16]:
 
 
 def _mix(phrase: Samples, noise: Samples, number: int) -> Samples:
-    """`phrase` in a piece of `noise`, `RATIO_DB` below it where it is loud."""
-    padded = np.pad(phrase, SAMPLE_RATE_HZ // 2)
+    """`phrase` in a piece of `noise`, `RATIO_DB` below it where it is loud; the noise is there before it."""
+    padded = np.pad(phrase, int(PAUSE_SECONDS * SAMPLE_RATE_HZ))
     start = int(np.random.default_rng(number).integers(0, len(noise) - len(padded)))
     piece = noise[start : start + len(padded)]
     loud = phrase[np.abs(phrase) > 300]

@@ -46,9 +46,9 @@ DECOYS = (
         "sí",
     ),
 )
-UNLIKE_COST = 0.44
+UNLIKE_COST = 0.46
 """Price per sound from which a text does not sound like the phrase."""
-SURE_SCORE = -0.5
+SURE_SCORE = -0.4
 """Mean log probability a token above which the recogniser is sure of its words."""
 
 

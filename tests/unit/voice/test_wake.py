@@ -20,8 +20,8 @@ PAUSE = 2 * RATE
 FRAME_BYTES = 640
 VOICES = ["en-gb", "en-us", "en-gb-scotland", "es", "es-419", "en-gb+f3", "en-us+m3", "es+f2"]
 SPEEDS = [130, 150, 170]
-ON_DATA = 60
-MOST_FALSE_WAKES = 1
+ON_DATA = 40
+MOST_FALSE_WAKES = 0
 
 
 def samples(path: Path) -> np.ndarray:
