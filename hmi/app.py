@@ -34,6 +34,7 @@ from hmi.personalisation.model import Preferences as DriverPreferences
 from hmi.personalisation.service import PersonalisationService
 from hmi.processes import Processes
 from hmi.programs import Sockets, programs
+from hmi.qt.bridges import Bridge
 from hmi.qt.player import QtPlayer
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
@@ -140,9 +141,8 @@ class Car:
             self.media.duck,
             timers,
         )
-        language = self.personalisation.state.value.language
         self.processes = Processes(
-            programs(settings, texts, language, demo=demo), self.clock, texts, self._on_trouble
+            programs(settings, texts, lambda: texts.language, demo=demo), self.clock, texts, self._on_trouble
         )
         self.status = StatusService(self.processes.states, self.online.network, texts)
         self.simulation = Simulation(settings, self.bus, self.clock, self.navigation, self.maps, self.online)
@@ -158,34 +158,41 @@ class Car:
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
 
-    def show(self, *, windowed: bool, size: tuple[int, int], on_closed: Callable[[], object]) -> CarWindow:
-        """Shows the screen, full or as a window of `size`; `on_closed` is called when somebody closes it."""
-        runner = self._runner
-        status = self._screen_status = Status(self.status, runner, VERSION)
-        window = CarWindow(
-            (
-                Vehicle(self.vehicle, runner),
-                Preferences(self.personalisation, runner),
-                Notices(self.notices, runner),
-                status,
-                Account(self.account, runner),
-                Assistant(self.assistant, runner),
-                Media(self.media, runner),
-                Navigation(self.navigation, runner, self.clock, self._tile_cache),
-            ),
-            QSize(*size),
-        )
+    def show(
+        self,
+        *,
+        windowed: bool,
+        size: tuple[int, int],
+        on_closed: Callable[[], object],
+        window: CarWindow | None = None,
+    ) -> CarWindow:
+        """Shows the screen, full or as a window of `size`; `on_closed` is called when somebody closes it.
+
+        `window` is the one to show it in, where one was opened while this program was still loading.
+        """
+        window = self.window = window or CarWindow(size=QSize(*size))
+        window.give(self._bridges())
         self._prepare_translations()
         translator = Translator(window.engine())
         self.personalisation.state.subscribe(lambda preferences: self._speak(translator, preferences))
         window.closeAsked.connect(on_closed)
         window.load()
-        if windowed:
-            window.show()
-        else:
-            window.show_kiosk()
-        self.window = window
+        window.open(windowed=windowed)
         return window
+
+    def _bridges(self) -> tuple[Bridge, ...]:
+        runner = self._runner
+        self._screen_status = Status(self.status, runner, VERSION)
+        return (
+            Vehicle(self.vehicle, runner),
+            Preferences(self.personalisation, runner),
+            Notices(self.notices, runner),
+            self._screen_status,
+            Account(self.account, runner),
+            Assistant(self.assistant, runner),
+            Media(self.media, runner),
+            Navigation(self.navigation, runner, self.clock, self._tile_cache),
+        )
 
     def started(self, seconds: float) -> None:
         """Tells the screen how long the start took."""

@@ -2,13 +2,15 @@
 
 WAL with ``synchronous=FULL`` syncs the log at every commit (https://sqlite.org/pragma.html), and
 `Database.write` returns only after its commit. When the file cannot be used, the same tables live in memory
-for this drive and `Database.problem` says why.
+for this drive, with what can still be read of the file, and `Database.problem` says why.
 """
 
 import asyncio
 import contextlib
 import logging
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -135,7 +137,10 @@ class Database:
         log.error("%s cannot be used, going on in memory: %s", self._path, error)
         memory = _connect(":memory:")
         lost, self._writer, self._on_disk = self._writer, memory, False
-        if lost is not None:
+        if lost is None:
+            with contextlib.suppress(sqlite3.Error, OSError, CarError):
+                _read_into(memory, self._path)
+        else:
             if not (isinstance(error, sqlite3.Error) and _primary(error) in _DAMAGED):
                 with contextlib.suppress(sqlite3.Error):
                     lost.backup(memory)
@@ -185,6 +190,20 @@ def _prepare(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _read_into(memory: sqlite3.Connection, path: Path) -> None:
+    """Copies what a file holds on a disk that is read-only or full; SQLite itself needs to write beside it.
+
+    Raises sqlite3.Error, OSError or CarError when the file is not there, damaged or newer.
+    """
+    with tempfile.TemporaryDirectory(prefix="hola-") as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        with contextlib.suppress(FileNotFoundError):  # commits that were not yet moved into the file
+            shutil.copyfile(f"{path}-wal", f"{copy}-wal")
+        with contextlib.closing(_prepare(copy)) as whole:
+            whole.backup(memory)
 
 
 def _transact[T](connection: sqlite3.Connection, work: Work[T]) -> T:

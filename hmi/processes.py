@@ -36,7 +36,7 @@ class Program:
 
     Attributes:
         name: short name, e.g. ``voice``; `title` gives what the driver calls it, in the language set now.
-        arguments: the whole command.
+        arguments: gives the whole command, as things are at the moment of the start.
         environment: variables added to our own.
         ready_file: written by the program once it can be used, removed before each start. Without one the
             program counts as running as soon as it was started.
@@ -45,7 +45,7 @@ class Program:
 
     name: str
     title: Callable[[], str]
-    arguments: Sequence[str]
+    arguments: Callable[[], Sequence[str]]
     environment: Mapping[str, str] = field(default_factory=dict)
     ready_file: Path | None = None
     ready_seconds: float = 90.0
@@ -156,7 +156,7 @@ class Watch:
         if program.ready_file is not None:
             program.ready_file.unlink(missing_ok=True)
         try:
-            child = await Child.start(program.arguments, program.environment, self._log)
+            child = await Child.start(program.arguments(), program.environment, self._log)
         except OSError as error:
             self._log.error("cannot be started: %s", error)
             return None

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -34,33 +35,39 @@ class Sockets:
         return self.folder / f"{name}.ready"
 
 
-def programs(settings: Settings, texts: Texts, language: str, *, demo: bool) -> list[Program]:
+def programs(settings: Settings, texts: Texts, language: Callable[[], str], *, demo: bool) -> list[Program]:
     """The programs to start, most important first; the services only where the demo brings its own."""
     sockets = Sockets(settings.sockets)
     wanted = [_maps(settings, sockets, texts), _voice(settings, sockets, texts, language)]
     return [*wanted, _online(settings, sockets, texts)] if demo else wanted
 
 
-def _program(name: str, texts: Texts, sockets: Sockets, *arguments: str) -> Program:
+def _program(name: str, texts: Texts, sockets: Sockets, arguments: Callable[[], list[str]]) -> Program:
     ready = sockets.ready(name)
-    command = [sys.executable, "-m", name, *arguments, "--ready-file", str(ready)]
-    return Program(name, lambda: texts(f"programs.{name}"), command, ready_file=ready)
+    command = [sys.executable, "-m", name, "--ready-file", str(ready)]
+    return Program(
+        name, lambda: texts(f"programs.{name}"), lambda: [*command, *arguments()], ready_file=ready
+    )
 
 
 def _maps(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
     where = ["--socket", str(sockets.maps), "--regions", str(settings.regions)]
-    return _program("maps", texts, sockets, *where, "--parent-pid", str(os.getpid()))
+    return _program("maps", texts, sockets, lambda: [*where, "--parent-pid", str(os.getpid())])
 
 
-def _voice(settings: Settings, sockets: Sockets, texts: Texts, language: str) -> Program:
+def _voice(settings: Settings, sockets: Sockets, texts: Texts, language: Callable[[], str]) -> Program:
     where = ["--socket", str(sockets.voice), "--models", str(settings.models)]
-    return _program("voice", texts, sockets, *where, "--language", language, "--with-parent")
+    return _program("voice", texts, sockets, lambda: [*where, "--language", language(), "--with-parent"])
 
 
 def _online(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
     """The demo's own services, on the port of the address the car is told to use."""
     port = urlsplit(settings.services_url).port or 80
-    feeds = [str(path) for path in sorted(settings.regions.glob(f"*/{CAR_PARKS}"))[:1]]
     arguments = ["--port", str(port), "--data", str(settings.data.parent / "services"), "--demo"]
     arguments += ["--parent-pid", str(os.getpid())]
-    return _program("online", texts, sockets, *arguments, *(("--parking-feed", feeds[0]) if feeds else ()))
+
+    def with_car_parks() -> list[str]:
+        feeds = sorted(settings.regions.glob(f"*/{CAR_PARKS}"))
+        return [*arguments, "--parking-feed", str(feeds[0])] if feeds else arguments
+
+    return _program("online", texts, sockets, with_car_parks)

@@ -52,5 +52,5 @@ def _check_owner(folder: Path) -> None:
     found = folder.lstat()
     private = stat.S_ISDIR(found.st_mode) and not stat.S_IMODE(found.st_mode) & 0o077
     if found.st_uid != os.getuid() or not private:
-        message = f"The folder for sockets {folder} is not only yours. Remove it, or name another one"
+        message = f"The folder for sockets {folder} is not yours alone. Name another one"
         raise CarError("folder_unsafe", f"{message} with HOLA_SOCKETS")

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -17,6 +18,7 @@ from hmi.database import Database
 from hmi.documents import Documents
 from hmi.schema import steps
 from tests.fakes.manual_time import ManualTime
+from tests.fakes.small_disk import SmallDisk
 from tests.waiting import until
 
 WRITER = """
@@ -179,6 +181,22 @@ async def test_a_read_only_disk_in_the_middle_of_a_drive(tmp_path: Path) -> None
         assert problem is not None
         assert problem.code == "storage_unwritable"
         assert await database.read(names) == ["later"]
+
+
+async def test_what_a_read_only_disk_holds_is_known(tmp_path: Path) -> None:
+    """Issue 2, bad input: the driver's settings are there, also those only in the write-ahead log."""
+    with SmallDisk(tmp_path / "disk") as disk:
+        async with opened(disk.folder / "car.sqlite") as database:
+            await database.write(lambda c: insert("kept", c))
+            for part in list(disk.folder.iterdir()):  # as a power cut leaves it
+                shutil.copy(part, disk.folder / part.name.replace("car", "cut"))
+        disk.make_read_only()
+        async with opened(disk.folder / "cut.sqlite") as database:
+            problem = await until(database.problem, bool)
+            assert problem is not None
+            assert problem.code == "storage_unwritable"
+            await database.write(lambda c: insert("for this drive", c))
+            assert await database.read(names) == ["for this drive", "kept"]
 
 
 async def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:

@@ -26,7 +26,12 @@ QUICK = Pauses(first=0.01, longest=0.05)
 def child(word: str, folder: Path, **changes: float) -> Program:
     ready = folder / f"{word}.ready"
     return Program(
-        "child", lambda: "The child", [sys.executable, str(CHILD), word, str(ready)], {}, ready, **changes
+        "child",
+        lambda: "The child",
+        lambda: [sys.executable, str(CHILD), word, str(ready)],
+        {},
+        ready,
+        **changes,
     )
 
 
@@ -115,7 +120,7 @@ async def test_one_that_cannot_work_says_why_itself(tmp_path: Path) -> None:
 
 
 async def test_one_that_is_not_installed(tmp_path: Path) -> None:
-    program = Program("child", lambda: "Voice", [str(tmp_path / "no-such-program")])
+    program = Program("child", lambda: "Voice", lambda: [str(tmp_path / "no-such-program")])
     async with watched(program, child("good", tmp_path)) as car:
         state = await car.state("absent")
         assert state.message == "Voice is not installed. The rest works"
@@ -179,7 +184,7 @@ from tests.waiting import until
 
 async def main():
     ready = Path(sys.argv[2])
-    program = Program("child", str, [sys.executable, sys.argv[1], "good", str(ready)], {}, ready)
+    program = Program("child", str, lambda: [sys.executable, sys.argv[1], "good", str(ready)], {}, ready)
     processes = Processes([program], SystemClock(), Texts())
     await processes.start()
     await until(processes.states, lambda states: states[0].status == "running")
@@ -224,7 +229,7 @@ from tests.waiting import until
 
 async def main():
     ready = Path(sys.argv[2])
-    program = Program("child", str, [sys.executable, sys.argv[1], "good", str(ready)], {}, ready)
+    program = Program("child", str, lambda: [sys.executable, sys.argv[1], "good", str(ready)], {}, ready)
     processes = Processes([program], SystemClock(), Texts(), pauses=Pauses(first=0.01))
     await processes.start()
     await until(processes.states, lambda states: states[0].status == "running")
