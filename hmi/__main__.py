@@ -3,23 +3,28 @@
 import argparse
 import asyncio
 import contextlib
+import gc
 import logging
 import math
 import os
 import signal
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
 from chassis.errors import CarError
 from chassis.logs import start_logging
-from hmi.app import Car
-from hmi.qt.window import prepare_environment
+from hmi.qt.window import CarWindow, prepare_environment
 from hmi.settings import Settings, load_settings
 from hmi.startup import report_start
+
+if TYPE_CHECKING:
+    from hmi.app import Car
 
 log = logging.getLogger("hmi")
 
@@ -39,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"hola: {error.message}", file=sys.stderr)
         return EXIT_CANNOT_WORK
     start_logging("hmi", verbose=options.verbose)
+    gc.disable()  # until the first frame: the start makes no garbage worth looking for
     prepare_qt()
     qt = open_screen()
     qt.setQuitOnLastWindowClosed(False)
@@ -100,17 +106,24 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, end.set)
+    window = None
     try:
-        car = Car(settings, demo=options.demo)
+        window = CarWindow(size=QSize(*options.size))
+        car = await load_car(window, settings, options)
     except CarError as error:
+        if window is not None:
+            window.clear()
         return refuse(error)
     try:
         await car.start()
-        window = car.show(windowed=options.windowed, size=options.size, on_closed=end.set)
         shown = asyncio.Event()
         window.firstFrame.connect(shown.set)
+        car.show(windowed=options.windowed, size=options.size, on_closed=end.set, window=window)
         await first_of(shown, end)
         car.started(report_start(options.start_report))
+        # What the start has left stays: looking through it for garbage would only hold up the screen.
+        gc.freeze()
+        gc.enable()
         await car.start_programs()
         for line in car.addresses():
             say(line)
@@ -122,6 +135,16 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
         return refuse(error)
     finally:
         await car.stop()
+
+
+async def load_car(window: CarWindow, settings: Settings, options: argparse.Namespace) -> "Car":
+    """Loads the car's program in one thread, while others open the window, OpenGL and Home's parts."""
+    window.compile_ahead()
+    window.open(windowed=options.windowed)
+    await asyncio.to_thread(import_module, "hmi.app")
+    from hmi.app import Car
+
+    return Car(settings, demo=options.demo)
 
 
 def refuse(error: CarError) -> int:
@@ -147,7 +170,7 @@ async def first_of(*events: asyncio.Event) -> None:
         task.cancel()
 
 
-async def exit_after(car: Car, seconds: float, end: asyncio.Event) -> int:
+async def exit_after(car: "Car", seconds: float, end: asyncio.Event) -> int:
     """Waits `seconds`, then says whether every program came up healthy."""
     try:
         async with asyncio.timeout(seconds):

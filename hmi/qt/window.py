@@ -20,6 +20,7 @@ QML_FOLDER = Path(__file__).resolve().parents[2] / "qml"
 MAIN = QML_FOLDER / "Hola" / "Main.qml"
 FRAME = QML_FOLDER / "Hola" / "Shell" / "CarFrame.qml"
 BROKEN = QML_FOLDER / "Hola" / "Shell" / "BrokenPage.qml"
+PARTS = QML_FOLDER / "Hola" / "Shell" / "FirstParts.qml"
 REFERENCE_SIZE = QSize(1280, 720)
 BACKGROUND = QColor("#0A0D10")
 """What stands before the first frame: the night background, which dazzles nobody."""
@@ -46,20 +47,21 @@ class CarWindow(QObject):
 
     Signals:
         closeAsked: somebody closes the window; the program decides when it really ends.
-        firstFrame: the first frame is on the screen, and taps are taken.
+        firstFrame: the first frame with the loaded page is on the screen, and taps are taken.
     """
 
     closeAsked = Signal()
     firstFrame = Signal()
 
-    def __init__(self, bridges: Iterable[Bridge], size: QSize = REFERENCE_SIZE) -> None:
+    def __init__(self, bridges: Iterable[Bridge] = (), size: QSize = REFERENCE_SIZE) -> None:
         super().__init__()
         self.problem = ""
         self._engine = QQmlEngine(self)
         self._engine.addImportPath(str(QML_FOLDER))
         self._engine.warnings.connect(_log_warnings)
-        self._bridges = tuple(bridges)
-        install(self._engine, self._bridges)
+        self._bridges: tuple[Bridge, ...] = ()
+        self.give(bridges)
+        self._parts: QQmlComponent | None = None
         self._page: QQuickItem | None = None
         frame, problem = self._create(
             FRAME, {"width": size.width(), "height": size.height(), "color": BACKGROUND}
@@ -80,6 +82,16 @@ class CarWindow(QObject):
         assert self._page is not None  # noqa: S101
         return self._page
 
+    def give(self, bridges: Iterable[Bridge]) -> None:
+        """Hands over what the page shows; before `load`."""
+        self._bridges = tuple(bridges)
+        install(self._engine, self._bridges)
+
+    def compile_ahead(self) -> None:
+        """Lets Qt's own thread compile what Home is made of, while this one is busy or waits."""
+        self._parts = QQmlComponent(self._engine, self)
+        self._parts.loadUrl(QUrl.fromLocalFile(str(PARTS)), QQmlComponent.CompilationMode.Asynchronous)
+
     def load(self, source: Path = MAIN, properties: Mapping[str, object] | None = None) -> None:
         """Loads `source`; when it is broken, the fallback page in its place.
 
@@ -93,6 +105,15 @@ class CarWindow(QObject):
                 raise CarError("screen_broken", f"{_damaged()} {broken}")
         self._page = page
         self.frame.setProperty("page", page)
+
+    def open(self, *, windowed: bool) -> None:
+        """Shows the window in its size or over the whole screen, unless it is open already."""
+        if self.frame.isVisible():
+            return
+        if windowed:
+            self.show()
+        else:
+            self.show_kiosk()
 
     def show(self) -> None:
         """Shows the window in its size, with the keyboard's focus: a car has no window manager to give it."""

@@ -41,7 +41,16 @@ Window {
         active: !frame.drawn && frame.page !== null
 
         sourceComponent: Connections {
+            // A frame without the page may still be on its way to the screen.
+            property bool taken: false
+
+            function onAfterSynchronizing() {
+                taken = true;
+            }
+
             function onFrameSwapped() {
+                if (!taken)
+                    return;
                 frame.drawn = true;
                 beat.firstFrame();
             }

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Home
+
+// What Home is made of and needs no bridge: compiled while Python still loads the services. Never shown.
+QtObject {
+    readonly property list<Component> parts: [
+        Component {
+            ClimateBar {}
+        },
+        Component {
+            NoticeBoard {}
+        },
+        Component {
+            Pages {}
+        },
+        Component {
+            Rail {}
+        },
+        Component {
+            StatusLine {}
+        },
+        Component {
+            MapCard {}
+        },
+        Component {
+            MediaCard {}
+        },
+        Component {
+            RangeCard {}
+        }
+    ]
+}
