@@ -108,7 +108,8 @@ def main() -> int:
         made = list(pool.map(_windows, [material] * parts, [options.windows // parts] * parts, range(parts)))
     inputs, labels = (np.concatenate(part) for part in zip(*made, strict=True))
     weights = _train(inputs, labels, options.epochs)
-    np.savez_compressed(options.out, **{name: value.astype(np.float16) for name, value in weights.items()})
+    halves: dict[str, Any] = {name: value.astype(np.float16) for name, value in weights.items()}
+    np.savez_compressed(options.out, **halves)
     return 0
 
 
@@ -215,8 +216,9 @@ def _ending(samples: Samples, end: int) -> Samples:
     return window
 
 
-def _heard(random: np.random.Generator, samples: Samples, noise: Samples) -> Samples:
-    """`samples` in a room, by some microphone, in noise, at some level."""
+def _heard(random: np.random.Generator, window: Samples, noise: Samples) -> Samples:
+    """`window` in a room, by some microphone, in noise, at some level."""
+    samples: NDArray[np.floating[Any]] = window
     if random.random() < 0.35:
         length = int(SAMPLE_RATE_HZ * random.uniform(0.05, 0.3))
         echo = (
@@ -241,7 +243,7 @@ def _heard(random: np.random.Generator, samples: Samples, noise: Samples) -> Sam
         samples = samples + piece * gain
     elif kind < 0.8:
         samples = samples + random.normal(size=WINDOW_SAMPLES) * level / 10 ** (random.uniform(8, 40) / 20)
-    return np.clip(samples * 10 ** random.uniform(-1.6, 0.3), -1.0, 1.0).astype(np.float32)
+    return np.asarray(np.clip(samples * 10 ** random.uniform(-1.6, 0.3), -1.0, 1.0), np.float32)
 
 
 def _train(inputs: NDArray[np.float16], labels: Samples, epochs: int) -> dict[str, Samples]:
