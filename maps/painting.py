@@ -4,6 +4,7 @@ Painting holds Python's interpreter lock for milliseconds, so it has an interpre
 routes and guidance never wait for it. It ends when its input does, so it cannot outlive its parent.
 """
 
+import contextlib
 import os
 import struct
 import sys
@@ -86,4 +87,6 @@ def _write(stream: BinaryIO, answer: Painted) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    # Nobody waits for a tile any more when the parent was killed while it was painted.
+    with contextlib.suppress(BrokenPipeError):
+        sys.exit(main(sys.argv[1:]))

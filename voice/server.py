@@ -133,9 +133,11 @@ class VoiceServer:
         weights = call.weights or [1.0] * len(call.words)
         if len(weights) != len(call.words):
             raise BadInput("bad_vocabulary", "There must be one weight for each word, or none")
-        names = self._names[call.list_name] = dict(zip(call.words, weights, strict=True))
-        for language in list(self._languages.values()):
-            await asyncio.to_thread(language.set_names, call.list_name, names)
+        # A language that is being loaded on its thread reads the names meanwhile.
+        async with self._loading:
+            names = self._names[call.list_name] = dict(zip(call.words, weights, strict=True))
+            for language in list(self._languages.values()):
+                await asyncio.to_thread(language.set_names, call.list_name, names)
 
     def _listen(self) -> None:
         problem, message = self._problem()
