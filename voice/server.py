@@ -177,6 +177,8 @@ class VoiceServer:
             case MicrophoneChanged():
                 self._microphone_there = not heard.problem
                 self._microphone_problem = heard.problem
+                if self._microphone_there:
+                    self._loudspeaker_problem = ""  # a sound card came: the next answer tells whether it plays
                 self._become(replace(self._dialogue.closed(), can_listen=self._can_listen()))
                 self._speech.hold(held=False)
             case LevelHeard():

@@ -1,4 +1,4 @@
-"""A disk that can be full or read-only for certain, also for root: a tmpfs of its own where one can be mounted."""
+"""A disk that can be full or read-only for certain, also for root: a tmpfs where one can be mounted."""
 
 import os
 import subprocess
