@@ -19,6 +19,7 @@ from qasync import QEventLoop
 
 from chassis.errors import CarError
 from chassis.logs import start_logging
+from hmi.qt.opening import Opening
 from hmi.qt.window import CarWindow, prepare_environment
 from hmi.settings import Settings, load_settings
 from hmi.startup import report_start
@@ -106,13 +107,12 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, end.set)
-    window = None
+    opening = Opening(QSize(*options.size))
+    opening.begin(windowed=options.windowed)
     try:
-        window = CarWindow(size=QSize(*options.size))
-        car = await load_car(window, settings, options)
+        car = await load_car(settings, demo=options.demo)
+        window = CarWindow(opening=opening)
     except CarError as error:
-        if window is not None:
-            window.clear()
         return refuse(error)
     try:
         await car.start()
@@ -137,14 +137,12 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
         await car.stop()
 
 
-async def load_car(window: CarWindow, settings: Settings, options: argparse.Namespace) -> "Car":
+async def load_car(settings: Settings, *, demo: bool) -> "Car":
     """Loads the car's program in one thread, while others open the window, OpenGL and Home's parts."""
-    window.compile_ahead()
-    window.open(windowed=options.windowed)
     await asyncio.to_thread(import_module, "hmi.app")
     from hmi.app import Car
 
-    return Car(settings, demo=options.demo)
+    return Car(settings, demo=demo)
 
 
 def refuse(error: CarError) -> int:

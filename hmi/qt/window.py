@@ -7,23 +7,19 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QCursor
+from PySide6.QtGui import QCursor
 from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlError
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
 from chassis.errors import CarError
 from hmi.qt.bridges import Bridge, install
+from hmi.qt.opening import QML_FOLDER, Opening
 
 logger = logging.getLogger(__name__)
 
-QML_FOLDER = Path(__file__).resolve().parents[2] / "qml"
 MAIN = QML_FOLDER / "Hola" / "Main.qml"
-FRAME = QML_FOLDER / "Hola" / "Shell" / "CarFrame.qml"
 BROKEN = QML_FOLDER / "Hola" / "Shell" / "BrokenPage.qml"
-PARTS = QML_FOLDER / "Hola" / "Shell" / "FirstParts.qml"
 REFERENCE_SIZE = QSize(1280, 720)
-BACKGROUND = QColor("#0A0D10")
-"""What stands before the first frame: the night background, which dazzles nobody."""
 
 
 def prepare_environment() -> None:
@@ -53,21 +49,21 @@ class CarWindow(QObject):
     closeAsked = Signal()
     firstFrame = Signal()
 
-    def __init__(self, bridges: Iterable[Bridge] = (), size: QSize = REFERENCE_SIZE) -> None:
+    def __init__(
+        self, bridges: Iterable[Bridge] = (), size: QSize = REFERENCE_SIZE, opening: Opening | None = None
+    ) -> None:
+        """Takes the window of `opening`, or makes one of `size`. Raises CarError ``screen_broken``."""
         super().__init__()
         self.problem = ""
-        self._engine = QQmlEngine(self)
-        self._engine.addImportPath(str(QML_FOLDER))
+        self._opening = opening or Opening(size)
+        self._engine = self._opening.engine
+        frame = self._opening.frame()
+        if frame is None:
+            raise CarError("screen_broken", f"{_damaged()} {self._opening.problem}")
         self._engine.warnings.connect(_log_warnings)
         self._bridges: tuple[Bridge, ...] = ()
         self.give(bridges)
-        self._parts: QQmlComponent | None = None
         self._page: QQuickItem | None = None
-        frame, problem = self._create(
-            FRAME, {"width": size.width(), "height": size.height(), "color": BACKGROUND}
-        )
-        if not isinstance(frame, QQuickWindow):
-            raise CarError("screen_broken", f"{_damaged()} {problem}")
         self.frame = frame
         pulse = frame.property("pulse")
         pulse.closeAsked.connect(self.closeAsked)
@@ -87,11 +83,6 @@ class CarWindow(QObject):
         self._bridges = tuple(bridges)
         install(self._engine, self._bridges)
 
-    def compile_ahead(self) -> None:
-        """Lets Qt's own thread compile what Home is made of, while this one is busy or waits."""
-        self._parts = QQmlComponent(self._engine, self)
-        self._parts.loadUrl(QUrl.fromLocalFile(str(PARTS)), QQmlComponent.CompilationMode.Asynchronous)
-
     def load(self, source: Path = MAIN, properties: Mapping[str, object] | None = None) -> None:
         """Loads `source`; when it is broken, the fallback page in its place.
 
@@ -107,9 +98,7 @@ class CarWindow(QObject):
         self.frame.setProperty("page", page)
 
     def open(self, *, windowed: bool) -> None:
-        """Shows the window in its size or over the whole screen, unless it is open already."""
-        if self.frame.isVisible():
-            return
+        """Shows the window in its size or over the whole screen; it may be there already."""
         if windowed:
             self.show()
         else:

@@ -11,7 +11,7 @@ Window {
     // What fills the window.
     property Item page
     // Known to Python, which reads plain objects only.
-    readonly property QtObject pulse: Pulse {
+    readonly property Item pulse: Pulse {
         id: beat
     }
     property bool drawn: false
