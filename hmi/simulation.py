@@ -3,6 +3,7 @@
 import logging
 import math
 from collections.abc import Callable
+from itertools import product
 from typing import TYPE_CHECKING
 
 from chassis.clock import Clock
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DETOUR_METRES = 400.0
-DETOUR_BEARINGS = (90.0, 270.0, 180.0)
+DETOUR_METRES = (250.0, 400.0, 700.0)
+DETOUR_BEARINGS = (90.0, 270.0, 45.0, 315.0, 0.0, 180.0)
 """Tried in this order, clockwise from where the car is heading."""
-OFF_METRES = 120.0
+OFF_METRES = 80.0
 METRES_A_DEGREE = 111_195.0
 
 
@@ -105,8 +106,8 @@ class Simulation:
         """A route from here whose first few hundred metres leave `route`."""
         here = self._navigation.position.value
         followed = decode(route.shape)
-        for bearing in DETOUR_BEARINGS:
-            goal = _beside(here, here.heading + bearing)
+        for metres, bearing in product(DETOUR_METRES, DETOUR_BEARINGS):
+            goal = _beside(here, here.heading + bearing, metres)
             place = Place(id="detour", name="Detour", kind="place", position=goal)
             ask = PlanRoutes(
                 Position(here.latitude, here.longitude), [place], here.heading, alternatives=False
@@ -136,10 +137,10 @@ class Simulation:
             log.warning("The simulator does not follow the route: %s", error)
 
 
-def _beside(here: CarPosition, bearing: float) -> Position:
-    """The point `DETOUR_METRES` from `here`."""
-    north = DETOUR_METRES * math.cos(math.radians(bearing)) / METRES_A_DEGREE
-    east = DETOUR_METRES * math.sin(math.radians(bearing)) / METRES_A_DEGREE
+def _beside(here: CarPosition, bearing: float, metres: float) -> Position:
+    """The point `metres` from `here`."""
+    north = metres * math.cos(math.radians(bearing)) / METRES_A_DEGREE
+    east = metres * math.sin(math.radians(bearing)) / METRES_A_DEGREE
     return Position(here.latitude + north, here.longitude + east / math.cos(math.radians(here.latitude)))
 
 

@@ -19,6 +19,7 @@ from tests.world import World, play
 from voice.recognisers.moonshine import Moonshine, find_model
 
 COMMAND = "Hola Hola, take me to the Ateneum."
+DRIVING_KMH = 15.0
 ATTEMPTS = 3
 """As often a driver says it again; a car that needs more has failed."""
 ANSWER_SECONDS = 12.0
@@ -43,6 +44,7 @@ class FirstDrive:
         await self._step("signed-in", self._sign_in_by_phone)
         await self._step("said", self._say_where_to)
         await self._step("guided", self._see_guidance)
+        await self._step("rerouted", self._take_a_wrong_turn)
         await self._step("arrived", self._arrive)
 
     async def _step(self, name: str, work: Callable[[], object]) -> None:
@@ -104,6 +106,27 @@ class FirstDrive:
         await driver.await_item("tripCard")
         self._world.car.simulation.simulator.set_speed(SPEED_FACTOR)
         await driver.until(self._was_spoken, "an answer on the loudspeaker", 20)
+
+    async def _take_a_wrong_turn(self) -> None:
+        """NAV-4: the simulator's console sends the car another way; guidance finds a new one."""
+        car, driver = self._world.car, self._driver
+        await driver.until(lambda: car.vehicle.state.value.speed_kmh > DRIVING_KMH, "the car drives", 30)
+        first = car.navigation.state.value.route
+        assert first is not None
+        await self._press_on_console("Leave the route")
+        await driver.until(lambda: car.simulation.simulator.detour, "a detour")
+        await driver.until(lambda: car.navigation.state.value.route not in (None, first), "a new route", 60)
+        await driver.await_item("maneuverCard")
+
+    async def _press_on_console(self, words: str) -> None:
+        await asyncio.to_thread(self._use_console, self._world.car.simulation.console_url, words)
+
+    def _use_console(self, address: str, words: str) -> None:
+        with running_phone(self._world.folder / "console") as browser:
+            browser.open(address)
+            browser.wait(lambda: "Live" in browser.text)
+            browser.find(words).click()
+            browser.wait(lambda: self._world.car.simulation.simulator.detour)
 
     def _was_spoken(self) -> bool:
         return loudest(self._answer.so_far()) > AUDIBLE
