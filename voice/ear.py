@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from chassis.errors import NotAvailable
 from voice.echo import EchoGuard
-from voice.microphone import FRAME_SECONDS, Microphone
+from voice.microphone import FRAME_SECONDS, SAMPLE_RATE_HZ, Microphone
 from voice.recognisers.protocol import Hypotheses, Recogniser
 from voice.understanding import Interpretation
 from voice.utterance import Segmenter, Step
@@ -26,9 +26,12 @@ from voice.wake_check import WakeCheck
 log = logging.getLogger(__name__)
 
 RING_SECONDS = 3.0
+BYTES_A_SAMPLE = 2
 PREROLL_SECONDS = 0.5
-WAKE_TAIL_SECONDS = 0.1
+WAKE_TAIL_SECONDS = 0.22
 """How long after its end the wake phrase is found: what was said since belongs to the command."""
+OTHER_BEGINNINGS_SECONDS = (0.08, 0.16)
+"""Where the command may begin as well: with the phrase's last sound in front of it, much is misheard."""
 WAKE_SOUND_MEMORY_SECONDS = 0.8
 COMMAND_END_SECONDS = 0.6
 EARLY_END_SECONDS = 0.4
@@ -149,7 +152,8 @@ class Ear:
     def stop(self) -> None:
         """Ends the thread and waits for it."""
         self._stopping.set()
-        self._thread.join()
+        if self._thread.ident is not None:  # else it was never started
+            self._thread.join()
 
     def use(self, recogniser: Recogniser | None) -> None:
         """Recognises with `recogniser` from now on; closes the one before."""
@@ -295,6 +299,8 @@ class _Command:
         self._is_sure = is_sure
         self._least = least_first_seconds
         self._voiced = 0.0
+        self._follows_wake = least_first_seconds > 0.0
+        self._pcm = bytearray()
         self._segmenter = Segmenter(COMMAND_END_SECONDS)
         self._before: deque[bytes] = deque(maxlen=int(PREROLL_SECONDS / FRAME_SECONDS))
         self._held: list[bytes] = []
@@ -309,6 +315,7 @@ class _Command:
             case Step.BEGAN:
                 self._voiced = self._segmenter.length
                 self._recogniser.reset()
+                self._pcm.clear()
                 return self._accept(b"".join(self._before) + frame)
             case Step.GOES_ON:
                 self._voiced += FRAME_SECONDS
@@ -326,6 +333,7 @@ class _Command:
         return [NothingSaid()] if self._waited >= NOTHING_SAID_SECONDS else []
 
     def _accept(self, pcm: bytes) -> list[Heard]:
+        self._pcm += pcm
         text = self._recogniser.accept(pcm)
         return [PartialHeard(text)] if text else []
 
@@ -353,7 +361,17 @@ class _Command:
     def _read(self) -> CommandHeard:
         ended = time.monotonic() - self._segmenter.quiet
         hypotheses = self._recogniser.guess()
-        return CommandHeard(hypotheses, self._interpret(hypotheses), ended)
+        readings = self._interpret(hypotheses)
+        for later in OTHER_BEGINNINGS_SECONDS if self._follows_wake else ():
+            if self._is_sure(readings):
+                break
+            self._recogniser.reset()
+            self._recogniser.accept(bytes(self._pcm[int(later * SAMPLE_RATE_HZ) * BYTES_A_SAMPLE :]))
+            others = self._recogniser.guess()
+            other_readings = self._interpret(others)
+            if other_readings and (not readings or other_readings[0].cost < readings[0].cost):
+                hypotheses, readings = others, other_readings
+        return CommandHeard(hypotheses, readings, ended)
 
 
 def level(frame: bytes) -> float:

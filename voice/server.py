@@ -178,7 +178,7 @@ class VoiceServer:
                 self._microphone_there = not heard.problem
                 self._microphone_problem = heard.problem
                 if self._microphone_there:
-                    self._loudspeaker_problem = ""  # a sound card came: the next answer tells whether it plays
+                    self._loudspeaker_problem = ""  # a sound card came: the next answer tells more
                 self._become(replace(self._dialogue.closed(), can_listen=self._can_listen()))
                 self._speech.hold(held=False)
             case LevelHeard():

@@ -4,6 +4,7 @@ import fcntl
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -163,7 +164,7 @@ def test_a_healthy_car_says_so_and_ends_with_status_0(terminal: Terminal, cabin:
 def test_a_car_that_is_not_healthy_names_each_reason(terminal: Terminal) -> None:
     """PRG-1: status 1, a line each on standard error; unusable data alone does not stop the screen."""
     terminal.environment |= {"HOLA_REGIONS": "/proc/no/maps", "HOLA_DATA": "/proc/no/data"}
-    status, words = terminal.run("--windowed", "--exit-after", "0.5")
+    status, words = terminal.run("--windowed", "--exit-after", "0.1")
     assert status == 1
     assert "hola: maps: not ready in time" in words
     assert "hola: voice: not ready in time" in words
@@ -225,6 +226,21 @@ def test_broken_qml(terminal: Terminal, broken: str, status: int) -> None:
     sentence = "hmi: the screen could not be shown" if status == 1 else "The screen's program is damaged"
     assert sentence in words
     assert "Traceback" not in words
+
+
+@pytest.mark.parametrize("name", ["maps", "voice"])
+def test_a_socket_that_is_taken(terminal: Terminal, name: str) -> None:
+    """HMI-6: the program leaves the other one alone; status 2 and a code tell the hmi what to say."""
+    path = terminal.folder / f"{name}.sock"
+    data = ["--regions", str(KEPT.regions)] if name == "maps" else ["--models", str(terminal.folder)]
+    with socket.socket(socket.AF_UNIX) as other:
+        other.bind(str(path))
+        other.listen()
+        status = terminal.start("--socket", str(path), *data, module=name).wait(COME_UP_SECONDS)
+    assert status == 2
+    last = terminal.err.read_text().splitlines()[-1]
+    assert last.endswith(f"Another program already serves {name}.sock (socket_in_use)")
+    assert path.is_socket()
 
 
 def test_output_that_nobody_reads_stops_nothing(terminal: Terminal) -> None:

@@ -30,6 +30,12 @@ def main(word: str) -> None:
         case "cannot":
             print("No microphone was found", file=sys.stderr)
             sys.exit(2)
+        case "taken":
+            print("child: Port 80 is taken by another program. (port_taken)", file=sys.stderr)
+            sys.exit(2)
+        case "unwritable":
+            print("child: Cannot use /data: Read-only file system. (services_unwritable)", file=sys.stderr)
+            sys.exit(1)
         case "never_ready":
             time.sleep(600)
         case "grandchild":

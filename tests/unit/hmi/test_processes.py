@@ -38,10 +38,10 @@ def child(word: str, folder: Path, **changes: float) -> Program:
 class Watched:
     """Processes under test and what the driver was told."""
 
-    def __init__(self, *programs: Program, pauses: Pauses = QUICK) -> None:
+    def __init__(self, *programs: Program, pauses: Pauses = QUICK, texts: Texts | None = None) -> None:
         self.told: list[tuple[str, str]] = []
         self.processes = Processes(
-            programs, SystemClock(), Texts(), lambda *what: self.told.append(what), pauses
+            programs, SystemClock(), texts or Texts(), lambda *what: self.told.append(what), pauses
         )
 
     async def state(self, status: str, restarts: int = 0) -> ProgramState:
@@ -57,8 +57,10 @@ class Watched:
 
 
 @contextlib.asynccontextmanager
-async def watched(*programs: Program, pauses: Pauses = QUICK) -> AsyncIterator[Watched]:
-    watched = Watched(*programs, pauses=pauses)
+async def watched(
+    *programs: Program, pauses: Pauses = QUICK, texts: Texts | None = None
+) -> AsyncIterator[Watched]:
+    watched = Watched(*programs, pauses=pauses, texts=texts)
     await watched.processes.start()
     try:
         yield watched
@@ -117,6 +119,20 @@ async def test_one_that_cannot_work_says_why_itself(tmp_path: Path) -> None:
         state = await car.state("failed")
         assert state.message == "No microphone was found"
         assert car.told == [("child", "No microphone was found")]
+
+
+@pytest.mark.parametrize(
+    ("word", "restarts", "code"), [("taken", 1, "port_taken"), ("unwritable", 3, "services_unwritable")]
+)
+async def test_its_reason_is_said_in_the_drivers_language(
+    tmp_path: Path, word: str, restarts: int, code: str
+) -> None:
+    """HMI-1: at once where trying again cannot help, else when it is given up."""
+    spanish = Texts("es-ES")
+    async with watched(child(word, tmp_path), texts=spanish) as car:
+        state = await car.state("failed", restarts)
+        assert state.message == spanish(f"problem.{code}")
+        assert len(car.told) == 1
 
 
 async def test_one_that_is_not_installed(tmp_path: Path) -> None:

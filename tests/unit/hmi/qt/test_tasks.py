@@ -7,6 +7,7 @@ import pytest
 
 from chassis.errors import CarError
 from hmi.qt.tasks import UNEXPECTED, TaskRunner
+from hmi.texts import Texts
 
 
 @pytest.fixture
@@ -37,6 +38,19 @@ async def test_a_refusal_is_told_in_the_drivers_words(runner: TaskRunner) -> Non
     runner.run(refuse())
     await done(runner)
     assert told == [("not_parked", "Stop first. Then the doors can be unlocked.")]
+
+
+async def test_a_refusal_is_told_in_the_language_set(qapp: object) -> None:
+    """HMI-1: the services' sentences are English; the screen may not be."""
+
+    async def refuse() -> None:
+        raise CarError("no_plan", "Choose a destination first")
+
+    runner = TaskRunner(asyncio.get_running_loop(), Texts("es-ES").problem)
+    told = failures(runner)
+    runner.run(refuse())
+    await done(runner)
+    assert told == [("no_plan", "Elige antes un destino")]
 
 
 async def test_an_unforeseen_error_is_logged_and_said_plainly(
