@@ -1,42 +1,42 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
-    <context>
-        <name>PlacePill</name>
-        <message numerus="yes">
-            <source>%n free</source>
-            <comment>spaces or chargers</comment>
-            <translation>
-                <numerusform>%n free</numerusform>
-                <numerusform>%n free</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeCard</name>
-        <message numerus="yes">
-            <source>Service in %n day(s)</source>
-            <translation>
-                <numerusform>Service in %n day</numerusform>
-                <numerusform>Service in %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>VehicleView</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n day(s)</source>
-            <translation>
-                <numerusform>In %n day</numerusform>
-                <numerusform>In %n days</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>PlacePill</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>spaces or chargers</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RangeCard</name>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Service in %n day</numerusform>
+            <numerusform>Service in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

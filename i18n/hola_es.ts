@@ -1,1225 +1,1271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
-    <context>
-        <name>AboutPanel</name>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later</source>
-            <translation>Software libre bajo la Licencia Pública General GNU, versión 3 o posterior</translation>
-        </message>
-        <message>
-            <source>Hola %1</source>
-            <translation>Hola %1</translation>
-        </message>
-        <message>
-            <source>Not measured</source>
-            <translation>Sin medir</translation>
-        </message>
-        <message>
-            <source>%1 s from switching on to the first touch</source>
-            <translation>%1 s desde el encendido hasta el primer toque</translation>
-        </message>
-        <message>
-            <source>Last start</source>
-            <translation>Último arranque</translation>
-        </message>
-        <message>
-            <source>© OpenStreetMap contributors, Open Database License</source>
-            <translation>© colaboradores de OpenStreetMap, Open Database License</translation>
-        </message>
-        <message>
-            <source>Map data</source>
-            <translation>Datos del mapa</translation>
-        </message>
-        <message>
-            <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Valhalla, Vosk, eSpeak NG and others under their own licences</source>
-            <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Valhalla, Vosk, eSpeak NG y otros con sus propias licencias</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Hecho con</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountView</name>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Sign in with your phone</source>
-            <translation>Iniciar sesión con el móvil</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArrivalCard</name>
-        <message>
-            <source>Arrived at %1</source>
-            <translation>Ha llegado a %1</translation>
-        </message>
-        <message>
-            <source>Arrived</source>
-            <translation>Ha llegado</translation>
-        </message>
-        <message>
-            <source>on the left</source>
-            <translation>a la izquierda</translation>
-        </message>
-        <message>
-            <source>on the right</source>
-            <translation>a la derecha</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-    </context>
-    <context>
-        <name>AssistantOverlay</name>
-        <message>
-            <source>I'm listening</source>
-            <translation>Le escucho</translation>
-        </message>
-        <message>
-            <source>One moment</source>
-            <translation>Un momento</translation>
-        </message>
-        <message>
-            <source>Voice control</source>
-            <translation>Control por voz</translation>
-        </message>
-        <message>
-            <source>Close voice control</source>
-            <translation>Cerrar el control por voz</translation>
-        </message>
-    </context>
-    <context>
-        <name>CarWindow</name>
-        <message>
-            <source>The screen's program is damaged. Driving is not affected. Have it repaired.</source>
-            <translation>El programa de la pantalla está dañado. La conducción no se ve afectada. Llévelo a reparar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClimateBar</name>
-        <message>
-            <source>Climate</source>
-            <translation>Climatización</translation>
-        </message>
-        <message>
-            <source>AUTO</source>
-            <translation>AUTO</translation>
-        </message>
-        <message>
-            <source>Temperature, driver</source>
-            <translation>Temperatura, conductor</translation>
-        </message>
-        <message>
-            <source>Seat heating, driver</source>
-            <translation>Calefacción del asiento, conductor</translation>
-        </message>
-        <message>
-            <source>Fan</source>
-            <translation>Ventilador</translation>
-        </message>
-        <message>
-            <source>Speech does not work now; you can type</source>
-            <translation>La voz no funciona ahora; puede escribir</translation>
-        </message>
-        <message>
-            <source>Voice control</source>
-            <translation>Control por voz</translation>
-        </message>
-        <message>
-            <source>Demist the windscreen</source>
-            <translation>Desempañar el parabrisas</translation>
-        </message>
-        <message>
-            <source>Seat heating, passenger</source>
-            <translation>Calefacción del asiento, acompañante</translation>
-        </message>
-        <message>
-            <source>Temperature, passenger</source>
-            <translation>Temperatura, acompañante</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClimateButton</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>activado</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>desactivado</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisplayPanel</name>
-        <message>
-            <source>Automatic follows the light outside</source>
-            <translation>Automático sigue la luz exterior</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automático</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>Night</source>
-            <translation>Noche</translation>
-        </message>
-        <message>
-            <source>Pages and cards change without moving</source>
-            <translation>Páginas y tarjetas cambian sin moverse</translation>
-        </message>
-        <message>
-            <source>Reduced motion</source>
-            <translation>Movimiento reducido</translation>
-        </message>
-    </context>
-    <context>
-        <name>DrivingLock</name>
-        <message>
-            <source>It opens again when you have stopped.</source>
-            <translation>Se abre de nuevo cuando se haya detenido.</translation>
-        </message>
-        <message>
-            <source>Not while driving</source>
-            <translation>No mientras conduce</translation>
-        </message>
-        <message>
-            <source>Say it instead</source>
-            <translation>Mejor dígalo</translation>
-        </message>
-    </context>
-    <context>
-        <name>FeaturePage</name>
-        <message>
-            <source>Climate, voice and the other pages work. Have the car's software checked.</source>
-            <translation>La climatización, la voz y las demás páginas funcionan. Haga revisar el software del coche.</translation>
-        </message>
-        <message>
-            <source>This page cannot be shown</source>
-            <translation>Esta página no se puede mostrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuidanceView</name>
-        <message>
-            <source>Looking for a new way</source>
-            <translation>Buscando otra ruta</translation>
-        </message>
-        <message>
-            <source>No satellites: position by the wheels</source>
-            <translation>Sin satélites: posición por las ruedas</translation>
-        </message>
-    </context>
-    <context>
-        <name>Hints</name>
-        <message>
-            <source>Type it instead</source>
-            <translation>Mejor escríbalo</translation>
-        </message>
-        <message>
-            <source>Typing opens when you have stopped</source>
-            <translation>Podrá escribir cuando se haya detenido</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeView</name>
-        <message>
-            <source>Good morning</source>
-            <translation>Buenos días</translation>
-        </message>
-        <message>
-            <source>Good afternoon</source>
-            <translation>Buenas tardes</translation>
-        </message>
-        <message>
-            <source>Good evening</source>
-            <translation>Buenas noches</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>greeting, name</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyView</name>
-        <message>
-            <source>%1 of %2 free</source>
-            <translation>%1 de %2 libres</translation>
-        </message>
-        <message>
-            <source>%1 free</source>
-            <translation>%1 libres</translation>
-        </message>
-        <message>
-            <source>%1 min ago</source>
-            <translation>hace %1 min</translation>
-        </message>
-        <message>
-            <source>demo data</source>
-            <translation>datos de demostración</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePanel</name>
-        <message>
-            <source>Screen, voice and route guidance</source>
-            <translation>Pantalla, voz y guía de ruta</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>km, °C</source>
-            <translation>km, °C</translation>
-        </message>
-        <message>
-            <source>miles, °F</source>
-            <translation>millas, °F</translation>
-        </message>
-        <message>
-            <source>24-hour clock</source>
-            <translation>Reloj de 24 horas</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManeuverCard</name>
-        <message>
-            <source>In %1: %2</source>
-            <translation>En %1: %2</translation>
-        </message>
-        <message>
-            <source>then</source>
-            <translation>luego</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapButtons</name>
-        <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Parking</source>
-            <translation>Aparcamiento</translation>
-        </message>
-        <message>
-            <source>Charging stations</source>
-            <translation>Puntos de recarga</translation>
-        </message>
-        <message>
-            <source>Fuel stations</source>
-            <translation>Gasolineras</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapCard</name>
-        <message>
-            <source>Map</source>
-            <translation>Mapa</translation>
-        </message>
-        <message>
-            <source>Where to?</source>
-            <translation>¿Adónde vamos?</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <comment>the driver's home</comment>
-            <translation>Casa</translation>
-        </message>
-        <message>
-            <source>Set address</source>
-            <translation>Añadir dirección</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <comment>the driver's place of work</comment>
-            <translation>Trabajo</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapCanvas</name>
-        <message>
-            <source>Map</source>
-            <translation>Mapa</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapModes</name>
-        <message>
-            <source>Map in three dimensions</source>
-            <translation>Mapa en tres dimensiones</translation>
-        </message>
-        <message>
-            <source>Map in driving direction</source>
-            <translation>Mapa en el sentido de la marcha</translation>
-        </message>
-        <message>
-            <source>Map with north up</source>
-            <translation>Mapa con el norte arriba</translation>
-        </message>
-        <message>
-            <source>Recentre</source>
-            <translation>Centrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediaCard</name>
-        <message>
-            <source>Media</source>
-            <translation>Medios</translation>
-        </message>
-        <message>
-            <source>Open media</source>
-            <translation>Abrir medios</translation>
-        </message>
-        <message>
-            <source>Nothing playing</source>
-            <translation>Nada en reproducción</translation>
-        </message>
-        <message>
-            <source>Choose something in Media</source>
-            <translation>Elija algo en Medios</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Reproducir</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-    </context>
-    <context>
-        <name>MediaView</name>
-        <message>
-            <source>Media</source>
-            <translation>Medios</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>Buscar de nuevo</translation>
-        </message>
-        <message>
-            <source>Plug in a USB stick with music, or copy files into the car's music folder.</source>
-            <translation>Conecte una memoria USB con música o copie archivos en la carpeta de música del coche.</translation>
-        </message>
-        <message>
-            <source>Looking for music</source>
-            <translation>Buscando música</translation>
-        </message>
-        <message>
-            <source>No music found</source>
-            <translation>No se ha encontrado música</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeCard</name>
-        <message>
-            <source>Put this notice away</source>
-            <translation>Quitar este aviso</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesView</name>
-        <message>
-            <source>Notices</source>
-            <translation>Avisos</translation>
-        </message>
-        <message>
-            <source>Online services can be used</source>
-            <translation>Los servicios en línea están disponibles</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Conectado</translation>
-        </message>
-        <message>
-            <source>Services not reachable</source>
-            <translation>Servicios no disponibles</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <source>Nothing to tell</source>
-            <translation>Nada nuevo</translation>
-        </message>
-    </context>
-    <context>
-        <name>NowPlaying</name>
-        <message>
-            <source>Previous</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausa</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Reproducir</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volumen</translation>
-        </message>
-    </context>
-    <context>
-        <name>OnlinePanel</name>
-        <message>
-            <source>Live parking, weather and your places in every car</source>
-            <translation>Aparcamiento en directo, tiempo y sus lugares en cada coche</translation>
-        </message>
-        <message>
-            <source>Sign in with your phone</source>
-            <translation>Iniciar sesión con el móvil</translation>
-        </message>
-        <message>
-            <source>Online services can be used</source>
-            <translation>Los servicios en línea están disponibles</translation>
-        </message>
-        <message>
-            <source>Navigation, climate and your saved places work</source>
-            <translation>La navegación, la climatización y sus lugares guardados funcionan</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Conectado</translation>
-        </message>
-        <message>
-            <source>Services not reachable</source>
-            <translation>Servicios no disponibles</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <source>What leaves the car is the question itself: no recording, no name</source>
-            <translation>Del coche solo sale la pregunta: ni grabación ni nombre</translation>
-        </message>
-        <message>
-            <source>Position shared with services</source>
-            <translation>Posición compartida con los servicios</translation>
-        </message>
-        <message>
-            <source>Position not shared</source>
-            <translation>Posición sin compartir</translation>
-        </message>
-        <message>
-            <source>Maximum privacy</source>
-            <translation>Privacidad máxima</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhonePanel</name>
-        <message>
-            <source>QR code for your phone</source>
-            <translation>Código QR para el móvil</translation>
-        </message>
-        <message>
-            <source>1  Scan the code with your phone, or open %1</source>
-            <translation>1  Escanee el código con el móvil o abra %1</translation>
-        </message>
-        <message>
-            <source>2  Check that the phone shows this code</source>
-            <translation>2  Compruebe que el móvil muestra este código</translation>
-        </message>
-        <message>
-            <source>3  Confirm on the phone; the car follows by itself</source>
-            <translation>3  Confirme en el móvil; el coche continúa solo</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>The code holds for %1</source>
-            <translation>El código vale %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceCard</name>
-        <message>
-            <source>Stop here too</source>
-            <translation>Parar también aquí</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Ir</translation>
-        </message>
-        <message>
-            <source>Go here instead</source>
-            <translation>Ir aquí</translation>
-        </message>
-        <message>
-            <source>Keep as home</source>
-            <translation>Guardar como casa</translation>
-        </message>
-        <message>
-            <source>Keep as work</source>
-            <translation>Guardar como trabajo</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlacePill</name>
-        <message numerus="yes">
-            <source>%n free</source>
-            <comment>spaces or chargers</comment>
-            <translation>
-                <numerusform>%n libre</numerusform>
-                <numerusform>%n libres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>old data</source>
-            <translation>datos antiguos</translation>
-        </message>
-        <message>
-            <source>demonstration data</source>
-            <translation>datos de demostración</translation>
-        </message>
-        <message>
-            <source>demo</source>
-            <translation>demo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfilePanel</name>
-        <message>
-            <source>Last known state; the services cannot be asked now</source>
-            <translation>Último estado conocido; ahora no se puede consultar a los servicios</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Cerrar sesión</translation>
-        </message>
-        <message>
-            <source>The online services are open to you</source>
-            <translation>Puede usar los servicios en línea</translation>
-        </message>
-        <message>
-            <source>Open the link in the mail we sent you; the services wait for it</source>
-            <translation>Abra el enlace del correo que le enviamos; los servicios lo esperan</translation>
-        </message>
-        <message>
-            <source>E-mail confirmed</source>
-            <translation>Correo confirmado</translation>
-        </message>
-        <message>
-            <source>E-mail not confirmed yet</source>
-            <translation>Correo sin confirmar</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Enviar de nuevo</translation>
-        </message>
-        <message>
-            <source>You are the main user of this car</source>
-            <translation>Usted es el usuario principal de este coche</translation>
-        </message>
-        <message>
-            <source>You are a second user of this car</source>
-            <translation>Usted es usuario secundario de este coche</translation>
-        </message>
-        <message>
-            <source>This car is not yet in your account</source>
-            <translation>Este coche aún no está en su cuenta</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Main menu</source>
-            <translation>Menú principal</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>Navigation</source>
-            <translation>Navegación</translation>
-        </message>
-        <message>
-            <source>Media</source>
-            <translation>Medios</translation>
-        </message>
-        <message>
-            <source>Car</source>
-            <translation>Coche</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-    </context>
-    <context>
-        <name>RangeCard</name>
-        <message>
-            <source>Lock unknown</source>
-            <translation>Cierre: –</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Unlocked</source>
-            <translation>Abierto</translation>
-        </message>
-        <message>
-            <source>Service overdue</source>
-            <translation>Revisión vencida</translation>
-        </message>
-        <message>
-            <source>Service today</source>
-            <translation>Revisión hoy</translation>
-        </message>
-        <message numerus="yes">
-            <source>Service in %n day(s)</source>
-            <translation>
-                <numerusform>Revisión en %n día</numerusform>
-                <numerusform>Revisión en %n días</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Autonomía</translation>
-        </message>
-        <message>
-            <source>Energy on board</source>
-            <translation>Energía a bordo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultCard</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>number, title</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>RouteChoice</name>
-        <message>
-            <source>Routes to %1</source>
-            <translation>Rutas a %1</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Iniciar</translation>
-        </message>
-        <message>
-            <source>Choose no route</source>
-            <translation>No elegir ruta</translation>
-        </message>
-    </context>
-    <context>
-        <name>RouteRow</name>
-        <message>
-            <source>Shortest</source>
-            <translation>Más corta</translation>
-        </message>
-        <message>
-            <source>Saves energy</source>
-            <translation>Ahorra energía</translation>
-        </message>
-        <message>
-            <source>Fastest</source>
-            <translation>Más rápida</translation>
-        </message>
-        <message>
-            <source>toll</source>
-            <translation>peaje</translation>
-        </message>
-        <message>
-            <source>ferry</source>
-            <translation>ferri</translation>
-        </message>
-        <message>
-            <source>via %1</source>
-            <translation>por %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleBar</name>
-        <message>
-            <source>Scale: the bar is %1 long</source>
-            <translation>Escala: la barra mide %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Back to the map</source>
-            <translation>Volver al mapa</translation>
-        </message>
-        <message>
-            <source>Where is your home?</source>
-            <translation>¿Dónde está su casa?</translation>
-        </message>
-        <message>
-            <source>Where do you work?</source>
-            <translation>¿Dónde trabaja?</translation>
-        </message>
-        <message>
-            <source>Where to?</source>
-            <translation>¿Adónde vamos?</translation>
-        </message>
-        <message>
-            <source>Typing is for when you stand.</source>
-            <translation>Podrá escribir cuando esté parado.</translation>
-        </message>
-        <message>
-            <source>Empty the line</source>
-            <translation>Vaciar la línea</translation>
-        </message>
-        <message>
-            <source>Say it instead</source>
-            <translation>Mejor dígalo</translation>
-        </message>
-        <message>
-            <source>Say it</source>
-            <translation>Decirlo</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <comment>the driver's home</comment>
-            <translation>Casa</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <comment>the driver's place of work</comment>
-            <translation>Trabajo</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Type a place, a street or what you need, as fuel or parking.</source>
-            <translation>Escriba un lugar, una calle o lo que necesite, como gasolina o aparcamiento.</translation>
-        </message>
-        <message>
-            <source>Check the spelling, or look for something near it.</source>
-            <translation>Revise la escritura o busque algo cercano.</translation>
-        </message>
-        <message>
-            <source>Places you drive to will stand here</source>
-            <translation>Aquí aparecerán los lugares a los que vaya</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”</source>
-            <translation>Nada encontrado para «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsView</name>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Display</source>
-            <translation>Pantalla</translation>
-        </message>
-        <message>
-            <source>Language and units</source>
-            <translation>Idioma y unidades</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voz</translation>
-        </message>
-        <message>
-            <source>Online services</source>
-            <translation>Servicios en línea</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Acerca de</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeedSign</name>
-        <message>
-            <source>Speed limit %1, you drive %2</source>
-            <translation>Límite %1, usted va a %2</translation>
-        </message>
-        <message>
-            <source>Speed limit %1</source>
-            <translation>Límite de velocidad %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Connected</source>
-            <translation>Conectado</translation>
-        </message>
-        <message>
-            <source>Services not reachable</source>
-            <translation>Servicios no disponibles</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Sin conexión</translation>
-        </message>
-        <message>
-            <source>Position shared with services</source>
-            <translation>Posición compartida con los servicios</translation>
-        </message>
-        <message>
-            <source>Position not shared</source>
-            <translation>Posición sin compartir</translation>
-        </message>
-        <message>
-            <source>Maximum privacy</source>
-            <translation>Privacidad máxima</translation>
-        </message>
-        <message>
-            <source>Opens the notices</source>
-            <translation>Abre los avisos</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>%1, less</source>
-            <translation>%1, menos</translation>
-        </message>
-        <message>
-            <source>%1, more</source>
-            <translation>%1, más</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRunner</name>
-        <message>
-            <source>That did not work. Everything else goes on; try again.</source>
-            <translation>No ha funcionado. Todo lo demás sigue; inténtelo de nuevo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TripCard</name>
-        <message>
-            <source>arrival</source>
-            <translation>llegada</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <comment>time left</comment>
-            <translation>restante</translation>
-        </message>
-        <message>
-            <source>distance</source>
-            <translation>distancia</translation>
-        </message>
-        <message>
-            <source>End guidance</source>
-            <translation>Terminar la guía</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypedPanel</name>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Contraseña</translation>
-        </message>
-        <message>
-            <source>Type your e-mail first</source>
-            <translation>Escriba primero el correo</translation>
-        </message>
-        <message>
-            <source>Type your password first</source>
-            <translation>Escriba primero la contraseña</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Iniciar sesión</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-    </context>
-    <context>
-        <name>Units</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>VehicleView</name>
-        <message>
-            <source>Known %1 ago</source>
-            <translation>De hace %1</translation>
-        </message>
-        <message>
-            <source>front left door</source>
-            <translation>puerta delantera izquierda</translation>
-        </message>
-        <message>
-            <source>front right door</source>
-            <translation>puerta delantera derecha</translation>
-        </message>
-        <message>
-            <source>rear left door</source>
-            <translation>puerta trasera izquierda</translation>
-        </message>
-        <message>
-            <source>rear right door</source>
-            <translation>puerta trasera derecha</translation>
-        </message>
-        <message>
-            <source>boot</source>
-            <translation>maletero</translation>
-        </message>
-        <message>
-            <source>bonnet</source>
-            <translation>capó</translation>
-        </message>
-        <message>
-            <source>a window</source>
-            <translation>una ventanilla</translation>
-        </message>
-        <message>
-            <source>Car</source>
-            <translation>Coche</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Carga</translation>
-        </message>
-        <message>
-            <source>Range</source>
-            <translation>Autonomía</translation>
-        </message>
-        <message>
-            <source>%1 % charged</source>
-            <translation>Cargado al %1 %</translation>
-        </message>
-        <message>
-            <source>Tank %1 % full</source>
-            <translation>Depósito al %1 %</translation>
-        </message>
-        <message>
-            <source>Locks</source>
-            <translation>Cierre</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Desconocido</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Unlocked</source>
-            <translation>Abierto</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Doors and windows</source>
-            <translation>Puertas y ventanas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n abierta</numerusform>
-                <numerusform>%n abiertas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All shut</source>
-            <translation>Todo cerrado</translation>
-        </message>
-        <message>
-            <source>Tyres</source>
-            <translation>Neumáticos</translation>
-        </message>
-        <message>
-            <source>Pump them up soon</source>
-            <translation>Ínflelos pronto</translation>
-        </message>
-        <message>
-            <source>rear %1 and %2</source>
-            <translation>detrás %1 y %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>tyre pressures left and right</comment>
-            <translation>%1 y %2</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>or after %1</source>
-            <translation>o a los %1</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Vencida</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n day(s)</source>
-            <translation>
-                <numerusform>En %n día</numerusform>
-                <numerusform>En %n días</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mileage</source>
-            <translation>Kilometraje</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoicePanel</name>
-        <message>
-            <source>The microphone is listened to in the car only. The voice key works in any case.</source>
-            <translation>El micrófono se escucha solo en el coche. La tecla de voz funciona siempre.</translation>
-        </message>
-        <message>
-            <source>Listen for "Hola Hola"</source>
-            <translation>Escuchar «Hola Hola»</translation>
-        </message>
-        <message>
-            <source>Speaking speed</source>
-            <translation>Velocidad de la voz</translation>
-        </message>
-        <message>
-            <source>Speaking volume</source>
-            <translation>Volumen de la voz</translation>
-        </message>
-        <message>
-            <source>Not running</source>
-            <translation>No está en marcha</translation>
-        </message>
-        <message>
-            <source>Speech recognition</source>
-            <translation>Reconocimiento de voz</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePanel</name>
-        <message>
-            <source>Live parking and weather</source>
-            <translation>Aparcamiento y tiempo en directo</translation>
-        </message>
-        <message>
-            <source>Answers from the online services, by touch or by voice</source>
-            <translation>Respuestas de los servicios en línea, al tacto o por voz</translation>
-        </message>
-        <message>
-            <source>Your places in every car</source>
-            <translation>Sus lugares en cada coche</translation>
-        </message>
-        <message>
-            <source>Home, work and recent destinations go with you</source>
-            <translation>Casa, trabajo y destinos recientes le acompañan</translation>
-        </message>
-        <message>
-            <source>Yours alone</source>
-            <translation>Solo suyo</translation>
-        </message>
-        <message>
-            <source>As a guest nothing is kept, and all of the car can be used</source>
-            <translation>Como invitado no se guarda nada y puede usar todo el coche</translation>
-        </message>
-        <message>
-            <source>Getting a code</source>
-            <translation>Pidiendo un código</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Sign in with your phone</source>
-            <translation>Iniciar sesión con el móvil</translation>
-        </message>
-        <message>
-            <source>Type e-mail and password</source>
-            <translation>Escribir correo y contraseña</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Software libre bajo la Licencia Pública General GNU, versión 3 o posterior</translation>
+    </message>
+    <message>
+        <source>Hola %1</source>
+        <translation>Hola %1</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s desde el encendido hasta el primer toque</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Último arranque</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, Open Database License</source>
+        <translation>© colaboradores de OpenStreetMap, Open Database License</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Datos del mapa</translation>
+    </message>
+    <message>
+        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Valhalla, Vosk, eSpeak NG and others under their own licences</source>
+        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Valhalla, Vosk, eSpeak NG y otros con sus propias licencias</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Iniciar sesión con el móvil</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Arrived at %1</source>
+        <translation>Has llegado a %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Has llegado</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>a la izquierda</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>a la derecha</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantOverlay</name>
+    <message>
+        <source>I&apos;m listening</source>
+        <translation>Te escucho</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Type what you want to know or do</source>
+        <translation>Escribe lo que quieres saber o hacer</translation>
+    </message>
+    <message>
+        <source>Voice control</source>
+        <translation>Control por voz</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Escríbelo</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Podrás escribir cuando te hayas detenido</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>El programa de la pantalla está dañado. La conducción no se ve afectada. Llévalo a reparar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateBar</name>
+    <message>
+        <source>Climate</source>
+        <translation>Climatización</translation>
+    </message>
+    <message>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Temperatura, conductor</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Calefacción del asiento, conductor</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Demist the windscreen</source>
+        <translation>Desempañar el parabrisas</translation>
+    </message>
+    <message>
+        <source>Demist the rear window</source>
+        <translation>Desempañar la luneta trasera</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Calefacción del asiento, acompañante</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Temperatura, acompañante</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Automatic follows the light outside</source>
+        <translation>Automático sigue la luz exterior</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Páginas y tarjetas cambian sin moverse</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
+    </message>
+</context>
+<context>
+    <name>DrivingLock</name>
+    <message>
+        <source>It opens again when you have stopped.</source>
+        <translation>Se abre de nuevo cuando te hayas detenido.</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>No mientras conduces</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation>Dilo por voz</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturePage</name>
+    <message>
+        <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
+        <translation>La climatización, la voz y las demás páginas funcionan. Haz revisar el software del coche.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Esta página no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceView</name>
+    <message>
+        <source>Looking for a new way</source>
+        <translation>Buscando otra ruta</translation>
+    </message>
+    <message>
+        <source>No satellites: position by the wheels</source>
+        <translation>Sin satélites: posición por las ruedas</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message>
+        <source>Type it instead</source>
+        <translation>Escríbelo</translation>
+    </message>
+    <message>
+        <source>Close voice control</source>
+        <translation>Cerrar el control por voz</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>greeting, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyView</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 de %2 libres</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>datos de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Pantalla, voz y guía de ruta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>millas, °F</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Reloj de 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>ManeuverCard</name>
+    <message>
+        <source>In %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>luego</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Aparcamiento</translation>
+    </message>
+    <message>
+        <source>Charging stations</source>
+        <translation>Puntos de recarga</translation>
+    </message>
+    <message>
+        <source>Fuel stations</source>
+        <translation>Gasolineras</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde vamos?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Set address</source>
+        <translation>Añadir dirección</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>MapModes</name>
+    <message>
+        <source>Map in three dimensions</source>
+        <translation>Mapa en tres dimensiones</translation>
+    </message>
+    <message>
+        <source>Map in driving direction</source>
+        <translation>Mapa en el sentido de la marcha</translation>
+    </message>
+    <message>
+        <source>Map with north up</source>
+        <translation>Mapa con el norte arriba</translation>
+    </message>
+    <message>
+        <source>Recentre</source>
+        <translation>Centrar</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Open media</source>
+        <translation>Abrir medios</translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>Choose something in Media</source>
+        <translation>Elige algo en Medios</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Conecta una memoria USB con música o copia archivos en la carpeta de música del coche.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Buscando música</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>No se ha encontrado música</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Quitar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Online services can be used</source>
+        <translation>Los servicios en línea están disponibles</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Servicios no disponibles</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>No hay avisos</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePanel</name>
+    <message>
+        <source>Live parking, weather and your places in every car</source>
+        <translation>Aparcamiento en directo, tiempo y tus lugares en cada coche</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Iniciar sesión con el móvil</translation>
+    </message>
+    <message>
+        <source>Online services can be used</source>
+        <translation>Los servicios en línea están disponibles</translation>
+    </message>
+    <message>
+        <source>Navigation, climate and your saved places work</source>
+        <translation>La navegación, la climatización y tus lugares guardados funcionan</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Servicios no disponibles</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Only the question itself leaves the car: no recording, no name</source>
+        <translation>Del coche solo sale la pregunta: ni grabación ni nombre</translation>
+    </message>
+    <message>
+        <source>Position shared with services</source>
+        <translation>Posición compartida con los servicios</translation>
+    </message>
+    <message>
+        <source>Position not shared</source>
+        <translation>Posición sin compartir</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Privacidad máxima</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Código QR para el móvil</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Escanea el código con el móvil o abre</translation>
+    </message>
+    <message>
+        <source>2  Check that the phone shows this code</source>
+        <translation>2  Comprueba que el móvil muestra este código</translation>
+    </message>
+    <message>
+        <source>3  Confirm on the phone; the car follows by itself</source>
+        <translation>3  Confirma en el móvil; el coche continúa solo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Valid for %1</source>
+        <translation>Vale %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Stop here too</source>
+        <translation>Parar también aquí</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Go here instead</source>
+        <translation>Ir aquí</translation>
+    </message>
+    <message>
+        <source>Keep as home</source>
+        <translation>Guardar como casa</translation>
+    </message>
+    <message>
+        <source>Keep as work</source>
+        <translation>Guardar como trabajo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePill</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>spaces or chargers</comment>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>old data</source>
+        <translation>datos antiguos</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>datos de demostración</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Last known state; the services cannot be reached now</source>
+        <translation>Último estado conocido; ahora no se llega a los servicios</translation>
+    </message>
+    <message>
+        <source>You can use the online services</source>
+        <translation>Puedes usar los servicios en línea</translation>
+    </message>
+    <message>
+        <source>Open the link in the e-mail we sent you; then the online services open</source>
+        <translation>Abre el enlace del correo que te enviamos y se abrirán los servicios</translation>
+    </message>
+    <message>
+        <source>E-mail confirmed</source>
+        <translation>Correo confirmado</translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>Correo sin confirmar</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Eres el usuario principal de este coche</translation>
+    </message>
+    <message>
+        <source>You are a secondary user of this car</source>
+        <translation>Eres usuario secundario de este coche</translation>
+    </message>
+    <message>
+        <source>This car is not yet in your account</source>
+        <translation>Este coche aún no está en tu cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Menú principal</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>RangeCard</name>
+    <message>
+        <source>Lock unknown</source>
+        <translation>Cierre: –</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Revisión vencida</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Revisión hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Revisión en %n día</numerusform>
+            <numerusform>Revisión en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Autonomía</translation>
+    </message>
+    <message>
+        <source>Energy on board</source>
+        <translation>Energía a bordo</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RouteChoice</name>
+    <message>
+        <source>Routes to %1</source>
+        <translation>Rutas a %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Choose no route</source>
+        <translation>No elegir ruta</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <source>Shortest</source>
+        <translation>Más corta</translation>
+    </message>
+    <message>
+        <source>Saves energy</source>
+        <translation>Ahorra energía</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Más rápida</translation>
+    </message>
+    <message>
+        <source>toll</source>
+        <translation>peaje</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>ferri</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Scale: the bar is %1 long</source>
+        <translation>Escala: la barra mide %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Back to the map</source>
+        <translation>Volver al mapa</translation>
+    </message>
+    <message>
+        <source>Where is your home?</source>
+        <translation>¿Dónde está tu casa?</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>¿Dónde trabajas?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>¿Adónde vamos?</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Podrás escribir cuando te hayas detenido</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vaciar la línea</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation>Dilo por voz</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Dilo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Type a place, a street or what you need, as fuel or parking.</source>
+        <translation>Escribe un lugar, una calle o lo que necesites, como gasolina o aparcamiento.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for something near it.</source>
+        <translation>Revisa la escritura o busca algo cercano.</translation>
+    </message>
+    <message>
+        <source>Places you drive to appear here</source>
+        <translation>Aquí aparecen los lugares a los que vas</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Idioma y unidades</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servicios en línea</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSign</name>
+    <message>
+        <source>Speed limit %1, you drive %2</source>
+        <translation>Límite %1, vas a %2</translation>
+    </message>
+    <message>
+        <source>Speed limit %1</source>
+        <translation>Límite de velocidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Servicios no disponibles</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Position shared with services</source>
+        <translation>Posición compartida con los servicios</translation>
+    </message>
+    <message>
+        <source>Position not shared</source>
+        <translation>Posición sin compartir</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Privacidad máxima</translation>
+    </message>
+    <message>
+        <source>Opens the notices</source>
+        <translation>Abre los avisos</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1, less</source>
+        <translation>%1, menos</translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1, más</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRunner</name>
+    <message>
+        <source>That did not work. Everything else goes on; try again.</source>
+        <translation>No ha funcionado. Todo lo demás sigue; inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>TripCard</name>
+    <message>
+        <source>arrival</source>
+        <translation>llegada</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>time left</comment>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>End guidance</source>
+        <translation>Terminar la guía</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Escribe primero el correo</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Escribe primero la contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>front left door</source>
+        <translation>puerta delantera izquierda</translation>
+    </message>
+    <message>
+        <source>front right door</source>
+        <translation>puerta delantera derecha</translation>
+    </message>
+    <message>
+        <source>rear left door</source>
+        <translation>puerta trasera izquierda</translation>
+    </message>
+    <message>
+        <source>rear right door</source>
+        <translation>puerta trasera derecha</translation>
+    </message>
+    <message>
+        <source>boot</source>
+        <translation>maletero</translation>
+    </message>
+    <message>
+        <source>bonnet</source>
+        <translation>capó</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>una ventanilla</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Autonomía</translation>
+    </message>
+    <message>
+        <source>%1 % charged</source>
+        <translation>Cargado al %1 %</translation>
+    </message>
+    <message>
+        <source>Tank %1 % full</source>
+        <translation>Depósito al %1 %</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Puertas y ventanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All shut</source>
+        <translation>Todo cerrado</translation>
+    </message>
+    <message>
+        <source>Tyres</source>
+        <translation>Neumáticos</translation>
+    </message>
+    <message>
+        <source>Pump them up soon</source>
+        <translation>Ínflalos pronto</translation>
+    </message>
+    <message>
+        <source>rear %1 and %2</source>
+        <translation>detrás %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>o a los %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Kilometraje</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceKey</name>
+    <message>
+        <source>Speech does not work now; you can type</source>
+        <translation>La voz no funciona ahora; puedes escribir</translation>
+    </message>
+    <message>
+        <source>Voice control</source>
+        <translation>Control por voz</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Tu voz no sale del coche. La tecla de voz funciona siempre.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Escuchar «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>No está en marcha</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeCard</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Volver a oír</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Live parking and weather</source>
+        <translation>Aparcamiento y tiempo en directo</translation>
+    </message>
+    <message>
+        <source>Answers from the online services, by touch or by voice</source>
+        <translation>Respuestas de los servicios en línea, al tacto o por voz</translation>
+    </message>
+    <message>
+        <source>Your places in every car</source>
+        <translation>Tus lugares en cada coche</translation>
+    </message>
+    <message>
+        <source>Home, work and recent destinations go with you</source>
+        <translation>Casa, trabajo y destinos recientes te acompañan</translation>
+    </message>
+    <message>
+        <source>Yours alone</source>
+        <translation>Solo tuyo</translation>
+    </message>
+    <message>
+        <source>As a guest nothing is kept, and all of the car can be used</source>
+        <translation>Como invitado no se guarda nada y puedes usar todo el coche</translation>
+    </message>
+    <message>
+        <source>Getting a code</source>
+        <translation>Pidiendo un código</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Iniciar sesión con el móvil</translation>
+    </message>
+    <message>
+        <source>Type e-mail and password</source>
+        <translation>Escribir correo y contraseña</translation>
+    </message>
+</context>
 </TS>

@@ -41,11 +41,27 @@ Card {
         anchors.top: code.top
         spacing: 18 * Theme.dp
 
-        BodyText {
-            color: Theme.text
-            text: qsTr("1  Scan the code with your phone, or open %1").arg(panel.address)
+        Column {
+            spacing: 4 * Theme.dp
             width: parent.width
-            wrapMode: Text.Wrap
+
+            BodyText {
+                color: Theme.text
+                text: qsTr("1  Scan the code with your phone, or open")
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+            PlainText {
+                // An address that is too long for one line breaks after a slash.
+                readonly property string lines: panel.address.replace(/([^:/])\//g, "$1/\u200b")
+
+                font.pixelSize: Theme.secondary
+                font.weight: Font.DemiBold
+                objectName: "signInAddress"
+                text: lines
+                width: parent.width
+                wrapMode: Text.WordWrap
+            }
         }
         Column {
             spacing: 4 * Theme.dp
@@ -84,7 +100,7 @@ Card {
         }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("The code holds for %1").arg(panel.minutes(panel.secondsLeft))
+            text: qsTr("Valid for %1").arg(panel.minutes(panel.secondsLeft))
         }
     }
 }

@@ -61,7 +61,7 @@ Column {
                 width: parent.width
             }
             SmallText {
-                text: qsTr("Last known state; the services cannot be asked now")
+                text: qsTr("Last known state; the services cannot be reached now")
                 visible: panel.offline
                 width: parent.width
             }
@@ -80,7 +80,7 @@ Column {
         }
     }
     ListRow {
-        detail: panel.verified ? qsTr("The online services are open to you") : qsTr("Open the link in the mail we sent you; the services wait for it")
+        detail: panel.verified ? qsTr("You can use the online services") : qsTr("Open the link in the e-mail we sent you; then the online services open")
         iconColor: panel.verified ? Theme.good : Theme.warning
         iconName: "mail"
         inert: panel.verified
@@ -97,7 +97,7 @@ Column {
         iconName: "directions_car"
         inert: true
         objectName: "carRole"
-        text: panel.role === "primary" ? qsTr("You are the main user of this car") : panel.role === "secondary" ? qsTr("You are a second user of this car") : qsTr("This car is not yet in your account")
+        text: panel.role === "primary" ? qsTr("You are the main user of this car") : panel.role === "secondary" ? qsTr("You are a secondary user of this car") : qsTr("This car is not yet in your account")
         width: parent.width
     }
 }

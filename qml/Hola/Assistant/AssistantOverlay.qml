@@ -9,14 +9,29 @@ import Hola.Theme
 Item {
     id: overlay
 
-    readonly property string words: Assistant.transcript !== "" ? Assistant.transcript : Assistant.problem !== "" ? Assistant.problem : Assistant.listening === "listening" ? qsTr("I'm listening") : Assistant.listening === "thinking" ? qsTr("One moment") : ""
-    readonly property bool hints: Assistant.transcript === "" && Assistant.answer === "" && Assistant.cardCount === 0
+    readonly property bool mute: Assistant.problem !== ""
+    readonly property string answer: Assistant.answer === Assistant.problem ? "" : Assistant.answer
+    readonly property string words: Assistant.transcript !== "" ? Assistant.transcript : mute ? Assistant.problem : Assistant.listening === "listening" ? qsTr("I'm listening") : Assistant.listening === "thinking" ? qsTr("One moment") : typing ? qsTr("Type what you want to know or do") : ""
+    readonly property bool hints: Assistant.transcript === "" && answer === "" && Assistant.cardCount === 0
+    // Who types is not hurried: the overlay stays while the line has the focus.
+    readonly property bool shown: Assistant.open || line.activeFocus
+    readonly property real keyboardHeight: InputMethod.visible && line.activeFocus ? InputMethod.keyboardRectangle.height : 0
+    property bool typing: false
+
+    function leave(): void {
+        line.focus = false;
+        typing = false;
+        Assistant.dismiss();
+    }
 
     Accessible.name: qsTr("Voice control")
     Accessible.role: Accessible.Dialog
-    enabled: Assistant.open
-    opacity: Assistant.open ? 1 : 0
+    enabled: shown
+    opacity: shown ? 1 : 0
     visible: opacity > 0
+
+    onShownChanged: if (!shown)
+        typing = false
 
     Behavior on opacity {
         NumberAnimation {
@@ -34,7 +49,7 @@ Item {
             anchors.fill: parent
             objectName: "assistantScrim"
 
-            onPressed: Assistant.dismiss()
+            onPressed: overlay.leave()
         }
     }
     Rectangle {
@@ -44,7 +59,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.railWidth + 28 * Theme.dp
         anchors.right: parent.right
-        anchors.bottomMargin: 20 * Theme.dp
+        anchors.bottomMargin: 20 * Theme.dp + overlay.keyboardHeight
         anchors.rightMargin: 28 * Theme.dp
         border.color: Theme.line
         border.width: Theme.stroke
@@ -64,43 +79,20 @@ Item {
             x: 36 * Theme.dp
             y: 28 * Theme.dp
 
-            Item {
-                height: Math.max(66 * Theme.dp, heard.implicitHeight)
+            Heard {
+                canType: !overlay.mute && !Vehicle.moving
+                certain: overlay.mute || Assistant.transcript !== "" && Assistant.final
+                level: Assistant.listening === "speaking" ? 0.5 : Assistant.level
+                moving: Assistant.listening === "listening" || Assistant.listening === "speaking"
+                mute: overlay.mute
+                typing: overlay.typing
                 width: parent.width
+                words: overlay.words
 
-                Wave {
-                    id: wave
-
-                    active: Assistant.listening === "listening" || Assistant.listening === "speaking"
-                    anchors.verticalCenter: parent.verticalCenter
-                    level: Assistant.listening === "speaking" ? 0.5 : Assistant.level
-                }
-                PlainText {
-                    id: heard
-
-                    anchors.left: wave.right
-                    anchors.leftMargin: 34 * Theme.dp
-                    anchors.right: close.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Assistant.transcript === "" || !Assistant.final ? Theme.secondaryText : Theme.text
-                    elide: Text.ElideLeft
-                    maximumLineCount: 2
-                    objectName: "transcript"
-                    text: overlay.words
-                    wrapMode: Text.Wrap
-                }
-                IconButton {
-                    id: close
-
-                    anchors.right: parent.right
-                    anchors.rightMargin: -28 * Theme.dp
-                    anchors.verticalCenter: parent.verticalCenter
-                    fill: Theme.transparent
-                    iconName: "close"
-                    objectName: "assistantClose"
-                    text: qsTr("Close voice control")
-
-                    onActivated: Assistant.dismiss()
+                onClosed: overlay.leave()
+                onTypeTapped: {
+                    overlay.typing = true;
+                    line.forceActiveFocus();
                 }
             }
             Rectangle {
@@ -112,7 +104,7 @@ Item {
                 font.weight: Font.Normal
                 maximumLineCount: 4
                 objectName: "answer"
-                text: Assistant.answer
+                text: overlay.answer
                 visible: text !== ""
                 width: parent.width
                 wrapMode: Text.Wrap
@@ -120,7 +112,7 @@ Item {
             Grid {
                 columns: 3
                 spacing: 20 * Theme.dp
-                visible: Assistant.cardCount > 0
+                visible: Assistant.cardCount > 0 && overlay.keyboardHeight === 0
                 width: parent.width
 
                 Repeater {
@@ -139,13 +131,27 @@ Item {
                 }
             }
             Hints {
-                canType: !Vehicle.moving
-                mustType: Assistant.problem !== ""
                 offered: Assistant.offered
-                visible: overlay.hints
+                visible: overlay.hints && overlay.keyboardHeight === 0 && Assistant.offered.length > 0
                 width: parent.width
 
                 onTyped: text => Assistant.typeText(text)
+            }
+            TextField {
+                id: line
+
+                iconName: "keyboard"
+                objectName: "typeInstead"
+                placeholderText: qsTr("Type it instead")
+                reason: Vehicle.moving ? qsTr("Typing opens when you have stopped") : ""
+                visible: overlay.mute || overlay.typing
+                width: parent.width
+
+                onAccepted: {
+                    Assistant.typeText(text);
+                    clear();
+                    focus = false;
+                }
             }
         }
     }

@@ -44,6 +44,8 @@ Pressable {
             anchors.rightMargin: 10 * Theme.dp
             color: Theme.good
             font.pixelSize: 22 * Theme.dp
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.small
             text: card.fact
         }
         PlainText {

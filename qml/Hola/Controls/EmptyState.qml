@@ -12,6 +12,8 @@ Column {
     property string text: ""
     property string action: ""
     property string code: ""
+    // Without the picture, where the keyboard leaves little room.
+    property bool compact: false
 
     signal activated
 
@@ -24,6 +26,7 @@ Column {
         color: Theme.secondaryText
         name: empty.iconName
         size: 64 * Theme.dp
+        visible: !empty.compact
     }
     PrimaryText {
         horizontalAlignment: Text.AlignHCenter
@@ -42,6 +45,11 @@ Column {
         anchors.horizontalCenter: parent.horizontalCenter
         text: empty.code
         visible: text !== ""
+    }
+    Item {
+        height: 4 * Theme.dp
+        visible: empty.action !== ""
+        width: 1
     }
     Button {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -68,7 +68,7 @@ Rectangle {
         fill: Theme.transparent
         iconName: "close"
         objectName: "dismissNotice"
-        text: qsTr("Put this notice away")
+        text: qsTr("Dismiss this notice")
 
         onActivated: card.dismissed()
     }

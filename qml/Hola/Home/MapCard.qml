@@ -82,6 +82,10 @@ Item {
         width: parent.width - 2 * Theme.margin
     }
     Row {
+        id: chips
+
+        readonly property real widest: (card.width - 40 * Theme.dp - spacing) / 2
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.bottomMargin: 38 * Theme.dp
@@ -95,6 +99,7 @@ Item {
             placeName: card.homeName
             text: qsTr("Home", "the driver's home")
             unset: qsTr("Set address")
+            width: Math.min(implicitWidth, chips.widest)
 
             onActivated: card.homeTapped()
         }
@@ -105,6 +110,7 @@ Item {
             placeName: card.workName
             text: qsTr("Work", "the driver's place of work")
             unset: qsTr("Set address")
+            width: Math.min(implicitWidth, chips.widest)
 
             onActivated: card.workTapped()
         }

@@ -58,13 +58,17 @@ Card {
                 anchors.leftMargin: 24 * Theme.dp
                 anchors.right: parent.right
                 anchors.top: parent.top
-                anchors.topMargin: 8 * Theme.dp
+                anchors.topMargin: name.lineCount > 1 ? -8 * Theme.dp : 8 * Theme.dp
                 spacing: 4 * Theme.dp
 
                 PrimaryText {
+                    id: name
+
                     font.weight: Font.DemiBold
+                    maximumLineCount: 2
                     text: card.empty ? qsTr("Nothing playing") : card.title
                     width: parent.width
+                    wrapMode: Text.Wrap
                 }
                 BodyText {
                     color: card.problem !== "" ? Theme.warning : Theme.secondaryText

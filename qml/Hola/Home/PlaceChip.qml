@@ -17,7 +17,7 @@ Pressable {
     Accessible.description: detail
     fill: Theme.surface
     implicitHeight: 96 * Theme.dp
-    implicitWidth: 220 * Theme.dp
+    implicitWidth: Math.max(220 * Theme.dp, Math.ceil(Math.max(name.implicitWidth, way.implicitWidth)) + leftPadding + rightPadding + lines.anchors.leftMargin + picture.width)
     leftPadding: 24 * Theme.dp
     rightPadding: 16 * Theme.dp
 
@@ -30,18 +30,24 @@ Pressable {
             size: 34 * Theme.dp
         }
         Column {
+            id: lines
+
             anchors.left: picture.right
             anchors.leftMargin: 18 * Theme.dp
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
 
             PlainText {
+                id: name
+
                 font.pixelSize: 26 * Theme.dp
                 font.weight: Font.Medium
                 text: chip.text
                 width: parent.width
             }
             BodyText {
+                id: way
+
                 font.pixelSize: 22 * Theme.dp
                 text: chip.detail
                 width: parent.width

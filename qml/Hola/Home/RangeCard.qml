@@ -17,8 +17,8 @@ Pressable {
     readonly property string lockWord: !lockKnown ? qsTr("Lock unknown") : locked ? qsTr("Locked") : qsTr("Unlocked")
     readonly property string serviceWord: isNaN(serviceDays) ? "" : serviceDays < 0 ? qsTr("Service overdue") : serviceDays === 0 ? qsTr("Service today") : qsTr("Service in %n day(s)", "", serviceDays)
 
-    // Where both do not fit beside each other in the larger size, both take the smaller one.
-    readonly property real wordSize: metrics.advanceWidth(lockWord + serviceWord) > availableWidth - 90 * Theme.dp ? Theme.small : Theme.secondary
+    // Where both do not fit beside each other in the larger size, both take the largest that does.
+    readonly property real wordSize: Math.max(Theme.small, Math.min(1, (availableWidth - 104 * Theme.dp) / metrics.advanceWidth(lockWord + serviceWord)) * Theme.secondary)
 
     fill: Theme.surface
     fillPressed: Theme.raised

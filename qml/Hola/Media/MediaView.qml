@@ -18,11 +18,11 @@ Page {
     NowPlaying {
         id: now
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
         canSkip: Media.count > 1
         detail: Media.detail
+        height: Math.min(parent.height, 560 * Theme.dp)
         playing: Media.playing
         problem: Media.problem
         title: Media.title

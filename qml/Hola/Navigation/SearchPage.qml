@@ -64,7 +64,7 @@ Rectangle {
         iconName: "search"
         objectName: "searchField"
         placeholderText: page.purpose === "home" ? qsTr("Where is your home?") : page.purpose === "work" ? qsTr("Where do you work?") : qsTr("Where to?")
-        reason: page.driving ? qsTr("Typing is for when you stand.") : ""
+        reason: page.driving ? qsTr("Typing opens when you have stopped") : ""
         width: Math.min(760 * Theme.dp, page.width - x - 340 * Theme.dp)
 
         onTextChanged: page.typed(text)
@@ -121,7 +121,7 @@ Rectangle {
         id: body
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Math.max(page.reserved, page.keyboardHeight - Theme.barHeight)
+        anchors.bottomMargin: Math.max(page.reserved, page.keyboardHeight)
         anchors.left: back.left
         anchors.right: offers.right
         anchors.top: offers.bottom
@@ -154,10 +154,11 @@ Rectangle {
         EmptyState {
             action: page.status === "failed" && !page.empty ? qsTr("Try again") : ""
             anchors.centerIn: parent
+            compact: page.keyboardHeight > 0
             iconName: page.empty ? "history" : page.status === "failed" ? "error" : "search"
             objectName: "searchEmpty"
             text: page.empty ? qsTr("Type a place, a street or what you need, as fuel or parking.") : page.status === "nothing" ? qsTr("Check the spelling, or look for something near it.") : ""
-            title: page.empty ? qsTr("Places you drive to will stand here") : page.status === "nothing" ? qsTr("Nothing found for “%1”").arg(page.searchText) : page.status === "failed" ? page.problem : ""
+            title: page.empty ? qsTr("Places you drive to appear here") : page.status === "nothing" ? qsTr("Nothing found for “%1”").arg(page.searchText) : page.status === "failed" ? page.problem : ""
             visible: !page.listed && (page.empty || page.status === "nothing" || page.status === "failed")
             width: Math.min(parent.width, 720 * Theme.dp)
 

@@ -7,18 +7,29 @@ Column {
 
     required property string version
     required property real startSeconds
+    readonly property real half: (width - spacing) / 2
 
     spacing: Theme.touchGap
 
-    SettingRow {
-        detail: qsTr("Free software under the GNU General Public License, version 3 or later")
-        text: qsTr("Hola %1").arg(panel.version)
-        width: panel.width
-    }
-    SettingRow {
-        detail: isNaN(panel.startSeconds) ? qsTr("Not measured") : qsTr("%1 s from switching on to the first touch").arg(Units.number(panel.startSeconds, 1))
-        text: qsTr("Last start")
-        width: panel.width
+    Row {
+        spacing: panel.spacing
+
+        SettingRow {
+            id: product
+
+            detail: qsTr("Free software under the GNU General Public License, version 3 or later")
+            height: Math.max(implicitHeight, start.implicitHeight)
+            text: qsTr("Hola %1").arg(panel.version)
+            width: panel.half
+        }
+        SettingRow {
+            id: start
+
+            detail: isNaN(panel.startSeconds) ? qsTr("Not measured") : qsTr("%1 s from switching on to the first touch").arg(Units.number(panel.startSeconds, 1))
+            height: Math.max(implicitHeight, product.implicitHeight)
+            text: qsTr("Last start")
+            width: panel.half
+        }
     }
     SettingRow {
         detail: qsTr("© OpenStreetMap contributors, Open Database License")

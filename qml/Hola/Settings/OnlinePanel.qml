@@ -39,7 +39,7 @@ Column {
         }
     }
     SettingRow {
-        detail: qsTr("What leaves the car is the question itself: no recording, no name")
+        detail: qsTr("Only the question itself leaves the car: no recording, no name")
         text: panel.privacy === "full" ? qsTr("Position shared with services") : panel.privacy === "no_position" ? qsTr("Position not shared") : qsTr("Maximum privacy")
         width: panel.width
 

@@ -19,7 +19,7 @@ Column {
     spacing: Theme.touchGap
 
     SettingRow {
-        detail: qsTr("The microphone is listened to in the car only. The voice key works in any case.")
+        detail: qsTr("Your voice stays in the car. The voice key works in any case.")
         text: qsTr("Listen for \"Hola Hola\"")
         width: panel.width
 

@@ -4,13 +4,15 @@ import QtQuick
 import Hola.Controls
 import Hola.Theme
 
-// Climate and the voice key; always there, whatever else is dead. It asks by signals and shows what is so.
+// Climate, volume and the voice key; always there, whatever else is dead. It asks by signals and shows what is so.
 Rectangle {
     id: bar
 
     required property bool automatic
     required property int fan
     required property bool demistFront
+    required property bool demistRear
+    required property real volume
     required property real driverCelsius
     required property real passengerCelsius
     required property int driverSeatHeating
@@ -18,11 +20,15 @@ Rectangle {
     required property string listening
     required property bool voiceWorks
 
+    // Where what the volume key opens belongs.
+    readonly property real volumeMiddle: passengerSide.x + volumeKey.width / 2
+
     signal temperatureStepped(string zone, int steps)
     signal seatHeatingTapped(string zone)
     signal fanTapped
     signal automaticTapped
-    signal demistTapped
+    signal demistTapped(string window)
+    signal volumeTapped
     signal voiceTapped
 
     Accessible.name: qsTr("Climate")
@@ -36,6 +42,8 @@ Rectangle {
         width: parent.width
     }
     Row {
+        id: driverSide
+
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
 
@@ -43,16 +51,28 @@ Rectangle {
             Accessible.checkable: true
             Accessible.checked: bar.automatic
             fill: Theme.transparent
-            implicitWidth: 99 * Theme.dp
+            implicitWidth: 94 * Theme.dp
             objectName: "climateAuto"
             text: qsTr("AUTO")
 
-            contentItem: PlainText {
-                color: bar.automatic ? Theme.accent : Theme.secondaryText
-                font.pixelSize: 23 * Theme.dp
-                font.weight: bar.automatic ? Font.DemiBold : Font.Normal
-                horizontalAlignment: Text.AlignHCenter
-                text: qsTr("AUTO")
+            contentItem: Item {
+                PlainText {
+                    anchors.centerIn: parent
+                    anchors.verticalCenterOffset: bar.automatic ? -5 * Theme.dp : 0
+                    color: bar.automatic ? Theme.accent : Theme.secondaryText
+                    font.pixelSize: 23 * Theme.dp
+                    font.weight: bar.automatic ? Font.DemiBold : Font.Normal
+                    text: qsTr("AUTO")
+                }
+                LevelMarks {
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: 7 * Theme.dp
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    ink: Theme.accent
+                    level: 1
+                    levels: 1
+                    visible: bar.automatic
+                }
             }
 
             onActivated: bar.automaticTapped()
@@ -85,59 +105,51 @@ Rectangle {
             onActivated: bar.fanTapped()
         }
     }
-    Pressable {
-        id: key
+    VoiceKey {
+        readonly property real room: passengerSide.x - driverSide.width
 
-        Accessible.description: bar.voiceWorks ? "" : qsTr("Speech does not work now; you can type")
-        Accessible.name: qsTr("Voice control")
-        anchors.centerIn: parent
-        anchors.horizontalCenterOffset: 20 * Theme.dp
-        fill: Theme.transparent
-        fillPressed: Theme.transparent
-        implicitWidth: 264 * Theme.dp
+        anchors.verticalCenter: parent.verticalCenter
+        listening: bar.listening === "listening"
         objectName: "voiceKey"
-
-        contentItem: Item {
-            Rectangle {
-                anchors.centerIn: parent
-                border.color: Theme.accent
-                border.width: bar.listening === "listening" ? Theme.focusStroke : 0
-                color: key.down ? Theme.pressed : Theme.raised
-                height: 64 * Theme.dp
-                radius: height / 2
-                width: 248 * Theme.dp
-            }
-            Row {
-                anchors.centerIn: parent
-                spacing: 10 * Theme.dp
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: bar.voiceWorks ? Theme.accent : Theme.secondaryText
-                    name: bar.voiceWorks ? "mic" : "keyboard"
-                }
-                PlainText {
-                    anchors.verticalCenter: parent.verticalCenter
-                    font.pixelSize: 26 * Theme.dp
-                    text: "Hola Hola"
-                }
-            }
-        }
+        width: Math.min(264 * Theme.dp, room)
+        works: bar.voiceWorks
+        x: driverSide.width + (room - width) / 2
 
         onActivated: bar.voiceTapped()
     }
     Row {
+        id: passengerSide
+
         anchors.right: parent.right
-        anchors.rightMargin: 18 * Theme.dp
+        anchors.rightMargin: 10 * Theme.dp
         anchors.verticalCenter: parent.verticalCenter
 
+        ClimateButton {
+            id: volumeKey
+
+            Accessible.checkable: false
+            Accessible.description: bar.volume > 0 ? qsTr("%1 %").arg(Math.round(bar.volume * 100)) : qsTr("off")
+            iconName: bar.volume > 0 ? "volume_up" : "volume_off"
+            objectName: "volume"
+            text: qsTr("Volume")
+
+            onActivated: bar.volumeTapped()
+        }
         ClimateButton {
             iconName: "windshield_defrost_front"
             objectName: "demistFront"
             on: bar.demistFront
             text: qsTr("Demist the windscreen")
 
-            onActivated: bar.demistTapped()
+            onActivated: bar.demistTapped("front")
+        }
+        ClimateButton {
+            iconName: "windshield_defrost_rear"
+            objectName: "demistRear"
+            on: bar.demistRear
+            text: qsTr("Demist the rear window")
+
+            onActivated: bar.demistTapped("rear")
         }
         ClimateButton {
             iconName: "seat_heat_right"

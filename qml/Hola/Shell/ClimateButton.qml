@@ -4,7 +4,7 @@ import QtQuick
 import Hola.Controls
 import Hola.Theme
 
-// An icon of the climate bar with its level as lit marks below it, so that colour is never alone.
+// An icon of the bar with its level as lit marks below it, so that colour is never alone.
 Pressable {
     id: button
 
@@ -12,38 +12,32 @@ Pressable {
     property bool on: false
     property int level: 0
     property int levels: 0
+    readonly property color ink: on ? Theme.accent : Theme.secondaryText
 
+    Accessible.checkable: levels === 0
+    Accessible.checked: levels === 0 && on
     Accessible.description: levels > 0 ? qsTr("%1 of %2").arg(level).arg(levels) : on ? qsTr("on") : qsTr("off")
     fill: Theme.transparent
-    implicitWidth: 84 * Theme.dp
+    implicitWidth: 78 * Theme.dp
 
     contentItem: Item {
         Icon {
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: button.levels > 0 || button.on ? -4 * Theme.dp : 0
-            color: button.on ? Theme.accent : Theme.secondaryText
+            anchors.verticalCenterOffset: marks.visible ? -5 * Theme.dp : 0
+            color: button.ink
             name: button.iconName
-            size: 36 * Theme.dp
+            size: 38 * Theme.dp
         }
-        Row {
+        LevelMarks {
+            id: marks
+
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: 8 * Theme.dp
+            anchors.bottomMargin: 7 * Theme.dp
             anchors.horizontalCenter: parent.horizontalCenter
-            spacing: 4 * Theme.dp
-            visible: button.on
-
-            Repeater {
-                model: Math.max(1, button.levels)
-
-                Rectangle {
-                    required property int index
-
-                    color: button.levels === 0 || index < button.level ? Theme.accent : Theme.outline
-                    height: 5 * Theme.dp
-                    radius: height / 2
-                    width: (button.levels === 0 ? 36 : 36 / button.levels - 2) * Theme.dp
-                }
-            }
+            ink: button.ink
+            level: button.levels > 0 ? button.level : 1
+            levels: Math.max(1, button.levels)
+            visible: button.levels > 0 ? button.level > 0 : button.on
         }
     }
 }

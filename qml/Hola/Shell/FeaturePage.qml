@@ -12,25 +12,38 @@ FocusScope {
     required property url source
     required property bool current
     readonly property Item view: loader.item as Item
+    // The first page stands still.
+    property bool ready: false
 
     signal opened(string name, string detail)
 
     enabled: current
-    opacity: current ? 1 : 0
-    visible: opacity > 0
+    // The page that goes is gone at once, and the one that comes is opaque from its first frame: two pages are
+    // never seen through each other, and none is ever waited for.
+    visible: current
 
-    Behavior on opacity {
-        enabled: page.current
-
-        NumberAnimation {
-            duration: Theme.quick
-            easing.type: Theme.easing
-        }
+    transform: Translate {
+        id: place
     }
 
-    onCurrentChanged: if (current)
-        loader.active = true
+    onCurrentChanged: if (current) {
+        loader.active = true;
+        if (ready)
+            coming.restart();
+    }
 
+    Component.onCompleted: ready = true
+
+    NumberAnimation {
+        id: coming
+
+        duration: Theme.normal
+        easing.type: Theme.easing
+        from: 24 * Theme.dp
+        property: "y"
+        target: place
+        to: 0
+    }
     Loader {
         id: loader
 

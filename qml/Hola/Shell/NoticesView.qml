@@ -55,7 +55,7 @@ Page {
     EmptyState {
         anchors.centerIn: parent
         iconName: "notifications"
-        title: qsTr("Nothing to tell")
+        title: qsTr("No notices")
         visible: Notices.count === 0
         width: 640 * Theme.dp
     }

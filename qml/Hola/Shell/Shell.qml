@@ -113,6 +113,7 @@ FocusScope {
         anchors.right: parent.right
         automatic: Vehicle.automatic
         demistFront: Vehicle.demistFront
+        demistRear: Vehicle.demistRear
         driverCelsius: Vehicle.driverCelsius
         driverSeatHeating: Vehicle.driverSeatHeating
         fan: Vehicle.fan
@@ -121,13 +122,28 @@ FocusScope {
         passengerCelsius: Vehicle.passengerCelsius
         passengerSeatHeating: Vehicle.passengerSeatHeating
         voiceWorks: Assistant.problem === ""
+        volume: Preferences.mediaVolume
 
         onAutomaticTapped: Vehicle.setAutomatic(!Vehicle.automatic)
-        onDemistTapped: Vehicle.setDemist("front", !Vehicle.demistFront)
+        onDemistTapped: window => Vehicle.setDemist(window, window === "front" ? !Vehicle.demistFront : !Vehicle.demistRear)
         onFanTapped: Vehicle.nextFan()
         onSeatHeatingTapped: zone => Vehicle.nextSeatHeating(zone)
         onTemperatureStepped: (zone, steps) => Vehicle.stepTemperature(zone, steps)
         onVoiceTapped: Assistant.press()
+        onVolumeTapped: loudness.toggle()
+    }
+    VolumeCard {
+        id: loudness
+
+        anchors.bottom: climate.top
+        // Leaves the map's credit in sight.
+        anchors.bottomMargin: 40 * Theme.dp
+        objectName: "volumeCard"
+        volume: Preferences.mediaVolume
+        // Beside the arrival time of a guidance.
+        x: Math.max(climate.volumeMiddle - width / 2, 704 * Theme.dp)
+
+        onVolumeAsked: wanted => Preferences.setMediaVolume(wanted)
     }
     Loader {
         id: keyboard
@@ -144,8 +160,9 @@ FocusScope {
             clip: true
 
             Keyboard {
+                anchors.horizontalCenter: parent.horizontalCenter
                 language: Preferences.language
-                width: parent.width
+                width: Math.min(parent.width, 1240 * Theme.dp)
             }
         }
 

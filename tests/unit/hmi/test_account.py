@@ -76,7 +76,7 @@ async def test_the_code_counts_down_and_ends(seat: DriverSeat) -> None:
     await until(seat.account.state, lambda state: state.sign_in.seconds_left == 570)
     seat.naps.allow(600)
     state = await until(seat.account.state, lambda state: state.sign_in.status == "expired")
-    assert state.sign_in.problem == "The code has ended. Start again for a new one"
+    assert state.sign_in.problem == "The code has expired. Start again for a new one"
     assert not state.signed_in
 
 

@@ -38,7 +38,7 @@ async def test_of_several_places_the_driver_chooses_by_voice(museums: Conversati
     ]
     question = museums.voice.told(Say)[-1]
     assert (question.text, question.then_listen, question.choices) == (
-        "Which one",
+        "Which one?",
         True,
         ["Museum", "Museum"],
     )

@@ -56,8 +56,8 @@ CASES = [
     ),
     Case(
         "find_nearby",
-        "Which one",
-        "Cuál",
+        "Which one?",
+        "¿Cuál?",
         lambda talk: talk.assistant.state.value.cards[0].title == "P-Forum",
         {"category": "parking"},
     ),
@@ -70,8 +70,8 @@ CASES = [
     ),
     Case(
         "free_parking",
-        "Which one",
-        "Cuál",
+        "Which one?",
+        "¿Cuál?",
         lambda talk: talk.assistant.state.value.cards[0].detail in ("4 of 60 free", "4 de 60 libres"),
     ),
     Case(

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// The overlay's head: what is heard, or why nothing can be, and the two ways on: typing and closing.
+Item {
+    id: head
+
+    required property string words
+    required property bool certain
+    required property bool mute
+    required property bool canType
+    required property bool typing
+    required property bool moving
+    required property real level
+
+    signal typeTapped
+    signal closed
+
+    implicitHeight: Math.max(66 * Theme.dp, heard.implicitHeight)
+
+    Wave {
+        id: wave
+
+        active: head.moving
+        anchors.verticalCenter: parent.verticalCenter
+        level: head.level
+        visible: !head.mute
+    }
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.warning
+        name: "mic_off"
+        size: 44 * Theme.dp
+        visible: head.mute
+    }
+    PlainText {
+        id: heard
+
+        anchors.left: parent.left
+        anchors.leftMargin: head.mute ? 72 * Theme.dp : wave.width + 34 * Theme.dp
+        anchors.right: keys.left
+        anchors.rightMargin: 12 * Theme.dp
+        anchors.verticalCenter: parent.verticalCenter
+        color: head.certain ? Theme.text : Theme.secondaryText
+        elide: Text.ElideLeft
+        maximumLineCount: 2
+        objectName: "transcript"
+        text: head.words
+        wrapMode: Text.Wrap
+    }
+    Row {
+        id: keys
+
+        anchors.right: parent.right
+        anchors.rightMargin: -20 * Theme.dp
+        anchors.verticalCenter: parent.verticalCenter
+
+        IconButton {
+            active: head.typing
+            fill: Theme.transparent
+            iconName: "keyboard"
+            objectName: "typeKey"
+            text: qsTr("Type it instead")
+            visible: head.canType
+
+            onActivated: head.typeTapped()
+        }
+        IconButton {
+            fill: Theme.transparent
+            iconName: "close"
+            objectName: "assistantClose"
+            text: qsTr("Close voice control")
+
+            onActivated: head.closed()
+        }
+    }
+}
