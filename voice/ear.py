@@ -28,9 +28,9 @@ log = logging.getLogger(__name__)
 RING_SECONDS = 3.0
 BYTES_A_SAMPLE = 2
 PREROLL_SECONDS = 0.5
-WAKE_TAIL_SECONDS = 0.22
+WAKE_TAIL_SECONDS = 0.16
 """How long after its end the wake phrase is found: what was said since belongs to the command."""
-OTHER_BEGINNINGS_SECONDS = (0.08, 0.16)
+OTHER_BEGINNINGS_SECONDS = (0.06, 0.12)
 """Where the command may begin as well: with the phrase's last sound in front of it, much is misheard."""
 WAKE_SOUND_MEMORY_SECONDS = 0.8
 COMMAND_END_SECONDS = 0.6

@@ -121,3 +121,8 @@ def test_sure_other_words_veto_a_wake() -> None:
     assert not check.is_other_speech((Hypothesis("Ola ola.", -0.3),))
     assert not check.is_other_speech((Hypothesis("Take a seat", -1.4),))
     assert not check.is_other_speech(())
+
+
+def test_it_wakes_again_after_a_pause(tmp_path: Path) -> None:
+    phrase = spoken(tmp_path, "Hola Hola", "en-gb")
+    assert len(wakes(np.concatenate([phrase, np.zeros(2 * RATE, np.int16), phrase]))) == 2
