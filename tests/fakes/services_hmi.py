@@ -178,7 +178,7 @@ class FakeAssistant:
         self.change(chosen=number)
 
     async def type_text(self, text: str) -> None:
-        self.change(transcript=text, final=True)
+        self.change(open=True, transcript=text, final=True)
 
     def change(self, **fields: Any) -> None:
         self.state.set(replace(self.state.value, **fields))

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from hmi.personalisation.model import Preferences
 from hmi.qt.window import CarWindow, prepare_environment
 from tests.driver import Driver
 from tests.harness.car import FakeCar
@@ -110,6 +111,8 @@ def open_screen(qtbot: QtBot) -> Iterator[Open]:
 
     yield open_
     for screen in screens:
+        # The next screen's texts begin in English again.
+        screen.car.personalisation.state.set(Preferences())
         screen.window.clear()
     QGuiApplication.processEvents()
     loop.close()

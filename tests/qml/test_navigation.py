@@ -130,7 +130,7 @@ def test_while_driving_the_keyboard_is_locked_and_the_voice_offered(road: Road) 
     screen = road.screen
     screen.tap("openSearch")
     road.car.vehicle.change(speed_kmh=43.0, parked=False)
-    screen.see("Typing is for when you stand.")
+    screen.see("Typing opens when you have stopped")
     screen.see("Say it instead")
     road.type("aten")
     assert not any(name == "search" and text for name, text in road.navigation.calls)

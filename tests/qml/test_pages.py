@@ -1,9 +1,11 @@
 """Home, car, media, account, settings and the voice overlay, as a driver meets them."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from hmi.account.model import AccountState, SignIn
@@ -86,7 +88,7 @@ def test_car_page_marks_old_values_and_open_doors(open_screen: Open) -> None:
     screen.car.vehicle.change(open_doors=("front_left", "boot"), age_seconds=3 * 3600)
     screen.see("2 open")
     screen.see("front left door, boot")
-    screen.see("Known 3 h 0 min ago")
+    screen.see("3 h ago")
 
 
 def test_car_is_locked_by_touch(open_screen: Open) -> None:
@@ -216,6 +218,35 @@ def test_typing_stands_in_for_speech(open_screen: Open) -> None:
     screen.see("Typing opens when you have stopped")
 
 
+def test_why_speech_does_not_work_is_said_once(open_screen: Open) -> None:
+    """VOI-8: one sentence and the line to type in, also where the answer is that very sentence."""
+    screen = open_screen(prepare=silence)
+    line = screen.item("typeInstead")
+    said = [text for text in screen.driver.texts() if "no speech model" in text]
+    assert len(said) == 1
+    assert line.isEnabled()
+
+
+def test_who_types_is_not_hurried_and_sees_the_line(open_screen: Open) -> None:
+    """VOI-1, HMI-1: beside the microphone one can type; the line stands above the keyboard and stays."""
+    screen = open_screen()
+    screen.tap("voiceKey")
+    screen.tap("typeKey")
+    line = screen.item("typeInstead")
+    screen.until(line.hasActiveFocus)
+    screen.rest(key(screen, "&123"))
+    keyboard = QGuiApplication.inputMethod().keyboardRectangle()
+    screen.until(lambda: line.mapToScene(QPointF(0, line.height())).y() < keyboard.y())
+    screen.car.assistant.change(open=False)
+    screen.settle()
+    assert screen.driver.find("typeInstead") is not None
+    line.setProperty("text", "find a car park")
+    screen.key(Qt.Key.Key_Return)
+    screen.until(lambda: screen.car.assistant.state.value.transcript == "find a car park")
+    screen.tap("assistantClose")
+    screen.until(lambda: screen.driver.find("assistantPanel") is None)
+
+
 def test_theme_changes_at_once(open_screen: Open) -> None:
     """HMI-1: day and night without restart, by hand or by the light sensor."""
     screen = open_screen("settings")
@@ -283,6 +314,18 @@ def cut_off(screen: Screen) -> list[str]:
     ]
 
 
+def unknown(car: FakeCar) -> None:
+    """No place is kept and there is no music."""
+    car.navigation.state.set(replace(car.navigation.state.value, home=None, work=None))
+    car.media.empty()
+
+
+def silence(car: FakeCar) -> None:
+    """There is no microphone; the voice key's answer says it once more."""
+    reason = "There is no speech model for this language. Type your question"
+    car.assistant.change(open=True, problem=reason, answer=reason, transcript="", cards=())
+
+
 SECTIONS = ("display", "language", "voice", "online", "about")
 
 
@@ -301,7 +344,9 @@ def test_no_text_is_cut_off(open_screen: Open, size: QSize, language: str) -> No
     screen.until(lambda: screen.car.personalisation.state.value.language == language)
     assert visit(screen, "home") == []
     screen.car.vehicle.change(locked=None, service_days=-3)
+    unknown(screen.car)
     assert visit(screen, "home") == []
+    screen.car.vehicle.change(open_doors=("front_left", "boot"), age_seconds=26 * 3600, locked=False)
     for page in ("media", "vehicle", "account"):
         screen.tap(f"tab{page.capitalize()}")
         assert visit(screen, page) == []
@@ -317,3 +362,12 @@ def test_no_text_is_cut_off(open_screen: Open, size: QSize, language: str) -> No
     screen.tap("voiceKey")
     screen.item("assistantPanel")
     assert visit(screen, "settings") == []
+    screen.car.assistant.find_charging()
+    screen.item("card3")
+    assert visit(screen, "settings") == []
+    silence(screen.car)
+    screen.item("typeInstead")
+    assert visit(screen, "settings") == []
+    screen.tap("assistantClose")
+    screen.tap("statusLine")
+    assert visit(screen, "notices") == []

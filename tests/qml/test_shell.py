@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 
 from hmi.notices.model import Notice
+from hmi.personalisation.model import Preferences
 from hmi.qt.window import CarWindow
 from hmi.status.model import ProgramState, StatusState
 from tests.fakes.services_hmi import AT, GUEST
@@ -89,6 +90,49 @@ def test_climate_is_set_by_touch(open_screen: Open) -> None:
     screen.until(lambda: climate().auto)
     screen.tap("demistFront")
     screen.until(lambda: climate().demist_front)
+    screen.tap("demistRear")
+    screen.until(lambda: climate().demist_rear and climate().demist_front)
+    screen.tap("demistRear")
+    screen.until(lambda: not climate().demist_rear)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_volume_is_one_touch_away(open_screen: Open, page: str) -> None:
+    """HMI-3: on every page the volume opens, mutes, comes back, and goes away by the same key."""
+    screen = open_screen(
+        page, prepare=lambda car: car.personalisation.state.set(Preferences(media_volume=0.6))
+    )
+    volume = lambda: screen.car.personalisation.state.value.media_volume  # noqa: E731
+    screen.tap("volume")
+    screen.tap("mute")
+    screen.until(lambda: volume() == 0)
+    screen.tap("mute")
+    screen.until(lambda: volume() == 0.6)
+    slider = screen.item("volumeSlider")
+    at = slider.mapToScene(QPointF(slider.width() * 0.9, slider.height() / 2)).toPoint()
+    screen.click(at)
+    screen.until(lambda: volume() > 0.8)
+    screen.tap("volume")
+    screen.until(lambda: screen.driver.find("volumeCard") is None)
+
+
+def test_volume_covers_neither_guidance_nor_the_credit(open_screen: Open) -> None:
+    """HMI-4, NAV-1: it opens beside the arrival, which ends at 692 of 1280, and above the map's credit."""
+    screen = open_screen("navigation")
+    screen.tap("volume")
+    card = screen.item("volumeCard")
+    assert card.mapToScene(QPointF(0, 0)).x() >= 704
+    assert card.mapToScene(QPointF(0, card.height())).y() <= 632 - 40
+
+
+def test_pages_are_never_seen_through_each_other(open_screen: Open) -> None:
+    """DESIGN: one thing moves at a time; the old page is gone when the new one comes, which is opaque."""
+    screen = open_screen()
+    shell = screen.item("shell")
+    for page in ("settings", "vehicle", "home"):
+        shell.setProperty("current", page)
+        shown = [item for item in screen.driver.items() if item.objectName().startswith("page-")]
+        assert [(item.objectName(), item.opacity()) for item in shown] == [(f"page-{page}", 1.0)]
 
 
 def test_climate_works_while_maps_and_voice_are_dead(open_screen: Open) -> None:

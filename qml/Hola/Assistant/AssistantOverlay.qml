@@ -40,6 +40,15 @@ Item {
         }
     }
 
+    Connections {
+        // What was typed has arrived: the keyboard makes room for the answer.
+        function onTranscriptChanged() {
+            if (Assistant.transcript !== "" && Assistant.final)
+                line.focus = false;
+        }
+
+        target: Assistant
+    }
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.railWidth
@@ -150,7 +159,6 @@ Item {
                 onAccepted: {
                     Assistant.typeText(text);
                     clear();
-                    focus = false;
                 }
             }
         }
