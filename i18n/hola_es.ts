@@ -589,8 +589,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Valid for %1</source>
-        <translation>Vale %1 más</translation>
+        <source>Expires in %1</source>
+        <translation>Caduca en %1</translation>
     </message>
 </context>
 <context>
@@ -1033,12 +1033,12 @@
 <context>
     <name>VehicleView</name>
     <message>
-        <source>%1 h ago</source>
-        <translation>hace %1 h</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>hace %1 h</translation>
     </message>
     <message>
-        <source>%1 min ago</source>
-        <translation>hace %1 min</translation>
+        <source>%1&#xa0;min ago</source>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>front left door</source>
@@ -1194,8 +1194,16 @@
         <translation>Escuchar «Hola Hola»</translation>
     </message>
     <message>
+        <source>%1 times normal</source>
+        <translation>%1 veces la normal</translation>
+    </message>
+    <message>
         <source>Speaking speed</source>
         <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Speaking volume</source>

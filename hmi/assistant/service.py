@@ -102,6 +102,8 @@ class AssistantService:
             await self._voice.listen()
         except CarError as error:
             self._show(Answer(self._problem(error)))
+            if self._voice.here:
+                self._change(offered=self._car.texts.words("assistant.examples"))
 
     async def dismiss(self) -> None:
         """Closes the overlay and ends listening, thinking and speaking."""

@@ -88,7 +88,7 @@ def test_car_page_marks_old_values_and_open_doors(open_screen: Open) -> None:
     screen.car.vehicle.change(open_doors=("front_left", "boot"), age_seconds=3 * 3600)
     screen.see("2 open")
     screen.see("front left door, boot")
-    screen.see("3 h ago")
+    screen.see("3\u00a0h ago")
 
 
 def test_car_is_locked_by_touch(open_screen: Open) -> None:

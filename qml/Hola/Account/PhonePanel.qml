@@ -100,7 +100,7 @@ Card {
         }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Valid for %1").arg(panel.minutes(panel.secondsLeft))
+            text: qsTr("Expires in %1").arg(panel.minutes(panel.secondsLeft))
         }
     }
 }

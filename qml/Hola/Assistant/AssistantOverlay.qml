@@ -89,6 +89,7 @@ Item {
             y: 28 * Theme.dp
 
             Heard {
+                answering: Assistant.transcript !== ""
                 canType: !overlay.mute && !Vehicle.moving
                 certain: overlay.mute || Assistant.transcript !== "" && Assistant.final
                 level: Assistant.listening === "speaking" ? 0.5 : Assistant.level

@@ -11,6 +11,8 @@ Item {
     required property string words
     required property bool certain
     required property bool mute
+    // What was asked stands there, not why speech does not work.
+    required property bool answering
     required property bool canType
     required property bool typing
     required property bool moving
@@ -31,8 +33,8 @@ Item {
     }
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.warning
-        name: "mic_off"
+        color: head.answering ? Theme.secondaryText : Theme.warning
+        name: head.answering ? "keyboard" : "mic_off"
         size: 44 * Theme.dp
         visible: head.mute
     }

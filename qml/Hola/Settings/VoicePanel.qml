@@ -32,6 +32,7 @@ Column {
         }
     }
     SettingRow {
+        detail: qsTr("%1 times normal").arg(Units.number(panel.voiceSpeed, 1))
         text: qsTr("Speaking speed")
         width: panel.width
 
@@ -47,6 +48,7 @@ Column {
         }
     }
     SettingRow {
+        detail: qsTr("%1 %").arg(Units.number(panel.voiceVolume * 100, 0))
         text: qsTr("Speaking volume")
         width: panel.width
 

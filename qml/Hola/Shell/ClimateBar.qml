@@ -127,9 +127,10 @@ Rectangle {
         ClimateButton {
             id: volumeKey
 
-            Accessible.checkable: false
             Accessible.description: bar.volume > 0 ? qsTr("%1 %").arg(Math.round(bar.volume * 100)) : qsTr("off")
             iconName: bar.volume > 0 ? "volume_up" : "volume_off"
+            level: Math.ceil(bar.volume * 5)
+            levels: 5
             objectName: "volume"
             text: qsTr("Volume")
 

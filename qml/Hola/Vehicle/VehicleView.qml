@@ -10,7 +10,7 @@ Page {
     id: view
 
     readonly property int oldMinutes: 5
-    readonly property string age: Vehicle.ageMinutes >= 60 ? qsTr("%1 h ago").arg(Math.floor(Vehicle.ageMinutes / 60)) : Vehicle.ageMinutes >= oldMinutes ? qsTr("%1 min ago").arg(Vehicle.ageMinutes) : ""
+    readonly property string age: Vehicle.ageMinutes >= 60 ? qsTr("%1\u00a0h ago").arg(Math.floor(Vehicle.ageMinutes / 60)) : Vehicle.ageMinutes >= oldMinutes ? qsTr("%1\u00a0min ago").arg(Vehicle.ageMinutes) : ""
     readonly property bool electric: Vehicle.powertrain === "electric"
     readonly property var tyres: Vehicle.tyresKpa
     readonly property real softestKpa: tyres.length > 0 ? Math.min(...tyres) : NaN

@@ -87,6 +87,7 @@ async def test_the_key_without_a_microphone_says_so(talk: Conversation) -> None:
     await talk.assistant.press()
     state = talk.assistant.state.value
     assert (state.open, state.answer) == (True, "No microphone was found. Type your question")
+    assert "Take me home" in state.offered
 
 
 async def test_media_makes_room_while_a_voice_is_heard(talk: Conversation) -> None:
@@ -128,14 +129,14 @@ async def test_typed_text_is_carried_out(talk: Conversation) -> None:
 
 async def test_without_the_voice_program_typing_fails_honestly_and_all_comes_back(talk: Conversation) -> None:
     """HMI-6: a dead voice program is said once, touch works, and its settings are told again."""
-    away = "Voice restarts. Touch and typing work"
+    away = "Voice restarts. Everything works by touch meanwhile"
     await talk.voice.stop()
     state = await until(talk.assistant.state, lambda state: state.problem)
     assert (state.problem, state.listening, state.engine) == (away, "off", "")
     with pytest.raises(CarError, match="Voice restarts"):
         await talk.assistant.type_text("demist")
     await talk.assistant.press()
-    assert talk.assistant.state.value.answer == away
+    assert (talk.assistant.state.value.answer, talk.assistant.state.value.offered) == (away, ())
     talk.drive.time.pass_by(8)
     assert not talk.assistant.state.value.open
     told = len(talk.voice.told(Configure))
