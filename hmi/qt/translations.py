@@ -7,6 +7,7 @@
 The compiled .qm files are made when they are missing or older than their source.
 """
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -42,7 +43,7 @@ def _compile(sources: Path, compiled: Path) -> None:
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
         compiled.mkdir(parents=True, exist_ok=True)
-        fresh = target.with_suffix(".qm.new")
+        fresh = target.with_suffix(f".{os.getpid()}.new")
         _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
         fresh.replace(target)
 
