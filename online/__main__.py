@@ -28,6 +28,7 @@ SHUTDOWN_SECONDS = 3.0
 
 def main() -> int:
     """Runs the services until SIGTERM or SIGINT; the exit status."""
+    os.umask(0o077)  # accounts, mails and tokens are nobody else's on this machine
     logging.basicConfig(level=logging.INFO, format="online: %(levelname)s %(message)s")
     for chatty in ("alembic", "aiohttp.access"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

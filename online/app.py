@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
 
 import aiohttp
 from aiohttp import web
@@ -55,7 +56,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
     Raises DatabaseUnusableError and OSError when data folder or database cannot be used.
     """
     async with AsyncExitStack() as stack:
-        await asyncio.to_thread(settings.data.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(_own_folder, settings.data)
         database = Database(settings.database_url or sqlite_url(settings.data))
         stack.push_async_callback(database.close)
         await database.migrate()
@@ -98,6 +99,12 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
         middlewares = [security_headers, ErrorAnswers(wording, pages.error).middleware()]
         yield _application(endpoints, [forwarded, *middlewares] if settings.behind_proxy else middlewares)
+
+
+def _own_folder(folder: Path) -> None:
+    """Makes the data folder, closed to other users of the machine also where it was open before."""
+    folder.mkdir(parents=True, exist_ok=True)
+    folder.chmod(0o700)
 
 
 def _application(endpoints: list[Endpoint], middlewares: list[Middleware]) -> web.Application:

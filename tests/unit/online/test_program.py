@@ -73,6 +73,19 @@ def test_it_ends_with_its_parent_however_that_ends(tmp_path: Path) -> None:
             assert program.wait(SECONDS) == 0
 
 
+def test_other_users_of_the_machine_read_nothing(tmp_path: Path) -> None:
+    """Database, its journal and mails are the services' own, also in a folder that was open before."""
+    data = tmp_path / "data"
+    data.mkdir(mode=0o755)
+    account = {"name": "N", "email": "n@example.org", "password": "a quiet red train", "language": "en"}
+    with started(tmp_path=tmp_path) as (_program, url):
+        assert post(f"{url}/v1/accounts", account) == 201
+        assert data.stat().st_mode & 0o777 == 0o700
+        modes = {path.name: path.stat().st_mode & 0o077 for path in data.rglob("*")}
+        assert modes
+        assert set(modes.values()) == {0}, modes
+
+
 def test_what_was_saved_is_there_after_a_kill(tmp_path: Path) -> None:
     """Power may go at any instruction."""
     account = {"name": "N", "email": "n@example.org", "password": "a quiet red train", "language": "en"}
