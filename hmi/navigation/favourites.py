@@ -1,5 +1,7 @@
 """Home, work and the last destinations, and how long it takes to the first two now."""
 
+import asyncio
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
@@ -40,7 +42,13 @@ class Favourites:
         self._tasks = tasks
         self._writes = writes
         self._places = KeptPlaces()
+        self._one_at_a_time = asyncio.Lock()
         self._due: Timer | None = None
+
+    @property
+    def owner(self) -> str:
+        """E-mail of the signed-in driver whose places these are, empty when they are nobody's."""
+        return self._places.owner
 
     async def restore(self) -> None:
         """Reads what was kept."""
@@ -63,12 +71,25 @@ class Favourites:
         """Keeps `place` as `slot`, None forgets it. Raises `CarError` when it cannot be written."""
         if slot not in ("home", "work"):
             raise BadInput("bad_slot", self._texts("problem.bad_slot"))
-        await self._keep(msgspec.structs.replace(self._places, **{slot: place}))
+        await self._keep(lambda places: msgspec.structs.replace(places, **{slot: place}))
         self.estimate()
+
+    async def give(self, owner: str) -> None:
+        """From now on the places are those of `owner`. Raises `CarError` when it cannot be written."""
+        if owner != self.owner:
+            await self._keep(lambda places: msgspec.structs.replace(places, owner=owner))
+
+    async def forget(self) -> None:
+        """Forgets all places; they are out of sight even when it raises `CarError` because of the memory."""
+        async with self._one_at_a_time:
+            self._places = KeptPlaces()
+            self._show()
+            self._board.change(home_minutes=None, work_minutes=None)
+            await self._shelf.keep_places(self._places)
 
     def visit(self, place: Place) -> None:
         """Remembers `place` as the newest destination."""
-        self._writes.start(self._keep(self._places.visited(place)))
+        self._writes.start(self._keep(lambda places: places.visited(place)))
 
     def estimate(self) -> None:
         """Asks how long it takes home and to work, now and again later."""
@@ -90,10 +111,12 @@ class Favourites:
             return None
         return max(1, round(route.duration / 60))
 
-    async def _keep(self, places: KeptPlaces) -> None:
-        await self._shelf.keep_places(places)
-        self._places = places
-        self._show()
+    async def _keep(self, change: Callable[[KeptPlaces], KeptPlaces]) -> None:
+        async with self._one_at_a_time:
+            places = change(self._places)
+            await self._shelf.keep_places(places)
+            self._places = places
+            self._show()
 
     def _show(self) -> None:
         self._board.change(home=self._places.home, work=self._places.work, recent=self._places.recent)

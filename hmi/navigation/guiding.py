@@ -121,6 +121,12 @@ class Guiding:
         await self._shelf.keep_journey(None)
         await self._maps.send(StopGuidance())
 
+    async def forget(self) -> None:
+        """Ends guidance also while maps is away. Raises `CarError` when that cannot be kept."""
+        self._tasks.start(self._maps.send(StopGuidance()))
+        self._clear()
+        await self._shelf.keep_journey(None)
+
     def resume(self) -> None:
         """Leads on after maps came back or the position became known; without a journey nothing happens."""
         self._rest()

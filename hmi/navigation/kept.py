@@ -15,11 +15,16 @@ JOURNEY_KEY = "navigation.journey"
 
 
 class KeptPlaces(msgspec.Struct, frozen=True, kw_only=True):
-    """Home, work and the last destinations, newest first."""
+    """Home, work and the last destinations, newest first.
+
+    Attributes:
+        owner: e-mail of the signed-in driver they belong to, empty for places kept without signing in.
+    """
 
     home: Place | None = None
     work: Place | None = None
     recent: tuple[Place, ...] = ()
+    owner: str = ""
 
     def visited(self, place: Place) -> "KeptPlaces":
         """The same with `place` as the newest destination."""

@@ -1,9 +1,11 @@
 """Navigation as screen and assistant use it: one face for search, plan, guidance and places around."""
 
+import asyncio
+import logging
 from collections.abc import Callable
 
 from chassis.clock import Clock
-from chassis.errors import NotAvailable
+from chassis.errors import CarError, NotAvailable
 from chassis.observable import Observable
 from hmi.account.model import AccountState
 from hmi.navigation.availability import Availability
@@ -22,7 +24,7 @@ from hmi.shelf import Shelf
 from hmi.tasks import Tasks
 from hmi.texts import Locale, Texts
 from hmi.timers import Timers
-from hmi.topic import Topic
+from hmi.topic import Topic, on_change
 from hmi.vehicle.bus import SignalBus
 from maps.protocol import (
     GetLabels,
@@ -40,6 +42,8 @@ from maps.protocol import (
     Status,
 )
 
+log = logging.getLogger(__name__)
+
 
 class NavigationService:
     """Everything the driver does with navigation; the facts come from the maps program.
@@ -50,7 +54,8 @@ class NavigationService:
         maps: the link to the maps program; started by the composition root after this service.
         bus: position, speed and wheels.
         shelf: keeps places and the running journey.
-        online, account: for live parking, when the driver is signed in.
+        online: for live parking, when the driver is signed in.
+        account: whose places these are; they are forgotten when that driver signs out.
     """
 
     def __init__(
@@ -71,6 +76,8 @@ class NavigationService:
         self._board = Board()
         self._tasks = Tasks("navigation")
         self._writes = Tasks("navigation")
+        self._account = account
+        self._one_driver_at_a_time = asyncio.Lock()
         self._ends: list[Callable[[], None]] = []
         self._positioning = Positioning(bus, maps, clock, timers, self._tasks)
         kept = NavigationShelf(shelf)
@@ -129,6 +136,10 @@ class NavigationService:
             self._texts.locale.subscribe(self._speak),
             self._guiding.begun.subscribe(self._favourites.visit),
             self._positioning.known.subscribe(lambda _known: self._resume()),
+            # The VIN is there once the account has been read; before that nobody is known to have left.
+            on_change(
+                self._account, lambda account: (account.vin, account.signed_in, account.email), self._greet
+            ),
         ]
         self._positioning.start()
         self._nearby.start()
@@ -212,6 +223,19 @@ class NavigationService:
         """Keeps `place` as home or work, None forgets it. Raises `CarError` when it cannot be written."""
         await self._favourites.keep(slot, place)
 
+    async def forget(self) -> None:
+        """Forgets home, work, last destinations and the running journey, as when their driver signs out.
+
+        Raises `CarError` when that cannot be written; all of it is out of sight nevertheless.
+        """
+        self._planning.drop()
+        self._search.clear()
+        try:
+            # The journey first: the owner stays written until all else is gone, so a power cut is made good.
+            await self._guiding.forget()
+        finally:
+            await self._favourites.forget()
+
     async def go_home(self) -> Route:
         """Leads home at once. Raises `CarError` ``no_home`` when it is not set."""
         return await self.drive(self._favourites.place("home"))
@@ -232,6 +256,23 @@ class NavigationService:
         """Streets and places a driver may say. Raises `CarError`."""
         answer: Names = await self._maps.call(GetNames(near=self._positioning.here()))
         return answer
+
+    def _greet(self) -> None:
+        self._writes.start(self._take_driver())
+
+    async def _take_driver(self) -> None:
+        """Places stay with their driver: whoever sits there next does not see them."""
+        async with self._one_driver_at_a_time:
+            account = self._account.value
+            if account.signed_in and not account.email:
+                return  # who it is will be known in a moment
+            driver = account.email if account.signed_in else ""
+            try:
+                if self._favourites.owner not in ("", driver):
+                    await self.forget()
+                await self._favourites.give(driver)
+            except CarError as error:
+                log.warning("The places of the driver who left are still written: %s", error)
 
     # What maps says ------------------------------------------------------------------------------
 

@@ -1,0 +1,89 @@
+"""Places, last destinations and the running journey belong to one driver (PER-1, PRV-2)."""
+
+from hmi.account.model import AccountState
+from tests.fakes.drive import Drive, new_navigation
+from tests.fakes.fake_maps import place
+from tests.waiting import until
+
+HOME = place("Home street 1", 60.165, 24.94)
+ATENEUM = place("Ateneum")
+GUEST = AccountState(vin="VIN1")
+NURIA = AccountState(signed_in=True, vin="VIN1", email="nuria@example.org", verified=True)
+PAU = AccountState(signed_in=True, vin="VIN1", email="pau@example.org", verified=True)
+UNREAD = AccountState()
+"""The account before its service has started."""
+
+
+async def restarted(drive: Drive, account: AccountState) -> None:
+    """The car is switched off and on; `account` is what its own service finds a moment later."""
+    await drive.navigation.stop()
+    drive.online.account.set(UNREAD)
+    drive.navigation = new_navigation(drive)
+    await drive.navigation.start()
+    drive.online.account.set(account)
+
+
+async def used_by_nuria(drive: Drive) -> None:
+    await drive.ready()
+    drive.online.account.set(NURIA)
+    await drive.navigation.keep("home", HOME)
+    await drive.navigation.keep("work", ATENEUM)
+    await drive.navigation.drive(ATENEUM)
+    await until(drive.navigation.state, lambda state: state.recent and state.home_minutes)
+
+
+def nothing_shows(drive: Drive) -> bool:
+    state = drive.navigation.state.value
+    shown = (state.home, state.work, state.home_minutes, state.work_minutes, state.destination, state.route)
+    return set(shown) == {None} and state.recent == () and drive.navigation.stops == ()
+
+
+async def test_signing_out_forgets_places_and_journey_for_good(drive: Drive) -> None:
+    await used_by_nuria(drive)
+    drive.online.account.set(GUEST)
+    await until(drive.navigation.state, lambda state: state.home is None)
+    assert nothing_shows(drive)
+    await restarted(drive, GUEST)
+    assert nothing_shows(drive)
+    await restarted(drive, NURIA)
+    assert nothing_shows(drive)
+
+
+async def test_a_start_without_network_forgets_nothing(drive: Drive) -> None:
+    """The account is read after navigation, and its driver may not be known for a while."""
+    await used_by_nuria(drive)
+    for account in (NURIA, AccountState(signed_in=True, offline=True, vin="VIN1")):
+        await restarted(drive, account)
+        state = drive.navigation.state.value
+        assert (state.home, state.work, state.recent) == (HOME, ATENEUM, (ATENEUM,))
+        assert state.destination == ATENEUM
+
+
+async def test_another_driver_does_not_see_the_places(drive: Drive) -> None:
+    await used_by_nuria(drive)
+    drive.online.account.set(PAU)
+    await until(drive.navigation.state, lambda state: state.home is None)
+    assert nothing_shows(drive)
+    await drive.navigation.keep("home", ATENEUM)
+    await restarted(drive, PAU)
+    assert drive.navigation.state.value.home == ATENEUM
+
+
+async def test_a_sign_out_that_a_power_cut_interrupted_is_made_good(drive: Drive) -> None:
+    """PER-1: the account is gone, the places were not yet."""
+    await used_by_nuria(drive)
+    await restarted(drive, GUEST)
+    await until(drive.navigation.state, lambda state: state.home is None)
+    assert nothing_shows(drive)
+
+
+async def test_places_kept_before_signing_in_go_over_to_the_driver(drive: Drive) -> None:
+    await drive.ready()
+    await drive.navigation.keep("home", HOME)
+    await restarted(drive, GUEST)
+    assert drive.navigation.state.value.home == HOME
+    drive.online.account.set(NURIA)
+    await restarted(drive, NURIA)
+    assert drive.navigation.state.value.home == HOME
+    drive.online.account.set(GUEST)
+    await until(drive.navigation.state, lambda state: state.home is None)
