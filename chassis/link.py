@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -99,7 +100,9 @@ class Link:
                 await self._socket.send_str(encode_frame(body))
 
     async def _run(self) -> None:
-        import aiohttp  # here: a tenth of the start-up time; only needed once the screen is up
+        # A tenth of the start-up time, and needed only once the screen is up: that answers taps meanwhile.
+        await asyncio.to_thread(import_module, "aiohttp")
+        import aiohttp
 
         pause = FIRST_PAUSE_SECONDS
         connector = aiohttp.UnixConnector(path=str(self._path))
