@@ -1,5 +1,6 @@
 """Vehicle signals where there is no vehicle: the simulator, led by navigation, and its console."""
 
+import asyncio
 import logging
 import math
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from chassis.clock import Clock
 from chassis.errors import CarError
+from hmi.navigation.geo import METRES_A_DEGREE, metres_between
 from hmi.navigation.model import CarPosition, NavigationState
 from hmi.navigation.service import NavigationService
 from hmi.navigation.shape import decode
@@ -28,7 +30,8 @@ DETOUR_METRES = (250.0, 400.0, 700.0)
 DETOUR_BEARINGS = (90.0, 270.0, 45.0, 315.0, 0.0, 180.0)
 """Tried in this order, clockwise from where the car is heading."""
 OFF_METRES = 80.0
-METRES_A_DEGREE = 111_195.0
+LOOK_METRES = 1500.0
+"""How far around the car two ways are compared: the work grows with the product of their lengths."""
 
 
 class Simulation:
@@ -105,19 +108,18 @@ class Simulation:
     async def _way_off(self, route: Route) -> Route | None:
         """A route from here whose first few hundred metres leave `route`."""
         here = self._navigation.position.value
-        followed = decode(route.shape)
+        start = Position(here.latitude, here.longitude)
         for metres, bearing in product(DETOUR_METRES, DETOUR_BEARINGS):
             goal = _beside(here, here.heading + bearing, metres)
             place = Place(id="detour", name="Detour", kind="place", position=goal)
-            ask = PlanRoutes(
-                Position(here.latitude, here.longitude), [place], here.heading, alternatives=False
-            )
+            ask = PlanRoutes(start, [place], here.heading, alternatives=False)
             try:
                 answer: Routes = await self._maps.call(ask)
             except CarError:
                 continue
-            if answer.routes and _leaves(decode(answer.routes[0].shape), followed):
-                return answer.routes[0]
+            for found in answer.routes[:1]:
+                if await asyncio.to_thread(leaves, found, route, start):
+                    return found
         return None
 
     def _follow(self, state: NavigationState) -> None:
@@ -144,12 +146,19 @@ def _beside(here: CarPosition, bearing: float, metres: float) -> Position:
     return Position(here.latitude + north, here.longitude + east / math.cos(math.radians(here.latitude)))
 
 
-def _leaves(way: list[tuple[float, float]], route: list[tuple[float, float]]) -> bool:
-    """Whether some point of `way` is far enough from every point of `route` to be noticed."""
-    return any(min(_metres(point, other) for other in route) > OFF_METRES for point in way)
+def leaves(way: Route, route: Route, here: Position) -> bool:
+    """Whether `way` goes, within `LOOK_METRES` of `here`, far enough from `route` to be noticed.
+
+    Takes milliseconds to tenths of a second: not for the event loop.
+    """
+    followed = _around(here, route, LOOK_METRES + OFF_METRES)
+    return any(
+        all(metres_between(point, other) > OFF_METRES for other in followed)
+        for point in _around(here, way, LOOK_METRES)
+    )
 
 
-def _metres(a: tuple[float, float], b: tuple[float, float]) -> float:
-    north = (a[0] - b[0]) * METRES_A_DEGREE
-    east = (a[1] - b[1]) * METRES_A_DEGREE * math.cos(math.radians(a[0]))
-    return math.hypot(north, east)
+def _around(here: Position, route: Route, metres: float) -> list[Position]:
+    """The points of `route` no farther than `metres` from `here`."""
+    points = (Position(*point) for point in decode(route.shape))
+    return [point for point in points if metres_between(here, point) <= metres]
