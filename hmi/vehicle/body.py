@@ -6,11 +6,20 @@ from typing import Any
 from chassis.errors import BadInput, CarError
 from hmi.vehicle import signals
 from hmi.vehicle.cabin import automatic_fan, cabin_after, fan_percent
+from hmi.vehicle.model import SEAT_HEATING_LEVELS
 from hmi.vehicle.signals import Signal, Value
 
 START_CELSIUS = 21.0
 START_CABIN_CELSIUS = 19.0
+BEAMS = {"off": "OFF", "auto": "AUTO", "low": "BEAM", "high": "BEAM"}
+"""Positions of the light switch by the console's names, as VSS calls them; "high" adds the high beam."""
+SEATS = {"driver": signals.DRIVER_SEAT_HEATING, "passenger": signals.PASSENGER_SEAT_HEATING}
 _FANS = (signals.DRIVER_FAN, signals.PASSENGER_FAN)
+
+
+def heating_level(percent: int) -> int:
+    """The level of seat heating that VSS gives as a percentage; 0 for a seat that is cooled."""
+    return max(round(percent * SEAT_HEATING_LEVELS / 100), 0)
 
 
 class Body:
@@ -74,6 +83,21 @@ class Body:
     def lock(self, locked: bool) -> None:
         """Locks or unlocks all doors and the boot, as the key does."""
         self._values |= dict.fromkeys(signals.LOCKS, locked)
+
+    def light(self, beam: str) -> None:
+        """Turns the light switch to one of `BEAMS`; raises `BadInput` when there is no such."""
+        if beam not in BEAMS:
+            raise BadInput("beam_unknown", f"The light switch has no {beam}")
+        self._values[signals.LIGHT_SWITCH] = BEAMS[beam]
+        self._values[signals.HIGH_BEAM] = beam == "high"
+
+    def heat(self, seat: str, level: int) -> None:
+        """Heats the front seat `seat` of `SEATS`; raises `BadInput` for another seat or level."""
+        if seat not in SEATS:
+            raise BadInput("seat_unknown", f"This car heats no seat called {seat}")
+        if not 0 <= level <= SEAT_HEATING_LEVELS:
+            raise BadInput("seat_level", f"Seat heating goes from 0 to {SEAT_HEATING_LEVELS}")
+        self._values[SEATS[seat]] = round(level * 100 / SEAT_HEATING_LEVELS)
 
     def blink(self, on: bool) -> None:
         """Switches the hazard lights."""

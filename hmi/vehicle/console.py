@@ -17,6 +17,7 @@ from aiohttp import WSMsgType, web
 from chassis.errors import CarError
 from hmi.vehicle import console_messages as say
 from hmi.vehicle import signals
+from hmi.vehicle.body import SEATS, heating_level
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.cabin import fan_level
 from hmi.vehicle.signals import Signal
@@ -174,6 +175,12 @@ class SimulatorConsole:
                 car.set_opening(name, is_open)
             case say.Locks(locked=locked):
                 car.set_locked(locked)
+            case say.Lights(beam=beam):
+                car.set_lights(beam)
+            case say.Hazard(on=on):
+                car.set_hazard(on)
+            case say.SeatHeating(seat=seat, level=level):
+                car.set_seat_heating(seat, level)
             case say.Level(percent=percent):
                 car.set_energy(percent)
             case say.LeaveRoute():
@@ -221,7 +228,18 @@ class SimulatorConsole:
             fan=fan_level(bus.value(signals.DRIVER_FAN) or 0),
             locked=all(bool(bus.value(lock)) for lock in signals.LOCKS),
             openings={name: bool(bus.value(signal)) for name, signal in signals.OPENINGS.items()},
+            lights=self._lights(),
+            low_beam=bool(bus.value(signals.LOW_BEAM)),
+            high_beam=bool(bus.value(signals.HIGH_BEAM)),
+            hazard=bool(bus.value(signals.HAZARD_LIGHTS)),
+            seat_heating={seat: heating_level(bus.value(signal) or 0) for seat, signal in SEATS.items()},
         )
+
+    def _lights(self) -> say.Beam:
+        if self._bus.value(signals.HIGH_BEAM):
+            return "high"
+        switch = self._bus.value(signals.LIGHT_SWITCH)
+        return "low" if switch == "BEAM" else "auto" if switch == "AUTO" else "off"
 
     def _number(self, signal: Signal[float]) -> float:
         return self._bus.value(signal) or 0.0

@@ -1,12 +1,16 @@
 """What the simulator console's page and its server say to each other, as JSON told apart by ``type``."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
+
+from hmi.vehicle.model import SEAT_HEATING_LEVELS
 
 Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
 Celsius = Annotated[float, msgspec.Meta(ge=-40, le=50)]
 Factor = Annotated[float, msgspec.Meta(ge=0.25, le=5)]
+Beam = Literal["off", "auto", "low", "high"]
+HeatingLevel = Annotated[int, msgspec.Meta(ge=0, le=SEAT_HEATING_LEVELS)]
 Limit = Annotated[float, msgspec.Meta(ge=5, le=200)]
 
 
@@ -70,6 +74,25 @@ class Locks(Command, tag="locks", frozen=True):
     locked: bool
 
 
+class Lights(Command, tag="lights", frozen=True):
+    """Turns the light switch."""
+
+    beam: Beam
+
+
+class Hazard(Command, tag="hazard", frozen=True):
+    """Switches the hazard lights."""
+
+    on: bool
+
+
+class SeatHeating(Command, tag="seat_heating", frozen=True):
+    """Heats a front seat."""
+
+    seat: Literal["driver", "passenger"]
+    level: HeatingLevel
+
+
 class Level(Command, tag="level", frozen=True):
     """Fills tank and battery."""
 
@@ -81,12 +104,28 @@ class LeaveRoute(Command, tag="leave_route", frozen=True):
 
 
 AnyCommand = (
-    Ignition | Speed | Network | Night | Tunnel | Outside | Crash | Opening | Locks | Level | LeaveRoute
+    Ignition
+    | Speed
+    | Network
+    | Night
+    | Tunnel
+    | Outside
+    | Crash
+    | Opening
+    | Locks
+    | Lights
+    | Hazard
+    | SeatHeating
+    | Level
+    | LeaveRoute
 )
 
 
 class State(msgspec.Struct, tag_field="type", tag="state", frozen=True, kw_only=True):
-    """All that the page shows. Units as the names say; `metres_left` is 0 without a course."""
+    """All that the page shows. Units as the names say; `metres_left` is 0 without a course.
+
+    `lights` is where the light switch stands, `low_beam` whether the lamps are lit (automatic by dusk).
+    """
 
     ignition: bool
     speed_kmh: float
@@ -112,6 +151,11 @@ class State(msgspec.Struct, tag_field="type", tag="state", frozen=True, kw_only=
     fan: int
     locked: bool
     openings: dict[str, bool]
+    lights: Beam
+    low_beam: bool
+    high_beam: bool
+    hazard: bool
+    seat_heating: dict[str, int]
 
 
 class Trouble(msgspec.Struct, tag_field="type", tag="trouble", frozen=True, kw_only=True):

@@ -140,7 +140,10 @@ class VehicleService:
             await self._bus.request(signal, True)
 
     async def unlock(self) -> None:
-        """Unlocks doors and boot."""
+        """Unlocks doors and boot; raises `CarError` ``unlock_moving`` unless the car is parked."""
+        state = self.state.value
+        if state.speed_kmh > 0 or not state.parked:
+            raise CarError("unlock_moving", "The car can be unlocked when it is parked")
         for signal in signals.LOCKS:
             await self._bus.request(signal, False)
 

@@ -19,6 +19,7 @@ from hmi.vehicle.course import Course
 from hmi.vehicle.drive import Drive
 from hmi.vehicle.energy import TANKS, Energy
 from hmi.vehicle.parked import START_LEVEL, Parked, keep_parked, load_parked
+from hmi.vehicle.provider import SignalProvider
 from hmi.vehicle.satellites import Satellites
 from hmi.vehicle.signals import Signal, Value
 from hmi.vehicle.surroundings import DUSK_PERCENT, Surroundings
@@ -32,8 +33,8 @@ KEEP_SECONDS = 30.0
 PARK_SECONDS = 1.0
 
 
-class Simulator:
-    """A `SignalProvider` that needs no vehicle. Without a course the car stands.
+class Simulator(SignalProvider):
+    """A source of signals that needs no vehicle. Without a course the car stands.
 
     Args:
         bus: where its signals go; requests for actuators come back to `actuate`.
@@ -174,6 +175,21 @@ class Simulator:
     def set_locked(self, locked: bool) -> None:
         """Locks or unlocks all doors and the boot, as with the key."""
         self._body.lock(locked)
+        self.publish()
+
+    def set_lights(self, beam: str) -> None:
+        """Turns the light switch: "off", "auto", "low" or "high"."""
+        self._body.light(beam)
+        self.publish()
+
+    def set_hazard(self, on: bool) -> None:
+        """Switches the hazard lights."""
+        self._body.blink(on)
+        self.publish()
+
+    def set_seat_heating(self, seat: str, level: int) -> None:
+        """Heats the "driver" or "passenger" seat, 0 (off) to `SEAT_HEATING_LEVELS`."""
+        self._body.heat(seat, level)
         self.publish()
 
     def set_energy(self, percent: float) -> None:

@@ -59,10 +59,21 @@ function show(state) {
   slide("outside", state.outside_celsius, celsiusText(state.outside_celsius));
   for (const box of document.querySelectorAll("[data-state]")) box.checked = state[box.dataset.state];
   for (const [name, isOpen] of Object.entries(state.openings)) opening(name).setAttribute("aria-pressed", String(isOpen));
+  for (const button of document.querySelectorAll("[data-beam]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.beam === state.lights));
+  }
+  set("lit", lit(state));
+  for (const [seat, level] of Object.entries(state.seat_heating)) slide(`heat_${seat}`, level, heatText(level));
   crashed = state.crashed;
   set("crash", crashed ? "Repair the car" : "Crash");
 }
 
+function lit(state) {
+  const lamps = { "Low beam": state.low_beam, "high beam": state.high_beam, "hazard lights": state.hazard };
+  return Object.keys(lamps).filter((lamp) => lamps[lamp]).join(", ") || "Nothing";
+}
+
+const heatText = (level) => (Number(level) ? `Level ${level}` : "Off");
 const factorText = (value) => `${Number(value)} \u00D7`;
 const limitText = (value) => (Number(value) >= NO_LIMIT ? "As the road allows" : `${value} km/h`);
 const celsiusText = (value) => `${Math.round(value)} \u00B0C`;
@@ -109,6 +120,9 @@ slider("factor", factorText, speedMessage);
 slider("limit", limitText, speedMessage);
 slider("level", (value) => `${value} %`, (percent) => ({ type: "level", percent }));
 slider("outside", celsiusText, (celsius) => ({ type: "outside", celsius }));
+for (const seat of ["driver", "passenger"]) {
+  slider(`heat_${seat}`, heatText, (level) => ({ type: "seat_heating", seat, level }));
+}
 for (const box of document.querySelectorAll("[data-state]")) {
   box.addEventListener("change", () => send({ type: box.dataset.type, [box.dataset.field]: box.checked }));
 }

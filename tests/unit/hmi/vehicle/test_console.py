@@ -10,6 +10,8 @@ from aiohttp import ClientSession, ClientWebSocketResponse
 from chassis.errors import CarError
 from hmi.vehicle import signals
 from hmi.vehicle.console import SimulatorConsole
+from hmi.vehicle.model import Zone
+from hmi.vehicle.service import VehicleService
 from tests.unit.hmi.vehicle.conftest import SimulatedCar
 
 
@@ -98,6 +100,15 @@ async def test_every_control_reaches_the_car(desk: Desk, socket: ClientWebSocket
         ({"type": "crash"}, "crashed", True),
         ({"type": "crash", "repair": True}, "crashed", False),
         ({"type": "locks", "locked": True}, "locked", True),
+        ({"type": "lights", "beam": "high"}, "lights", "high"),
+        ({"type": "lights", "beam": "high"}, "high_beam", True),
+        ({"type": "lights", "beam": "low"}, "lights", "low"),
+        ({"type": "lights", "beam": "low"}, "high_beam", False),
+        ({"type": "lights", "beam": "low"}, "low_beam", True),
+        ({"type": "lights", "beam": "off"}, "low_beam", False),
+        ({"type": "lights", "beam": "auto"}, "lights", "auto"),
+        ({"type": "hazard", "on": True}, "hazard", True),
+        ({"type": "hazard", "on": False}, "hazard", False),
         ({"type": "level", "percent": 15}, "level_percent", 15),
     ]
     await desk.next(socket, "state")
@@ -114,12 +125,34 @@ async def test_every_control_reaches_the_car(desk: Desk, socket: ClientWebSocket
     assert desk.leaves == 1
 
 
+async def test_lights_and_seats_reach_the_signals(desk: Desk, socket: ClientWebSocketResponse) -> None:
+    """VEH-2: what the page sets is what the car's screen shows, and the other way round."""
+    car, shown = desk.car, VehicleService(desk.car.bus, desk.car.time)
+    await desk.next(socket, "state")
+    await desk.send(socket, type="lights", beam="high")
+    await desk.next(socket, "state")
+    assert (car.value(signals.LIGHT_SWITCH), car.value(signals.HIGH_BEAM)) == ("BEAM", True)
+    assert car.value(signals.LOW_BEAM)
+    await desk.send(socket, type="hazard", on=True)
+    await desk.next(socket, "state")
+    assert car.value(signals.HAZARD_LIGHTS)
+    for level in (3, 1, 0, 2):
+        await desk.send(socket, type="seat_heating", seat="passenger", level=level)
+        assert (await desk.next(socket, "state"))["seat_heating"] == {"driver": 0, "passenger": level}
+        assert shown.state.value.climate.passenger.seat_heating == level
+    await shown.set_seat_heating(Zone.DRIVER, 1)
+    assert (await desk.next(socket, "state"))["seat_heating"] == {"driver": 1, "passenger": 2}
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
         ("{", "bad_message"),
         ('{"type":"fly"}', "bad_message"),
         ('{"type":"speed","factor":0,"limit_kmh":null}', "bad_message"),
+        ('{"type":"lights","beam":"disco"}', "bad_message"),
+        ('{"type":"seat_heating","seat":"driver","level":4}', "bad_message"),
+        ('{"type":"seat_heating","seat":"rear","level":1}', "bad_message"),
         ('{"type":"opening","name":"roof","is_open":true}', "opening_unknown"),
         ('{"type":"leave_route"}', "no_detour"),
     ],

@@ -59,6 +59,12 @@ class Page:
         self.switch("Network")
         self.click("Boot")
         self._phone.wait(lambda: self._phone.find("Boot").get_attribute("aria-pressed") == "true")
+        self.click("High beam")
+        self.wait_for("lit", "Low beam, high beam")
+        self.switch("Hazard lights")
+        self.wait_for("lit", "Low beam, high beam, hazard lights")
+        self.press("heat_driver", Keys.END)
+        self.wait_for("heat_driver_out", "Level 3")
         self.press("outside", Keys.ARROW_LEFT)
         self.wait_for("outside_out", "8 °C")
         self.press("limit", Keys.HOME)
@@ -93,6 +99,8 @@ async def test_the_page_works_in_a_browser(car: SimulatedCar, tmp_path: Path) ->
             await asyncio.to_thread(page.use, console.url)
             assert networks == [False]
             assert car.value(signals.BOOT_OPEN)
+            assert car.value(signals.HIGH_BEAM)
+            assert car.value(signals.DRIVER_SEAT_HEATING) == 100
             assert car.value(signals.LIGHT_INTENSITY) < 20
             assert car.value(signals.OUTSIDE_TEMPERATURE) == 8
             assert car.simulator.speed_limit_kmh == pytest.approx(5)

@@ -120,3 +120,17 @@ async def test_locking(car: SimulatedCar, service: VehicleService) -> None:
     car.simulator.set_opening("window_front_left", True)
     await service.lock()
     assert service.state.value.locked
+
+
+async def test_unlocking_waits_until_the_car_is_parked(car: SimulatedCar, service: VehicleService) -> None:
+    """VEH-2: neither while driving nor at a red light; parked again it unlocks."""
+    await service.lock()
+    for speed, brake in ((50.0, False), (0.0, False), (3.0, True)):
+        car.bus.publish({signals.SPEED: speed, signals.PARKING_BRAKE: brake})
+        with pytest.raises(CarError, match="when it is parked") as caught:
+            await service.unlock()
+        assert caught.value.code == "unlock_moving"
+        assert service.state.value.locked
+    car.bus.publish({signals.SPEED: 0.0, signals.PARKING_BRAKE: True})
+    await service.unlock()
+    assert service.state.value.locked is False
