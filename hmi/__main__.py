@@ -32,6 +32,8 @@ log = logging.getLogger("hmi")
 EXIT_OK = 0
 EXIT_UNHEALTHY = 1
 EXIT_CANNOT_WORK = 2
+FIRST_FRAME_SECONDS = 20.0
+"""How long ``--exit-after`` waits for a screen that never shows anything."""
 SMALLEST, LARGEST = (320, 240), (7680, 4320)
 """Sizes of the window in pixels; Qt cannot draw much larger ones."""
 
@@ -44,7 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
     except CarError as error:
         print(f"hola: {error.message}", file=sys.stderr)
         return EXIT_CANNOT_WORK
-    start_logging("hmi", verbose=options.verbose)
+    os.umask(0o077)  # also of the programs it starts: what the car keeps is nobody else's on this machine
+    start_logging("hmi", verbose=options.verbose, level=settings.log_level)
     gc.disable()  # until the first frame: the start makes no garbage worth looking for
     prepare_qt()
     qt = open_screen()
@@ -119,7 +122,9 @@ async def drive(settings: Settings, options: argparse.Namespace) -> int:
         shown = asyncio.Event()
         window.firstFrame.connect(shown.set)
         car.show(windowed=options.windowed, size=options.size, on_closed=end.set, window=window)
-        await first_of(shown, end)
+        if not await came(shown, end, None if options.exit_after is None else FIRST_FRAME_SECONDS):
+            print(f"hmi: no frame in {FIRST_FRAME_SECONDS:g} s", file=sys.stderr, flush=True)
+            return EXIT_UNHEALTHY
         car.started(report_start(options.start_report))
         # What the start has left stays: looking through it for garbage would only hold up the screen.
         gc.freeze()
@@ -160,12 +165,13 @@ def say(line: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-async def first_of(*events: asyncio.Event) -> None:
-    """Waits until one of `events` is set."""
-    waiting = [asyncio.create_task(event.wait()) for event in events]
-    await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+async def came(shown: asyncio.Event, end: asyncio.Event, seconds: float | None) -> bool:
+    """Waits until one of both is set; False when neither was within `seconds` (None: as long as it takes)."""
+    waiting = [asyncio.create_task(event.wait()) for event in (shown, end)]
+    done, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED, timeout=seconds)
     for task in waiting:
         task.cancel()
+    return bool(done)
 
 
 async def exit_after(car: "Car", seconds: float, end: asyncio.Event) -> int:

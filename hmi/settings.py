@@ -14,7 +14,6 @@ from hmi.runtime_folder import APPLICATION, runtime_folder
 from online.contract.vin import VinFault, tidy_vin, vin_fault
 
 Powertrain = Literal["petrol", "diesel", "e_hybrid", "electric"]
-VehicleProvider = Literal["simulator"]
 LogLevel = Literal["debug", "info", "warning", "error"]
 
 VARIABLE_PREFIX = "HOLA_"
@@ -37,8 +36,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         sockets: folder of the sockets between the car's programs.
         services_url: base address of the online services.
         vin, model, powertrain: this car.
-        vehicle_provider: where vehicle signals come from.
-        log_level: the least important records that are written.
+        log_level: the least important records that the screen's program writes.
     """
 
     data: Path
@@ -49,7 +47,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vin: str = "VHAZZZ1KZTW000042"
     model: str = "Leon"
     powertrain: Powertrain = "petrol"
-    vehicle_provider: VehicleProvider = "simulator"
     log_level: LogLevel = "info"
 
     @property

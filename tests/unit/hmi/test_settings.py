@@ -21,7 +21,7 @@ def test_without_anything_there_are_good_defaults(home: Path) -> None:
     assert settings.data == home / "XDG_DATA_HOME" / "hola"
     assert settings.regions == settings.data / "regions"
     assert settings.database_file == settings.data / "car.sqlite"
-    assert settings.vehicle_provider == "simulator"
+    assert settings.log_level == "info"
 
 
 def test_the_environment_wins_over_the_file(home: Path) -> None:
@@ -47,7 +47,6 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         "HOLA_VIN": "vha zzz 1kz tw 000042",
         "HOLA_MODEL": "Ateca",
         "HOLA_POWERTRAIN": "diesel",
-        "HOLA_VEHICLE_PROVIDER": "simulator",
         "HOLA_LOG_LEVEL": "error",
     }
     assert load_settings(environment=given) == Settings(
@@ -59,7 +58,6 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         vin="VHAZZZ1KZTW000042",
         model="Ateca",
         powertrain="diesel",
-        vehicle_provider="simulator",
         log_level="error",
     )
     assert set(given) == {f"HOLA_{key.upper()}" for key in Settings.__struct_fields__}
