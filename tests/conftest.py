@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.display import VirtualDisplay
+from tests.missing import missing
 
 display = pytest.StashKey[VirtualDisplay]()
 REPOSITORY = Path(__file__).parent.parent
@@ -34,5 +35,5 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def shared_data() -> Path:
     """The folder of recorded speech and map extracts beside the repository."""
     if not SHARED_DATA.is_dir():
-        pytest.skip("The recordings and map extracts of ../shared/data are not here")
+        missing("The recordings and map extracts of ../shared/data, beside the repository, are not here")
     return SHARED_DATA

