@@ -17,7 +17,7 @@ async def find_nearby(car: Car, slots: Slots) -> Answer:
     places, _problem = await car.navigation.look_around(category)
     if not places:
         return Answer(car.texts("assistant.nearby.none", category=car.texts(name_key)))
-    return choices(car, places[:CARDS_MAX], car.texts("assistant.which"))
+    return choices(car, places[:CARDS_MAX], marked(car, places, car.texts("assistant.which")))
 
 
 async def free_parking(car: Car, slots: Slots) -> Answer:
@@ -30,11 +30,18 @@ async def free_parking(car: Car, slots: Slots) -> Answer:
     if not places:
         return Answer(car.texts("assistant.nearby.none", category=car.texts("assistant.category.parking")))
     if problem:
-        return choices(car, places[:CARDS_MAX], f"{problem}. {car.texts('assistant.which')}")
+        question = marked(car, places, f"{problem}. {car.texts('assistant.which')}")
+        return choices(car, places[:CARDS_MAX], question)
     with_space = tuple(place for place in places if place.free is None or place.free > 0)
     if not with_space:
-        return Answer(car.texts("assistant.parking.full"))
-    return choices(car, with_space[:CARDS_MAX], car.texts("assistant.which"))
+        return Answer(marked(car, places, car.texts("assistant.parking.full")))
+    return choices(car, with_space[:CARDS_MAX], marked(car, places, car.texts("assistant.which")))
+
+
+def marked(car: Car, places: tuple[LivePlace, ...], sentence: str) -> str:
+    """`sentence`, begun with the word that the facts are made up when they are: eyes stay on the road."""
+    made_up = any(place.simulated for place in places)
+    return car.texts("assistant.demo", sentence=sentence) if made_up else sentence
 
 
 async def _position(car: Car, name: str) -> Position | None:

@@ -12,7 +12,7 @@ PAGES = {
     "settings": "settings",
     "account": "account",
 }
-"""The screen's name of a page by what is said; the store has no page yet."""
+"""The screen's name of a page by what is said."""
 VOLUME_STEP = 0.1
 
 

@@ -25,6 +25,8 @@ async def weather(car: Car, slots: Slots) -> Answer:
         low=texts.temperature(round(found.low_c), spoken=True),
         high=texts.temperature(round(found.high_c), spoken=True),
     )
+    if found.simulated:
+        sentence = texts("assistant.demo", sentence=sentence)
     title = (
         f"{texts.temperature(found.temperature_c)} {texts(f'assistant.weather.condition.{found.condition}')}"
     )

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 
 from hmi.assistant.intents import HANDLERS
@@ -56,8 +57,8 @@ CASES = [
     ),
     Case(
         "find_nearby",
-        "Which one?",
-        "¿Cuál?",
+        "Demo data: Which one?",
+        "Datos de demostración: ¿Cuál?",
         lambda talk: talk.assistant.state.value.cards[0].title == "P-Forum",
         {"category": "parking"},
     ),
@@ -70,8 +71,8 @@ CASES = [
     ),
     Case(
         "free_parking",
-        "Which one?",
-        "¿Cuál?",
+        "Demo data: Which one?",
+        "Datos de demostración: ¿Cuál?",
         lambda talk: talk.assistant.state.value.cards[0].detail in ("4 of 60 free", "4 de 60 libres"),
     ),
     Case(
@@ -161,21 +162,21 @@ CASES = [
     ),
     Case(
         "weather",
-        "Now rain, 12 degrees. Between 8 and 14 today",
-        "Ahora lluvia, 12 grados. Hoy entre 8 y 14",
+        "Demo data: Now rain, 12 degrees. Between 8 and 14 today",
+        "Datos de demostración: Ahora lluvia, 12 grados. Hoy entre 8 y 14",
         lambda talk: "dem" in talk.assistant.state.value.cards[0].extra,
     ),
     Case(
         "weather",
-        "Tomorrow rain, 12 degrees. Between 8 and 14",
-        "Mañana lluvia, 12 grados. Entre 8 y 14",
+        "Demo data: Tomorrow rain, 12 degrees. Between 8 and 14",
+        "Datos de demostración: Mañana lluvia, 12 grados. Entre 8 y 14",
         slots={"day": "tomorrow"},
         name="tomorrow",
     ),
     Case(
         "open_page",
-        "I do not know that page. Say home, navigation, media, car, store or settings",
-        "No conozco esa página. Di inicio, navegación, medios, coche, tienda o ajustes",
+        "I do not know that page. Say home, navigation, media, car or settings",
+        "No conozco esa página. Di inicio, navegación, medios, coche o ajustes",
         lambda talk: talk.pages == [],
         {"page": "cellar"},
     ),
@@ -295,3 +296,14 @@ async def test_home_is_a_place_to_drive_to(town: Conversation) -> None:
     await town.drive.navigation.keep("home", ATENEUM)
     assert (await town.say("navigate", place="home")).answer == "Driving to home, 4 minutes"
     assert destination(town) == "Ateneum"
+
+
+async def test_made_up_facts_are_said_to_be_made_up(town: Conversation) -> None:
+    """VOI-8: who only listens knows it too, also when all is full; true facts are not marked."""
+    full = (car_park("way/1", 0), car_park("way/2", 0))
+    town.drive.online.parking = parking(*full)
+    assert (await town.say("free_parking")).answer == "Demo data: All car parks around here are full"
+    town.drive.online.parking = parking(*full, simulated=False)
+    assert (await town.say("free_parking")).answer == "All car parks around here are full"
+    town.drive.online.weather = msgspec.structs.replace(town.drive.online.weather, simulated=False)
+    assert (await town.say("weather")).answer.startswith("Now rain, 12 degrees")
