@@ -21,7 +21,7 @@ from chassis.errors import CarError
 from chassis.logs import start_logging
 from hmi.qt.opening import Opening
 from hmi.qt.window import CarWindow, prepare_environment
-from hmi.settings import Settings, load_settings
+from hmi.settings import Settings, load_settings, with_phone_address
 from hmi.startup import report_start
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = parse(arguments)
     try:
         settings = load_settings(options.settings)
+        if options.phone_address is not None:
+            settings = with_phone_address(settings, options.phone_address)
     except CarError as error:
         print(f"hola: {error.message}", file=sys.stderr)
         return EXIT_CANNOT_WORK
@@ -65,6 +67,11 @@ def parse(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--size", type=size_of, default="1280x720", help="size of the window, e.g. 800x480")
     parser.add_argument(
         "--demo", action="store_true", help="also start the services and the simulator console"
+    )
+    parser.add_argument(
+        "--phone-address",
+        metavar="HOST",
+        help="with --demo: this computer's address in the network, so that phones there can sign in",
     )
     parser.add_argument(
         "--exit-after",

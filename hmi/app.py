@@ -80,7 +80,8 @@ class Car:
 
     def __init__(self, settings: Settings, *, demo: bool) -> None:
         self._demo = demo
-        self._services_url = settings.services_url
+        self._phone_url = settings.phone_url
+        self._phones_reach = bool(settings.phone_address)
         self._tile_cache = settings.data / "tiles"
         self._stack = AsyncExitStack()
         self._stack.callback(claim(settings.sockets))
@@ -144,7 +145,7 @@ class Car:
         self.processes = Processes(
             programs(settings, texts, lambda: texts.language, demo=demo), self.clock, texts, self._on_trouble
         )
-        self.status = StatusService(self.processes.states, self.online.network, texts)
+        self.status = StatusService(self.processes.states, self.online.network, self.account.state, texts)
         self.simulation = Simulation(settings, self.bus, self.clock, self.navigation, self.maps, self.online)
         self.window: CarWindow | None = None
         self._screen_status: Status | None = None
@@ -242,10 +243,11 @@ class Car:
         """What a person at the demo may want to open, a line each."""
         if not self._demo:
             return []
+        reach = "" if self._phones_reach else " (on this computer only; for a phone: --phone-address HOST)"
         return [
             f"Simulator console: {self.simulation.console_url}",
-            f"The phone's page:  {self._services_url}/",
-            f"Mails of the demo: {self._services_url}/demo/mail",
+            f"The phone's page:  {self._phone_url}/{reach}",
+            f"Mails of the demo: {self._phone_url}/demo/mail",
         ]
 
     async def _begin(self, service: Service) -> None:

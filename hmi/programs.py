@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from hmi.processes import Program
 from hmi.settings import Settings
@@ -62,9 +61,10 @@ def _voice(settings: Settings, sockets: Sockets, texts: Texts, language: Callabl
 
 def _online(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
     """The demo's own services, on the port of the address the car is told to use."""
-    port = urlsplit(settings.services_url).port or 80
-    arguments = ["--port", str(port), "--data", str(settings.data.parent / "services"), "--demo"]
-    arguments += ["--parent-pid", str(os.getpid())]
+    arguments = ["--port", str(settings.services_port), "--data", str(settings.data.parent / "services")]
+    arguments += ["--demo", "--parent-pid", str(os.getpid())]
+    if settings.phone_address:  # all addresses: the car goes on talking to this computer's own
+        arguments += ["--host", "0.0.0.0", "--public-url", settings.phone_url]  # noqa: S104  was asked for
 
     def with_car_parks() -> list[str]:
         feeds = sorted(settings.regions.glob(f"*/{CAR_PARKS}"))

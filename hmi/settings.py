@@ -1,10 +1,12 @@
 """Settings of one installation: a TOML file, then ``HOLA_*`` variables, then what was built in."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 import msgspec
 from platformdirs import user_config_path, user_data_path
@@ -20,6 +22,7 @@ VARIABLE_PREFIX = "HOLA_"
 FILE_VARIABLE = "HOLA_SETTINGS"
 LONGEST_SOCKETS_PATH = 80
 """Bytes; a Unix socket's whole path ends at 107 (unix(7))."""
+_PHONE_ADDRESS = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _VIN_FAULTS = {
     VinFault.LENGTH: "17 characters",
     VinFault.CHARACTER: "capital letters without I, O and Q, and digits",
@@ -36,6 +39,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         sockets: folder of the sockets between the car's programs.
         services_url: base address of the online services.
         vin, model, powertrain: this car.
+        phone_address: of this computer as phones reach the demo's services; empty keeps them to itself.
         log_level: the least important records that the screen's program writes.
     """
 
@@ -47,7 +51,21 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vin: str = "VHAZZZ1KZTW000042"
     model: str = "Leon"
     powertrain: Powertrain = "petrol"
+    phone_address: str = ""
     log_level: LogLevel = "info"
+
+    @property
+    def services_port(self) -> int:
+        """TCP port of the services; the demo's own listen there."""
+        address = urlsplit(self.services_url)
+        return address.port or (443 if address.scheme == "https" else 80)
+
+    @property
+    def phone_url(self) -> str:
+        """How a phone reaches the services, without a slash at the end."""
+        return (
+            f"http://{self.phone_address}:{self.services_port}" if self.phone_address else self.services_url
+        )
 
     @property
     def database_file(self) -> Path:
@@ -88,6 +106,12 @@ def load_settings(file: Path | None = None, environment: Mapping[str, str] = os.
     return msgspec.convert(_folders(checked), Settings)
 
 
+def with_phone_address(settings: Settings, address: str) -> Settings:
+    """`settings` with the phones' address of the command line. Raises `BadInput` for what is none."""
+    checked = _check("phone_address", address, "--phone-address")
+    return msgspec.structs.replace(settings, phone_address=checked)
+
+
 def _read_file(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
@@ -112,6 +136,10 @@ def _check(key: str, value: Any, source: str) -> Any:
             if not value.startswith(("http://", "https://")):
                 raise _refused(source, key, value, "an address that begins with http:// or https://")
             return value.rstrip("/")
+        case "phone_address":
+            if not _PHONE_ADDRESS.fullmatch(value):
+                raise _refused(source, key, value, "this computer's name or IPv4 address, e.g. 192.168.1.20")
+            return value
         case "vin":
             if fault := vin_fault(tidy_vin(value)):
                 raise _refused(source, key, value, _VIN_FAULTS[fault])

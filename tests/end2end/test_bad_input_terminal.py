@@ -1,6 +1,7 @@
 """Issue 2, "Bad input", as met at a terminal: one sentence, a true exit status, and nothing left running."""
 
 import fcntl
+import json
 import os
 import shutil
 import signal
@@ -8,8 +9,10 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
@@ -158,7 +161,24 @@ def test_a_healthy_car_says_so_and_ends_with_status_0(terminal: Terminal, cabin:
         "The phone's page",
         "Mails of the demo",
     ]
+    assert lines[1].endswith(" (on this computer only; for a phone: --phone-address HOST)")
     assert lines[-1] == "hola: all four programs came up healthy"
+
+
+@pytest.mark.timeout(150)
+def test_a_phone_can_sign_in_where_it_was_asked_for(terminal: Terminal) -> None:
+    """ENR-2: the QR code names the address given, and the services answer on more than 127.0.0.1."""
+    port = urlsplit(terminal.environment["HOLA_SERVICES_URL"]).port
+    terminal.start("--demo", "--windowed", "--phone-address", "127.0.0.2")
+    terminal.await_health()
+    terminal.until(lambda: "Mails of the demo" in terminal.out.read_text(), COME_UP_SECONDS)
+    assert f"The phone's page:  http://127.0.0.2:{port}/\n" in terminal.out.read_text()
+    asked = urllib.request.Request(
+        f"http://127.0.0.2:{port}/oauth/device_authorization", data=b"client_id=hola-car", method="POST"
+    )
+    with urllib.request.urlopen(asked, timeout=END_SECONDS) as answer:
+        begun = json.load(answer)
+    assert begun["verification_uri_complete"].startswith(f"http://127.0.0.2:{port}/")
 
 
 def test_a_car_that_is_not_healthy_names_each_reason(terminal: Terminal) -> None:
@@ -179,6 +199,7 @@ def test_a_car_that_is_not_healthy_names_each_reason(terminal: Terminal) -> None
         (["--exit-after", "soon"], {}, "seconds are a number above 0, not 'soon'"),
         (["--settings", "/proc/no/car.toml"], {}, "/proc/no/car.toml cannot be read: No such file"),
         ([], {"HOLA_VIN": "SHORT"}, "HOLA_VIN: vin must be 17 characters, not 'SHORT'"),
+        (["--phone-address", "a b"], {}, "--phone-address: phone_address must be this computer's name"),
         ([], {"HOLA_SOCKETS": "/proc/no"}, "The folder for sockets /proc/no cannot be used"),
         ([], {"HOLA_SOCKETS": "/"}, "The folder for sockets / is not yours alone. Name another one"),
         ([], {"DISPLAY": ":9999", "QT_QPA_PLATFORM": "xcb"}, "There is no screen here. Set DISPLAY"),

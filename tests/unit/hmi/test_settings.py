@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from chassis.errors import BadInput
-from hmi.settings import Settings, load_settings
+from hmi.programs import programs
+from hmi.settings import Settings, load_settings, with_phone_address
+from hmi.texts import Texts
 
 
 @pytest.fixture
@@ -47,6 +49,7 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         "HOLA_VIN": "vha zzz 1kz tw 000042",
         "HOLA_MODEL": "Ateca",
         "HOLA_POWERTRAIN": "diesel",
+        "HOLA_PHONE_ADDRESS": "192.168.1.20",
         "HOLA_LOG_LEVEL": "error",
     }
     assert load_settings(environment=given) == Settings(
@@ -58,6 +61,7 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         vin="VHAZZZ1KZTW000042",
         model="Ateca",
         powertrain="diesel",
+        phone_address="192.168.1.20",
         log_level="error",
     )
     assert set(given) == {f"HOLA_{key.upper()}" for key in Settings.__struct_fields__}
@@ -72,6 +76,7 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         ('vin = "VHAZZZ1KZTWO00042"', "vin must be capital letters without I, O and Q"),
         ('powertrain = "steam"', "powertrain must be petrol or diesel or e_hybrid or electric, not 'steam'"),
         ('services_url = "ftp://x"', "services_url must be an address that begins with http:// or https://"),
+        ('phone_address = "http://x"', "phone_address must be this computer's name or IPv4 address"),
         ('data = ""', "data must be text in quotes"),
         (f'sockets = "/{"long/" * 30}"', "sockets must be a path of at most 80 bytes"),
         ("data = ", "is not TOML"),
@@ -84,6 +89,21 @@ def test_a_mistake_is_told_with_file_key_and_what_is_allowed(home: Path, line: s
         load_settings(file, {})
     assert complaint in caught.value.message
     assert str(file) in caught.value.message
+
+
+def test_a_phone_is_sent_to_the_address_it_can_reach(home: Path) -> None:
+    """ENR-2: the car goes on talking to its own services over loopback."""
+    settings = with_phone_address(load_settings(environment={}), "laptop.local")
+    assert (settings.phone_url, settings.services_url) == (
+        "http://laptop.local:8080",
+        "http://127.0.0.1:8080",
+    )
+    online = next(
+        item for item in programs(settings, Texts(), lambda: "en-GB", demo=True) if item.name == "online"
+    )
+    command = " ".join(online.arguments())
+    assert "--host 0.0.0.0 --public-url http://laptop.local:8080" in command
+    assert load_settings(environment={}).phone_url == "http://127.0.0.1:8080"
 
 
 def test_sockets_need_a_short_path_also_by_default(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
