@@ -37,7 +37,7 @@ Column {
         width: panel.width
     }
     SettingRow {
-        detail: qsTr("Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Valhalla, Vosk, eSpeak NG and others under their own licences")
+        detail: qsTr("Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences")
         text: qsTr("Made with")
         width: panel.width
     }
