@@ -5,6 +5,8 @@ from typing import Literal
 
 ProgramStatus = Literal["starting", "running", "restarting", "failed", "absent"]
 Network = Literal["online", "no_services", "offline"]
+Privacy = Literal["no_position", "full"]
+"""Whether the car's position goes out with questions to the services now: ``full``, or it does not."""
 
 
 @dataclass(frozen=True)
@@ -24,4 +26,4 @@ class StatusState:
     programs: tuple[ProgramState, ...] = ()
     network: Network = "offline"
     network_message: str = ""
-    privacy: Literal["maximum", "no_position", "full"] = "full"
+    privacy: Privacy = "no_position"
