@@ -522,8 +522,8 @@
 <context>
     <name>OnlinePanel</name>
     <message>
-        <source>Live parking, weather and your places in every car</source>
-        <translation>Aparcamiento en directo, tiempo y tus lugares en cada coche</translation>
+        <source>Live parking, weather and this car in your account</source>
+        <translation>Aparcamiento en directo, tiempo y este coche en tu cuenta</translation>
     </message>
     <message>
         <source>Sign in with your phone</source>
@@ -550,20 +550,16 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Only the question itself leaves the car: no recording, no name</source>
-        <translation>Del coche solo sale la pregunta: ni grabación ni nombre</translation>
+        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
+        <translation>Las preguntas salen con tu cuenta y, para tiempo y aparcamiento, la posición. Sin grabaciones</translation>
     </message>
     <message>
-        <source>Position shared with services</source>
-        <translation>Posición compartida con los servicios</translation>
+        <source>Position is sent with your questions</source>
+        <translation>La posición se envía con tus preguntas</translation>
     </message>
     <message>
-        <source>Position not shared</source>
-        <translation>Posición sin compartir</translation>
-    </message>
-    <message>
-        <source>Maximum privacy</source>
-        <translation>Privacidad máxima</translation>
+        <source>No position shared</source>
+        <translation>No se comparte la posición</translation>
     </message>
 </context>
 <context>
@@ -938,16 +934,12 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Position shared with services</source>
-        <translation>Posición compartida con los servicios</translation>
+        <source>Position is sent with your questions</source>
+        <translation>La posición se envía con tus preguntas</translation>
     </message>
     <message>
-        <source>Position not shared</source>
-        <translation>Posición sin compartir</translation>
-    </message>
-    <message>
-        <source>Maximum privacy</source>
-        <translation>Privacidad máxima</translation>
+        <source>No position shared</source>
+        <translation>No se comparte la posición</translation>
     </message>
     <message>
         <source>Opens the notices</source>
@@ -1034,11 +1026,11 @@
     <name>VehicleView</name>
     <message>
         <source>%1&#xa0;h ago</source>
-        <translation>hace %1 h</translation>
+        <translation>hace %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1&#xa0;min ago</source>
-        <translation>hace %1 min</translation>
+        <translation>hace %1&#xa0;min</translation>
     </message>
     <message>
         <source>front left door</source>
@@ -1103,6 +1095,10 @@
     <message>
         <source>Unlocked</source>
         <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Unlocks when parked</source>
+        <translation>Se desbloquea aparcado</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1244,20 +1240,20 @@
         <translation>Respuestas de los servicios en línea, al tacto o por voz</translation>
     </message>
     <message>
-        <source>Your places in every car</source>
-        <translation>Tus lugares en cada coche</translation>
+        <source>This car in your account</source>
+        <translation>Este coche en tu cuenta</translation>
     </message>
     <message>
-        <source>Home, work and recent destinations go with you</source>
-        <translation>Casa, trabajo y destinos recientes te acompañan</translation>
+        <source>Your phone&apos;s page shows it among your cars</source>
+        <translation>La página del teléfono lo muestra entre tus coches</translation>
     </message>
     <message>
-        <source>Yours alone</source>
-        <translation>Solo tuyo</translation>
+        <source>Your places go when you sign out</source>
+        <translation>Tus lugares se borran al cerrar sesión</translation>
     </message>
     <message>
-        <source>As a guest nothing is kept, and all of the car can be used</source>
-        <translation>Como invitado no se guarda nada y puedes usar todo el coche</translation>
+        <source>Without signing in, places and settings stay in this car</source>
+        <translation>Sin iniciar sesión, lugares y ajustes se quedan en este coche</translation>
     </message>
     <message>
         <source>Getting a code</source>

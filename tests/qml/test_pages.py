@@ -100,6 +100,19 @@ def test_car_is_locked_by_touch(open_screen: Open) -> None:
     screen.until(lambda: screen.car.vehicle.state.value.locked)
 
 
+def test_a_car_on_the_road_is_not_unlocked_by_touch(open_screen: Open) -> None:
+    """VEH-2: the button refuses and the reason stands beside it; parked again it works."""
+    screen = open_screen("vehicle")
+    screen.car.vehicle.change(speed_kmh=50.0, parked=False)
+    screen.see("Unlocks when parked")
+    screen.tap("lockButton")
+    assert screen.car.vehicle.state.value.locked
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    screen.until(lambda: not screen.driver.sees("Unlocks when parked"))
+    screen.tap("lockButton")
+    screen.see("Unlocked")
+
+
 def test_signing_in_with_the_phone(open_screen: Open) -> None:
     """ENR-2: QR code, the code to compare, the countdown, and a way out."""
     screen = open_screen("account", prepare=guest)

@@ -20,7 +20,7 @@ Card {
         spacing: 20 * Theme.dp
 
         Repeater {
-            model: [["cloud_done", qsTr("Live parking and weather"), qsTr("Answers from the online services, by touch or by voice")], ["location_on", qsTr("Your places in every car"), qsTr("Home, work and recent destinations go with you")], ["lock", qsTr("Yours alone"), qsTr("As a guest nothing is kept, and all of the car can be used")]]
+            model: [["cloud_done", qsTr("Live parking and weather"), qsTr("Answers from the online services, by touch or by voice")], ["directions_car", qsTr("This car in your account"), qsTr("Your phone's page shows it among your cars")], ["lock", qsTr("Your places go when you sign out"), qsTr("Without signing in, places and settings stay in this car")]]
 
             Row {
                 id: reason

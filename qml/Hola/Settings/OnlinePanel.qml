@@ -18,7 +18,7 @@ Column {
     spacing: Theme.touchGap
 
     ListRow {
-        detail: panel.signedIn ? panel.email : qsTr("Live parking, weather and your places in every car")
+        detail: panel.signedIn ? panel.email : qsTr("Live parking, weather and this car in your account")
         iconName: "account_circle"
         objectName: "openAccount"
         opensPage: true
@@ -39,14 +39,14 @@ Column {
         }
     }
     SettingRow {
-        detail: qsTr("Only the question itself leaves the car: no recording, no name")
-        text: panel.privacy === "full" ? qsTr("Position shared with services") : panel.privacy === "no_position" ? qsTr("Position not shared") : qsTr("Maximum privacy")
+        detail: qsTr("Questions go out with your account and, for weather and parking, the position. No recordings")
+        text: panel.privacy === "full" ? qsTr("Position is sent with your questions") : qsTr("No position shared")
         width: panel.width
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.secondaryText
-            name: panel.privacy === "full" ? "location_on" : panel.privacy === "no_position" ? "location_off" : "shield_lock"
+            name: panel.privacy === "full" ? "location_on" : "location_off"
         }
     }
 }

@@ -15,7 +15,7 @@ Pressable {
     required property string privacy
     required property int unread
     readonly property string networkWord: network === "online" ? qsTr("Connected") : network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")
-    readonly property string privacyWord: privacy === "full" ? qsTr("Position shared with services") : privacy === "no_position" ? qsTr("Position not shared") : qsTr("Maximum privacy")
+    readonly property string privacyWord: privacy === "full" ? qsTr("Position is sent with your questions") : qsTr("No position shared")
 
     Accessible.description: qsTr("Opens the notices")
     fill: Theme.transparent
@@ -54,7 +54,7 @@ Pressable {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.secondaryText
-                name: line.privacy === "full" ? "location_on" : line.privacy === "no_position" ? "location_off" : "shield_lock"
+                name: line.privacy === "full" ? "location_on" : "location_off"
                 size: 28 * Theme.dp
             }
             Icon {

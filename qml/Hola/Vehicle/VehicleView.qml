@@ -62,7 +62,7 @@ Page {
         }
         StatusTile {
             caption: qsTr("Locks")
-            detail: view.age
+            detail: view.withAge(lockButton.reason)
             height: grid.cellHeight
             iconName: Vehicle.locked ? "lock" : "lock_open"
             objectName: "tileLocks"
@@ -71,7 +71,10 @@ Page {
             width: grid.cellWidth
 
             Button {
+                id: lockButton
+
                 objectName: "lockButton"
+                reason: Vehicle.locked && (Vehicle.moving || !Vehicle.parked) ? qsTr("Unlocks when parked") : ""
                 text: Vehicle.locked ? qsTr("Unlock") : qsTr("Lock")
 
                 onActivated: Vehicle.locked ? Vehicle.unlock() : Vehicle.lock()
