@@ -15,8 +15,8 @@ import aiohttp
 import psutil
 
 from hmi.texts import Texts
-from tests.end2end.steps import Steps
 from tests.driver import NotSeen
+from tests.end2end.steps import Steps
 from tests.fakes.sound_card import VirtualSoundCard
 from tests.world import World, play
 

@@ -20,11 +20,13 @@ from voice.recognisers.moonshine import Moonshine, find_model
 
 COMMAND = "Hola Hola, take me to the Ateneum."
 DRIVING_KMH = 15.0
-ATTEMPTS = 3
+ATTEMPTS = 2
 """As often a driver says it again; a car that needs more has failed."""
 ANSWER_SECONDS = 12.0
 AUDIBLE = 1000
-SENTENCE_SAMPLES = 4 * 16_000
+BLOCK_BYTES = 2 * 800
+"""0.05 s of 16 kHz audio."""
+SILENT_BLOCKS = 10
 ARRIVAL_SECONDS = 150.0
 SPEED_FACTOR = 2.0
 
@@ -42,6 +44,7 @@ class FirstDrive:
         """All steps in order; raises AssertionError at the first that does not come about."""
         await self._step("guest", self._see_home)
         await self._step("signed-in", self._sign_in_by_phone)
+        await self._step("asked", self._ask_the_services)
         await self._step("said", self._say_where_to)
         await self._step("guided", self._see_guidance)
         await self._step("rerouted", self._take_a_wrong_turn)
@@ -80,6 +83,17 @@ class FirstDrive:
             phone.browser.find_element("css selector", "a.row").click()
             phone.browser.find_element("css selector", ".mail a").click()
             phone.wait(lambda: phone.title == "E-mail confirmed")
+
+    async def _ask_the_services(self) -> None:
+        """VOI-3, NAV-6: two intents go from voice to the services; the answers are marked as demo."""
+        driver, assistant = self._driver, self._world.car.assistant
+        await assistant.type_text("what is the weather like tomorrow")
+        await driver.see("emo data", ANSWER_SECONDS)
+        await driver.until(lambda: any("°" in text for text in driver.texts()), "a temperature")
+        await assistant.type_text("are there any free parking spaces")
+        await driver.await_item("card1", ANSWER_SECONDS)
+        await driver.see("free", ANSWER_SECONDS)
+        await assistant.dismiss()
 
     async def _say_where_to(self) -> None:
         """VOI-1, VOI-3: wake phrase and command in one breath, understood offline, answered aloud."""
@@ -137,6 +151,7 @@ class FirstDrive:
         assert self._driver.sees("Ateneum")
         words = await asyncio.to_thread(transcribe, self._answer.stop())
         print(f"heard on the loudspeaker: {words}", flush=True)
+        assert "driving" in words.lower(), words
         assert "minute" in words.lower(), words
 
 
@@ -154,14 +169,29 @@ def loudest(pcm: bytes) -> int:
 
 
 def transcribe(pcm: bytes) -> str:
-    """What Moonshine hears in the first sentence of 16 kHz mono audio, as a listener who does not know it."""
-    samples = memoryview(pcm[: len(pcm) // 2 * 2]).cast("h")
-    begin = next((at for at, sample in enumerate(samples) if abs(sample) > AUDIBLE), 0)
+    """What Moonshine hears in 16 kHz mono audio, sentence by sentence, as a listener who does not know it."""
     model = find_model()
     assert model is not None, "Moonshine is missing: run `make test`, which installs it"
     listener = Moonshine(model)
-    listener.accept(bytes(samples[max(0, begin - 3200) : begin + SENTENCE_SAMPLES]))
-    return listener.finish()[0].text
+    heard = []
+    for sentence in sentences(pcm):
+        listener.reset()
+        listener.accept(sentence)
+        heard.append(listener.finish()[0].text)
+    return " | ".join(heard)
+
+
+def sentences(pcm: bytes) -> list[bytes]:
+    """The stretches of sound between silences of half a second, with a little silence around each."""
+    blocks = [pcm[at : at + BLOCK_BYTES] for at in range(0, len(pcm) - BLOCK_BYTES, BLOCK_BYTES)]
+    loud = [number for number, block in enumerate(blocks) if loudest(block) > AUDIBLE]
+    found: list[list[int]] = []
+    for number in loud:
+        if found and number - found[-1][-1] <= SILENT_BLOCKS:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return [b"".join(blocks[max(0, part[0] - 3) : part[-1] + 6]) for part in found]
 
 
 def main() -> int:

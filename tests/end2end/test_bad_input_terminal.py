@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -43,6 +44,7 @@ class Terminal:
             "HOLA_SOCKETS": str(folder / "s"),
             "HOLA_REGIONS": str(KEPT.regions),
             "HOLA_MODELS": str(folder / "models"),
+            "HOLA_MODELS_URL": f"http://127.0.0.1:{free_port()}",  # no download in a test
             "HOLA_SERVICES_URL": f"http://127.0.0.1:{free_port()}",
         }
 
@@ -116,8 +118,7 @@ def left_over(processes: list[psutil.Process]) -> list[psutil.Process]:
 def test_ctrl_c_ends_the_demo_with_all_it_started(terminal: Terminal, cabin: VirtualSoundCard) -> None:
     """PRG-1. A second car in the same place is refused meanwhile, and does the first one no harm."""
     data = terminal.folder / "var"
-    (data / "models").mkdir(parents=True)
-    (data / "models" / ".fallback").touch()  # no download in a test
+    data.mkdir()
     (data / "regions").symlink_to(KEPT.regions)
     demo = terminal.start("--data", str(data), "--windowed", module="hmi.demo")
     terminal.await_health()
@@ -136,6 +137,31 @@ def test_ctrl_c_ends_the_demo_with_all_it_started(terminal: Terminal, cabin: Vir
     said = terminal.err.read_text()
     for noise in ("Traceback", "does without", "restarts", "ended with status", "RuntimeDirWarning"):
         assert noise not in said, said
+
+
+@pytest.mark.timeout(150)
+def test_without_a_display_a_vnc_viewer_finds_the_screen(terminal: Terminal) -> None:
+    """PRG-1: the port that is printed is the one that answers, also when the usual one is taken."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        terminal.environment.pop(name, None)
+    data = terminal.folder / "var"
+    data.mkdir()
+    (data / "regions").symlink_to(KEPT.regions)
+    terminal.start("--data", str(data), module="hmi.demo")
+    terminal.until(lambda: "without a password" in terminal.out.read_text(), COME_UP_SECONDS)
+    port = re.search(r"at this machine, port (\d+)\.", terminal.out.read_text())
+    assert port is not None
+
+    def banner() -> bytes:
+        try:
+            with socket.create_connection(("127.0.0.1", int(port[1])), timeout=END_SECONDS) as viewer:
+                return viewer.recv(12)
+        except ConnectionRefusedError:
+            return b""
+
+    said: list[bytes] = []
+    terminal.until(lambda: said.append(banner()) or said[-1], COME_UP_SECONDS)
+    assert said[-1].startswith(b"RFB 003")
 
 
 @pytest.mark.timeout(150)

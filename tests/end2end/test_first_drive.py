@@ -26,4 +26,4 @@ def test_a_driver_signs_in_says_where_to_go_and_arrives(tmp_path: Path) -> None:
         )
     story = log.read_text()
     assert done.returncode == 0, story[-6000:]
-    assert "step 6 arrived: seen" in story
+    assert "step 7 arrived: seen" in story
