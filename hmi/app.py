@@ -5,6 +5,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Protocol
 
 from platformdirs import user_music_path
@@ -21,6 +22,7 @@ from hmi.assistant.service import AssistantService
 from hmi.database import Database
 from hmi.documents import Documents
 from hmi.media.bridge import Media
+from hmi.media.library import drives
 from hmi.media.service import MediaService
 from hmi.navigation.bridge import Navigation
 from hmi.navigation.service import NavigationService
@@ -126,7 +128,7 @@ class Car:
             self.clock,
             timers,
         )
-        self.media = MediaService(user_music_path(), QtPlayer(), texts)
+        self.media = MediaService(user_music_path(), QtPlayer(), texts, lambda: drives(Path.home().name))
         self.assistant = AssistantService(
             self.voice,
             AssistantCar(

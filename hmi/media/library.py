@@ -1,5 +1,6 @@
 """Audio files below a folder or a plugged-in drive (MED-1)."""
 
+import contextlib
 import os
 import re
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ from hmi.media.model import Track
 
 ENDINGS = frozenset({".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac", ".wav", ".wma"})
 TRACKS_MAX = 20_000
+MOUNTS = (Path("/run/media"), Path("/media"))
+"""Where desktops and udisks mount what is plugged in, a folder a user."""
 DEPTH_MAX = 8
 
 _NUMBER = re.compile(r"^(\d{1,3}\s*[-._]\s*|0\d\s+)(?=\S)")
@@ -29,6 +32,15 @@ def scan(folder: Path) -> tuple[Track, ...]:
         if len(tracks) == TRACKS_MAX:
             break
     return tuple(tracks)
+
+
+def drives(user: str, mounts: tuple[Path, ...] = MOUNTS) -> tuple[Path, ...]:
+    """The drives plugged in by `user`, by name; blocking, for a thread."""
+    found: list[Path] = []
+    for mount in mounts:
+        with contextlib.suppress(OSError), os.scandir(mount / user) as entries:
+            found += sorted(Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False))
+    return tuple(found)
 
 
 def track_of(path: Path, folder: Path) -> Track:

@@ -1,6 +1,8 @@
 """Music of the driver's own files, quieter while the car speaks (MED-1, VOI-7)."""
 
 import asyncio
+import contextlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,11 +10,13 @@ from typing import Any
 from chassis.errors import BadInput, NotAvailable
 from chassis.observable import Observable
 from hmi.media import library
-from hmi.media.model import MediaState
+from hmi.media.model import MediaState, Track
 from hmi.media.player import Player
 from hmi.personalisation.model import Preferences
 from hmi.tasks import Tasks
 from hmi.texts import Texts
+
+Drives = Callable[[], tuple[Path, ...]]
 
 DUCKED = 0.3
 """What is left of the volume while the car speaks or listens."""
@@ -22,16 +26,18 @@ class MediaService:
     """Finds audio files and plays them in order.
 
     Args:
-        folder: the driver's music or where drives are plugged in; it need not exist.
+        folder: the driver's music; it need not exist.
+        drives: finds the drives that are plugged in; called in a thread.
         player: what makes the sound.
 
     Attributes:
         state: tracks and what plays.
     """
 
-    def __init__(self, folder: Path, player: Player, texts: Texts) -> None:
+    def __init__(self, folder: Path, player: Player, texts: Texts, drives: Drives = tuple) -> None:
         self.state = Observable(MediaState())
         self._folder = folder
+        self._drives = drives
         self._player = player
         self._texts = texts
         self._tasks = Tasks("media")
@@ -53,7 +59,7 @@ class MediaService:
         """Looks for files again, e.g. after a drive was plugged in; what plays goes on if still there."""
         current = self.state.value.track
         try:
-            tracks = await asyncio.to_thread(library.scan, self._folder)
+            tracks = await asyncio.to_thread(self._find)
         except OSError:
             problem = self._texts("media.folder_unreadable")
             self._player.stop()
@@ -118,6 +124,14 @@ class MediaService:
         """Makes room for a voice, or gives the full loudness back."""
         self._change(ducked=on)
         self._apply_volume()
+
+    def _find(self) -> tuple[Track, ...]:
+        """The folder's tracks, then those of each drive; a drive pulled out meanwhile holds none."""
+        tracks = library.scan(self._folder)
+        for drive in self._drives():
+            with contextlib.suppress(OSError):
+                tracks += library.scan(drive)
+        return tracks[: library.TRACKS_MAX]
 
     def _step(self, by: int) -> None:
         count = len(self.state.value.tracks)

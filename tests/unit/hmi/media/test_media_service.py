@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from chassis.errors import CarError
-from hmi.media.library import scan, track_of
+from hmi.media.library import drives, scan, track_of
 from hmi.media.model import Track
 from hmi.media.service import MediaService
 from hmi.personalisation.model import Preferences
@@ -171,3 +171,24 @@ async def test_a_folder_that_cannot_be_read_is_said(tmp_path: Path, player: Reco
 async def test_a_track_that_is_not_there_is_refused(media: MediaService) -> None:
     with pytest.raises(CarError, match="not there any more"):
         await media.select(3)
+
+
+async def test_music_on_a_plugged_in_drive_is_found(
+    music: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """MED-1: "Look again" finds a drive where the desktop mounts it, and notices when it is pulled out."""
+    mounts = tmp_path_factory.mktemp("media")
+    media = MediaService(music, Recorder(), Texts(), lambda: drives("ana", (mounts / "none", mounts)))
+    await media.scan()
+    assert len(media.state.value.tracks) == 3
+    song = mounts / "ana" / "STICK" / "Miúcha - Vai Levando.mp3"
+    song.parent.mkdir(parents=True)
+    song.write_bytes(b"x")
+    (mounts / "ben" / "OTHER").mkdir(parents=True)
+    (mounts / "ben" / "OTHER" / "not-mine.mp3").write_bytes(b"x")
+    await media.scan()
+    assert media.state.value.tracks[3:] == (Track(song, "Vai Levando", "Miúcha"),)
+    song.unlink()
+    song.parent.rmdir()
+    await media.scan()
+    assert len(media.state.value.tracks) == 3
