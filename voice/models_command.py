@@ -3,33 +3,46 @@
 import argparse
 import asyncio
 import sys
+import threading
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 from chassis.errors import CarError, NotAvailable
-from voice.models import MODELS, ModelStore, SpeechModel, model_for
+from voice.models import MODELS, ModelStore, SpeechModel, model_for, standard_model
 from voice.recognisers.moonshine import NAME as MOONSHINE
 from voice.recognisers.moonshine import find_model
+
+REACH_SECONDS = 2.0
+UNREACHABLE = 3
 
 
 def main(arguments: list[str], default_folder: Path) -> int:
     """Carries out one command; the exit status is 0 when all that was asked is as it should be.
 
     To verify all languages asks only for those that are installed, to verify one asks for that one. Status 3
-    says that the host of a model cannot be reached, 2 that what came was not the model.
+    says that the host of a model cannot be reached, 2 that what came was not the model. ``reach`` only asks
+    whether the host answers within `REACH_SECONDS`.
     """
     parser = argparse.ArgumentParser(prog="python -m voice models", description=__doc__)
-    parser.add_argument("command", choices=["list", "fetch", "verify", "remove"])
-    parser.add_argument("--language", help="one language, e.g. es-ES; without, en-GB to fetch, else all")
+    parser.add_argument("command", choices=["list", "fetch", "verify", "remove", "reach"])
+    parser.add_argument("--language", help="one language, e.g. es-ES; without, en-US to fetch, else all")
+    parser.add_argument("--standard", action="store_true", help="what the car takes for --language by itself")
     parser.add_argument("--models", type=Path, default=default_folder, help="the folder they are in")
     options = parser.parse_args(arguments)
     store = ModelStore(options.models)
     try:
-        chosen = [model_for(options.language)] if options.language else list(MODELS)
+        chosen = list(MODELS)
+        if options.language:
+            chosen = [(store.chosen if options.standard else model_for)(options.language)]
         match options.command:
             case "list":
                 return _list(chosen, store)
             case "fetch":
-                return asyncio.run(_fetch(model_for(options.language or "en-GB"), store))
+                pick = standard_model if options.standard else model_for
+                return asyncio.run(_fetch(pick(options.language or "en-US"), store))
+            case "reach":
+                return 0 if _answers(standard_model("en-GB").pinned.url) else UNREACHABLE
             case "verify":
                 return _verify(chosen, store)
             case _:
@@ -37,6 +50,26 @@ def main(arguments: list[str], default_folder: Path) -> int:
     except CarError as error:
         print(f"{error.message} ({error.code})", file=sys.stderr)
         return 2
+
+
+def _answers(url: str) -> bool:
+    """Whether something answers for `url` in time; on a thread, as looking up a name cannot be given up."""
+    answers: list[bool] = []
+
+    def ask() -> None:
+        try:
+            with urllib.request.urlopen(urllib.request.Request(url, method="HEAD"), timeout=REACH_SECONDS):  # noqa: S310
+                answers.append(True)
+        except urllib.error.HTTPError as error:
+            error.close()
+            answers.append(True)
+        except OSError:
+            answers.append(False)
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(REACH_SECONDS)
+    return answers == [True]
 
 
 def _list(models: list[SpeechModel], store: ModelStore) -> int:
@@ -92,7 +125,7 @@ async def _fetch(model: SpeechModel, store: ModelStore) -> int:
         await store.fetch(model, progress)
     except NotAvailable as error:
         print(f"{error.message}. {_fallback(model)}", file=sys.stderr)
-        return 3
+        return UNREACHABLE
     print(f"{model.name} is ready")
     return 0
 

@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from chassis.errors import CarError
-from voice.models import ModelStore, model_for
+from voice.models import ModelStore
 from voice.recognisers.moonshine import Moonshine, find_model
 from voice.recognisers.protocol import Recogniser
 
@@ -24,7 +24,7 @@ def choose(language: str, store: ModelStore) -> Choice:
 
     Takes up to a second or two; call it on a thread.
     """
-    model = model_for(language)
+    model = store.chosen(language)
     problem = ""
     if store.is_installed(model):
         try:

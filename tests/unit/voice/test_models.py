@@ -12,7 +12,7 @@ from aiohttp import web
 
 from chassis.errors import CarError, NotAvailable
 from voice.__main__ import main
-from voice.models import MODELS, ModelStore, SpeechModel, model_for
+from voice.models import MODELS, STAMP, ModelStore, SpeechModel, model_for, standard_model
 
 NAME = "vosk-model-small-xx-0.1"
 
@@ -61,6 +61,19 @@ def test_all_seven_languages_are_pinned() -> None:
         "cs-CZ",
     }
     assert [model.language for model in MODELS if model.algorithm != "sha256"] == ["en-GB"]
+    assert {standard_model(model.language).algorithm for model in MODELS} == {"sha256"}
+
+
+def test_a_model_fetched_on_purpose_goes_before_the_standard_one(tmp_path: Path) -> None:
+    """VOI-2: as long as it is sound."""
+    store, british, american = ModelStore(tmp_path), model_for("en-GB"), model_for("en-US")
+    assert store.chosen("en-GB") == american
+    for model in (american, british):
+        store.path(model).mkdir()
+        (store.path(model) / STAMP).write_text(model.digest + "\n")
+        assert store.chosen("en-GB") == model
+    (store.path(british) / STAMP).unlink()
+    assert store.chosen("en-GB") == american
 
 
 async def test_a_model_is_fetched_unpacked_and_verified(tmp_path: Path, sound: Path, host: str) -> None:
