@@ -1,7 +1,7 @@
 """The whole product for a test: real programs, real screen, real sound, in folders of their own.
 
-A scenario runs in a process of its own (``python -m tests.end2end.first_drive``), so that its screen and sound
-card are set before Qt and PortAudio look for them.
+A scenario runs in a process of its own (``python -m tests.end2end.first_drive``), so that its screen and
+sound card are set before Qt and PortAudio look for them.
 """
 
 import asyncio
