@@ -94,6 +94,7 @@ class Car:
         self._runner = TaskRunner(asyncio.get_running_loop(), texts.problem)
         with contextlib.suppress(OSError):  # the database tells the driver
             settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+            settings.data.chmod(0o700)  # a folder that was open before too
 
         self.bus = SignalBus(self.clock)
         self.database = Database(settings.database_file, self.clock)

@@ -178,9 +178,13 @@ def test_killing_the_hmi_leaves_nothing_running(terminal: Terminal) -> None:
 
 @pytest.mark.timeout(150)
 def test_a_healthy_car_says_so_and_ends_with_status_0(terminal: Terminal, cabin: VirtualSoundCard) -> None:
-    """PRG-1; the reader of its output may be gone by then."""
+    """PRG-1; the reader of its output may be gone by then. What the car keeps is readable by nobody else."""
+    (terminal.folder / "car").mkdir(mode=0o755)
     status, words = terminal.run("--demo", "--windowed", "--exit-after", "20")
     assert status == 0, words
+    modes = {path.name: path.stat().st_mode & 0o077 for path in (terminal.folder / "car").rglob("*")}
+    assert "car.sqlite" in modes
+    assert set(modes.values()) | {(terminal.folder / "car").stat().st_mode & 0o077} == {0}, modes
     lines = terminal.out.read_text().splitlines()
     assert [line.split(":")[0] for line in lines[:3]] == [
         "Simulator console",
