@@ -60,6 +60,11 @@ def limit_figure(name: str, value: float, unit: str, most: float, command: str =
     )
 
 
+def told_figure(name: str, value: float, unit: str, command: str = "") -> Figure:
+    """A figure without a goal, told because it matters."""
+    return Figure(name, round(value, 3), unit, command=command or command_for(name))
+
+
 def command_for(name: str) -> str:
     """The command that measures one figure alone."""
     return f'make bench ARGS="--only {name.split(".")[0]}"'

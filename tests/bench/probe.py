@@ -1,4 +1,4 @@
-"""Measures inside the car's own program: ``python -m tests.bench.probe tap|frames|memory``; prints JSON.
+"""Measures inside the car's own program: ``python -m tests.bench.probe tap|view|frames|memory``; prints JSON.
 
 Runs with the environment of the bench's room; its programs, map and services are the real ones.
 """
@@ -6,116 +6,176 @@ Runs with the environment of the bench's room; its programs, map and services ar
 import asyncio
 import json
 import sys
-import time
 from collections.abc import Awaitable, Callable
-from itertools import pairwise
+from dataclasses import dataclass
 
 import psutil
-from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QMetaObject, QPointF, QPropertyAnimation, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from qasync import QEventLoop
 
 from hmi.__main__ import prepare_qt
 from hmi.app import Car
 from hmi.settings import load_settings
+from tests.bench.press import press
+from tests.bench.pulse import Frames
 from tests.driver import Driver
 
 PROGRAMS_SECONDS = 90.0
 TAPPED = ("tabHome", "driverSeatHeating", "fan", "tabVehicle", "passengerSeatHeating", "demistFront")
-ROUNDS = 12
-FRAME_SECONDS = 10.0
-DRIVE_SECONDS = 20.0
+ROUNDS = 20
+QUIET_SECONDS = 0.12
+FRAME_SECONDS = 12.0
+DRIVE_SECONDS = 45.0
 SETTLE_SECONDS = 4.0
+LOOK_SECONDS = 0.5
 TURN_MILLISECONDS = 20_000
+FEWEST_NAMES = 40
+ROUTE_LINES = 2
 MEGABYTE = 1024 * 1024
 
 
-async def tap(car: Car, driver: Driver) -> list[float]:
-    """Milliseconds from an injected press to the first frame after it, for buttons all over the screen."""
+@dataclass(frozen=True)
+class Seat:
+    """Where a probe sits."""
+
+    car: Car
+    driver: Driver
+    frames: Frames
+
+
+async def tap(seat: Seat) -> list[float]:
+    """Milliseconds from an injected press to the frame that shows it, for buttons all over the screen."""
     times: list[float] = []
     for _round in range(ROUNDS):
         for name in TAPPED:
-            item = await driver.await_item(name)
-            times.append(await _press(driver, item))
-            await asyncio.sleep(0.12)
-    return times
+            item = await seat.driver.await_item(name)
+            await _quiet(seat)
+            times.append(await _press(seat, item))
+    return times[len(TAPPED) :]  # the first round opens the pages
 
 
-async def _press(driver: Driver, item: QQuickItem) -> float:
-    window, spot = driver.window, QPointF(driver.middle(item))
+async def _quiet(seat: Seat) -> None:
+    """Waits until the screen stands still: a frame under way would lengthen the next one."""
+    while (rest := seat.frames.busy_for(QUIET_SECONDS)) > 0:  # noqa: ASYNC110 - there is no event for nothing
+        await asyncio.sleep(rest)
+
+
+async def _press(seat: Seat, item: QQuickItem) -> float:
     done: asyncio.Future[float] = asyncio.get_running_loop().create_future()
-    begun = 0.0
+    window, spot = seat.driver.window, QPointF(seat.driver.middle(item))
 
-    def send(kind: QEvent.Type, buttons: Qt.MouseButton) -> None:
-        event = QMouseEvent(
-            kind, spot, spot, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier
-        )
-        QGuiApplication.sendEvent(window, event)
+    def shown(milliseconds: float) -> None:
+        assert item.property("down"), f"{item.objectName()} does not show that it is pressed"
+        done.set_result(milliseconds)
 
-    def swapped() -> None:
-        if not done.done():
-            done.set_result((time.perf_counter() - begun) * 1000)
-            send(QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)
-
-    def press() -> None:
-        nonlocal begun
-        begun = time.perf_counter()
-        window.frameSwapped.connect(swapped, Qt.ConnectionType.SingleShotConnection)
-        send(QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
-
-    QTimer.singleShot(0, window, press)
+    QTimer.singleShot(0, window, lambda: press(window, seat.frames, spot, shown))
     return await done
 
 
-async def frames(car: Car, driver: Driver) -> dict[str, object]:
-    """Frame intervals in milliseconds while guidance leads in 3D and the map turns under its names."""
-    await _lead(car, driver)
-    await driver.tap("tabNavigation")
-    await driver.await_item("maneuverCard")
-    surface = next(item for item in driver.items() if item.inherits("QDeclarativeGeoMap"))
-    turn = QPropertyAnimation(surface, b"bearing")
+async def view(seat: Seat) -> dict[str, float]:
+    """Where the guided map looks at, for a bare map to look at too."""
+    surface = await _lead(seat)
+    position = seat.car.navigation.position.value
+    return {
+        "latitude": position.latitude,
+        "longitude": position.longitude,
+        "zoom": surface.property("zoomLevel"),
+        "tilt": surface.property("tilt"),
+    }
+
+
+async def frames(seat: Seat) -> dict[str, object]:
+    """Frame intervals in milliseconds while guidance leads in 3D and the map turns under its names.
+
+    Looks now and then whether all of that is really on the screen; AssertionError otherwise.
+    """
+    surface = await _lead(seat)
+    camera = next(item for item in _relatives(surface) if _is_a(item, "MapCamera"))
+    QMetaObject.invokeMethod(camera, "leave")
+    turn = QPropertyAnimation(camera, b"bearing")
     turn.setStartValue(0.0)
     turn.setEndValue(360.0)
     turn.setDuration(TURN_MILLISECONDS)
     turn.setLoopCount(-1)
     turn.start()
-    stamps: list[float] = []
     await asyncio.sleep(SETTLE_SECONDS)
-    driver.window.frameSwapped.connect(lambda: stamps.append(time.perf_counter()))
-    await asyncio.sleep(FRAME_SECONDS)
-    position = car.navigation.position.value
-    return {
-        "intervals": [(after - before) * 1000 for before, after in pairwise(stamps)],
-        "labels": sum(1 for item in driver.items() if item.objectName().startswith("label")),
-        "latitude": position.latitude,
-        "longitude": position.longitude,
-    }
+    seat.frames.stamps.clear()
+    names, lines, turned = [], [], 0.0
+    bearing = surface.property("bearing")
+    for _look in range(int(FRAME_SECONDS / LOOK_SECONDS)):
+        await asyncio.sleep(LOOK_SECONDS)
+        names.append(_names(surface))
+        lines.append(_route_lines(surface))
+        assert seat.driver.find("maneuverCard") is not None, "there is no guidance on the screen"
+        turned += (surface.property("bearing") - bearing) % 360
+        bearing = surface.property("bearing")
+    intervals = seat.frames.intervals()
+    turn.stop()
+    assert min(names) >= FEWEST_NAMES, f"only {min(names)} names on the map"
+    assert min(lines) >= ROUTE_LINES, "no route on the map"
+    assert turned > 0.8 * 360 * FRAME_SECONDS * 1000 / TURN_MILLISECONDS, f"turned by {turned:.0f} degrees"
+    return {"intervals": intervals, "names": min(names), "lines": min(lines), "turned": turned}
 
 
-async def memory(car: Car, driver: Driver) -> dict[str, float]:
+async def memory(seat: Seat) -> dict[str, float]:
     """Resident megabytes of each program, guidance running, all pages opened once."""
-    for name in ("tabMedia", "tabVehicle", "tabSettings", "tabNavigation"):
-        await driver.tap(name)
-    await _lead(car, driver)
+    for name in ("tabMedia", "tabVehicle", "tabSettings", "tabAccount", "tabHome"):
+        await seat.driver.tap(name)
+    await _lead(seat)
     await asyncio.sleep(DRIVE_SECONDS)
     sizes = {"hmi": psutil.Process().memory_info().rss / MEGABYTE}
     for name in ("maps", "voice", "online"):
-        number = car.processes.process_id(name)
+        number = seat.car.processes.process_id(name)
         assert number is not None, name
         family = [psutil.Process(number), *psutil.Process(number).children(recursive=True)]
         sizes[name] = sum(one.memory_info().rss for one in family) / MEGABYTE
     return sizes
 
 
-async def _lead(car: Car, driver: Driver) -> None:
-    places = await car.navigation.find("Ateneum")
-    await car.navigation.drive(places[0])
-    await driver.until(lambda: car.navigation.guidance.value is not None, "guidance")
+async def _lead(seat: Seat) -> QQuickItem:
+    """Starts guidance and shows it; returns the map."""
+    places = await seat.car.navigation.find("Ateneum")
+    await seat.car.navigation.drive(places[0])
+    await seat.driver.until(lambda: seat.car.navigation.guidance.value is not None, "guidance")
+    await seat.driver.tap("tabNavigation")
+    await seat.driver.await_item("maneuverCard")
+    surface = await seat.driver.await_item("mapSurface")
+    await seat.driver.until(lambda: surface.property("tilt") > 40, "the tilted map")
+    return surface
 
 
-PROBES: dict[str, Callable[[Car, Driver], Awaitable[object]]] = {
+def _relatives(item: QQuickItem) -> list[QQuickItem]:
+    parent = item.parentItem()
+    assert parent is not None
+    return parent.childItems()
+
+
+def _is_a(item: QQuickItem, kind: str) -> bool:
+    """Whether `item` is of the QML file `kind`."""
+    return item.metaObject().className().startswith(f"{kind}_QML")
+
+
+def _visible(item: QQuickItem) -> list[QQuickItem]:
+    found = [child for child in item.childItems() if child.isVisible() and child.opacity() > 0]
+    return [one for child in found for one in (child, *_visible(child))]
+
+
+def _names(surface: QQuickItem) -> int:
+    """Names in sight on the map now."""
+    return sum(1 for item in _visible(surface) if _is_a(item, "MapLabel"))
+
+
+def _route_lines(surface: QQuickItem) -> int:
+    """Lines of ways on the map now."""
+    ways = (item for item in _visible(surface) if item.inherits("QDeclarativePolylineMapItem"))
+    return sum(1 for way in ways if way.width() > 1 and way.height() > 1)
+
+
+PROBES: dict[str, Callable[[Seat], Awaitable[object]]] = {
     "tap": tap,
+    "view": view,
     "frames": frames,
     "memory": memory,
 }
@@ -131,7 +191,7 @@ async def run(name: str) -> object:
         await driver.frame()
         await car.start_programs()
         await driver.until(lambda: not car.problems(), "all programs healthy", PROGRAMS_SECONDS)
-        return await PROBES[name](car, driver)
+        return await PROBES[name](Seat(car, driver, Frames(window.frame)))
     finally:
         await asyncio.shield(car.stop())
 

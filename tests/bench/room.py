@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hmi.demo import Folders, prepare_region
+from tests.world import free_port
 
 REPOSITORY = Path(__file__).parent.parent.parent
 
@@ -22,15 +23,17 @@ class Room:
     regions: Path
     models: Path
 
-    def car_environment(self, folder: Path) -> dict[str, str]:
-        """Settings that keep a car's own data in `folder`."""
+    def with_car(self, folder: Path) -> "Room":
+        """The same room with settings that keep a car's own data in `folder` and its services to itself."""
         folder.mkdir(parents=True, exist_ok=True)
-        return {
+        settings = {
             "HOLA_DATA": str(folder),
             "HOLA_SOCKETS": str(folder / "sockets"),
             "HOLA_REGIONS": str(self.regions),
             "HOLA_MODELS": str(self.models),
+            "HOLA_SERVICES_URL": f"http://127.0.0.1:{free_port()}",
         }
+        return Room(self.environment | settings, self.regions, self.models)
 
 
 def furnish(display: dict[str, str]) -> Room:
@@ -38,6 +41,8 @@ def furnish(display: dict[str, str]) -> Room:
     folders = Folders(REPOSITORY / "var")
     prepare_region(folders)
     environment = os.environ | display | {"QT_LOGGING_RULES": "*.debug=false"}
+    # An installed car has its modules compiled; the first, unmeasured run of each part sees to that.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     return Room(environment, folders.regions, folders.models)
 
 
@@ -45,6 +50,7 @@ def python(room: Room, *arguments: str, timeout: float = 300) -> str:
     """Runs ``python -m ...`` in the room; returns what it printed."""
     done = subprocess.run(
         [sys.executable, "-m", *arguments],
+        cwd=REPOSITORY,
         env=room.environment,
         capture_output=True,
         text=True,

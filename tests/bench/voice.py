@@ -1,21 +1,24 @@
 """`voice`: real-time factor and end of speech to intent, on the recordings beside the repository."""
 
 import json
+import sys
 
-from tests.bench.figures import Figure, limit_figure
+from tests.bench.figures import Figure, told_figure
 from tests.bench.room import REPOSITORY, Room, python
 
-RECORDINGS = REPOSITORY.parent / "shared" / "data" / "speech" / "home"
+RECORDINGS = REPOSITORY.parent / "shared" / "data" / "speech" / "home" / "en"
+TOLD = ("voice.rtf", "voice.end_to_intent.p50", "voice.end_to_intent.p95")
 
 
 def measure(room: Room) -> list[Figure]:
-    """Goals of the speech of one core: faster than real time, an answer within 0.8 s."""
+    """The English recordings through the car's own recogniser; none where they are not here.
+
+    From the last sound of a recording to the intent: the pause that tells the end of a command is not in it.
+    """
     if not RECORDINGS.is_dir():
-        print("voice: skipped, the recordings of ../shared/data/speech are not here")
+        print("voice: skipped, the recordings of ../shared/data/speech are not here", file=sys.stderr)
         return []
-    answer = json.loads(python(room, "voice", "bench", "--data", str(RECORDINGS), timeout=900))
-    return [
-        limit_figure("voice.rtf", answer["rtf"], "x", 0.3),
-        limit_figure("voice.latency.p50", answer["latency_p50_ms"], "ms", 500),
-        limit_figure("voice.latency.p95", answer["latency_p95_ms"], "ms", 800),
-    ]
+    command = ("voice", "bench", "--data", str(RECORDINGS), "--models", str(room.models))
+    rows = {row["name"]: row for row in json.loads(python(room, *command, timeout=900))}
+    print(f"voice: recogniser {rows[TOLD[0]]['engine']}", file=sys.stderr)
+    return [told_figure(name, rows[name]["value"], "ms" if "end_to" in name else "x") for name in TOLD]

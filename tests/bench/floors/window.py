@@ -4,12 +4,11 @@ With ``--taps N`` it is a one-button window instead that prints a JSON list of N
 injected press to the frame that shows it.
 """
 
-import json
 import sys
 import time
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -20,7 +19,6 @@ Window {
     width: 1280; height: 720; visible: true; color: "#0A0D10"
     Text { anchors.centerIn: parent; text: "Hola"; color: "white"; font.pixelSize: 56 }
     Rectangle {
-        objectName: "button"
         x: 100; y: 100; width: 200; height: 76; radius: 24
         color: area.pressed ? "#D9935F" : "#1A2128"
         MouseArea { id: area; anchors.fill: parent }
@@ -29,39 +27,30 @@ Window {
 """
 
 
-class TapClock:
-    """Presses and releases in turn and takes the time to the frame that shows the press."""
+def time_taps(window: QQuickWindow, taps: int, rest_milliseconds: int) -> None:
+    """Presses the button `taps` times, with rests between, and prints how long each took to be seen."""
+    import json
 
-    def __init__(self, window: QQuickWindow, taps: int) -> None:
-        self._window = window
-        self._left = taps
-        self._pressed_at = 0.0
-        self.times: list[float] = []
-        window.frameSwapped.connect(self._swapped)
+    from PySide6.QtCore import QPointF, QTimer
 
-    def press(self) -> None:
-        self._pressed_at = time.perf_counter()
-        self._send(QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
+    from tests.bench.press import press
+    from tests.bench.pulse import Frames
 
-    def _swapped(self) -> None:
-        if not self._pressed_at:
-            return
-        self.times.append((time.perf_counter() - self._pressed_at) * 1000)
-        self._pressed_at = 0.0
-        self._send(QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)
-        self._left -= 1
-        if self._left:
-            QTimer.singleShot(120, self.press)
+    frames = Frames(window)
+    times: list[float] = []
+
+    def next_press() -> None:
+        press(window, frames, QPointF(200, 138), note)
+
+    def note(milliseconds: float) -> None:
+        times.append(milliseconds)
+        if len(times) < taps:
+            QTimer.singleShot(rest_milliseconds, next_press)
         else:
-            print(json.dumps(self.times))
+            print(json.dumps(times))
             QGuiApplication.quit()
 
-    def _send(self, kind: QEvent.Type, buttons: Qt.MouseButton) -> None:
-        spot = QPointF(200, 138)
-        event = QMouseEvent(
-            kind, spot, spot, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier
-        )
-        QGuiApplication.sendEvent(self._window, event)
+    QTimer.singleShot(800, next_press)
 
 
 def main() -> None:
@@ -72,8 +61,7 @@ def main() -> None:
     window = component.create()
     assert isinstance(window, QQuickWindow), component.errorString()
     if "--taps" in sys.argv:
-        clock = TapClock(window, int(sys.argv[sys.argv.index("--taps") + 1]))
-        QTimer.singleShot(800, clock.press)
+        time_taps(window, int(sys.argv[sys.argv.index("--taps") + 1]), 250)
     else:
 
         def first_frame() -> None:
