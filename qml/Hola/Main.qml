@@ -6,13 +6,19 @@ import Hola.Shell
 import Hola.Theme
 
 // The car's screen: sets theme, sizes, units and motion from the driver's preferences, and shows the shell.
-Rectangle {
+Item {
     id: main
 
     property string startPage: "home"
+    // The window is cleared with it: less to draw than a rectangle over all of the screen.
+    readonly property color color: Theme.background
 
-    color: Theme.background
-
+    Binding {
+        property: "color"
+        target: main.Window.window
+        value: main.color
+        when: main.Window.window !== null
+    }
     Binding {
         property: "canvas"
         target: Theme

@@ -56,6 +56,7 @@ FocusScope {
         homeName: Navigation.homeName
         objectName: "mapCard"
         problem: Navigation.problem
+        still: !Vehicle.moving
         width: Theme.portrait ? view.freeWidth : view.freeWidth - cards.width - Theme.gap
         workMinutes: Navigation.workMinutes
         workName: Navigation.workName
