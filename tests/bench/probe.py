@@ -1,4 +1,4 @@
-"""Measures inside the car's own program: ``python -m tests.bench.probe tap|view|frames|memory``; prints JSON.
+"""Measures inside the car's own program: ``python -m tests.bench.probe tap|frames|memory``; prints JSON.
 
 Runs with the environment of the bench's room; its programs, map and services are the real ones.
 """
@@ -18,6 +18,7 @@ from qasync import QEventLoop
 from hmi.__main__ import prepare_qt
 from hmi.app import Car
 from hmi.settings import load_settings
+from tests.bench.names import with_more
 from tests.bench.press import press
 from tests.bench.pulse import Frames
 from tests.driver import Driver
@@ -26,7 +27,7 @@ PROGRAMS_SECONDS = 90.0
 TAPPED = ("tabHome", "driverSeatHeating", "fan", "tabVehicle", "passengerSeatHeating", "demistFront")
 ROUNDS = 20
 QUIET_SECONDS = 0.12
-FRAME_SECONDS = 12.0
+FRAME_SECONDS = 10.0
 DRIVE_SECONDS = 45.0
 SETTLE_SECONDS = 4.0
 LOOK_SECONDS = 0.5
@@ -74,24 +75,16 @@ async def _press(seat: Seat, item: QQuickItem) -> float:
     return await done
 
 
-async def view(seat: Seat) -> dict[str, float]:
-    """Where the guided map looks at, for a bare map to look at too."""
-    surface = await _lead(seat)
-    position = seat.car.navigation.position.value
-    return {
-        "latitude": position.latitude,
-        "longitude": position.longitude,
-        "zoom": surface.property("zoomLevel"),
-        "tilt": surface.property("tilt"),
-    }
-
-
 async def frames(seat: Seat) -> dict[str, object]:
     """Frame intervals in milliseconds while guidance leads in 3D and the map turns under its names.
 
-    Looks now and then whether all of that is really on the screen; AssertionError otherwise.
+    Looks now and then whether all of that is really on the screen; AssertionError otherwise. Tells where the
+    map looked at, so that a bare map can look there too.
     """
     surface = await _lead(seat)
+    navigation = seat.car.navigation
+    position = navigation.position.value
+    setattr(navigation, "labels", with_more(navigation.labels))  # noqa: B010 - it is no slot of the class
     camera = next(item for item in _relatives(surface) if _is_a(item, "MapCamera"))
     QMetaObject.invokeMethod(camera, "leave")
     turn = QPropertyAnimation(camera, b"bearing")
@@ -116,7 +109,13 @@ async def frames(seat: Seat) -> dict[str, object]:
     assert min(names) >= FEWEST_NAMES, f"only {min(names)} names on the map"
     assert min(lines) >= ROUTE_LINES, "no route on the map"
     assert turned > 0.8 * 360 * FRAME_SECONDS * 1000 / TURN_MILLISECONDS, f"turned by {turned:.0f} degrees"
-    return {"intervals": intervals, "names": min(names), "lines": min(lines), "turned": turned}
+    return {
+        "intervals": intervals,
+        "names": min(names),
+        "lines": min(lines),
+        "turned": turned,
+        "view": [position.latitude, position.longitude, *map(surface.property, ("zoomLevel", "tilt"))],
+    }
 
 
 async def memory(seat: Seat) -> dict[str, float]:
@@ -175,7 +174,6 @@ def _route_lines(surface: QQuickItem) -> int:
 
 PROBES: dict[str, Callable[[Seat], Awaitable[object]]] = {
     "tap": tap,
-    "view": view,
     "frames": frames,
     "memory": memory,
 }
