@@ -27,16 +27,22 @@ def main() -> int:
     parser.add_argument("--only", choices=sorted(PARTS), action="append", help="measure only this part")
     options = parser.parse_args()
     figures: list[Figure] = []
+    failed: list[str] = []
     with VirtualDisplay(1280, 720) as display:
         room = furnish(display.environment())
         for name in options.only or PARTS:
             begin = time.monotonic()
-            figures += PARTS[name](room)
+            try:
+                figures += PARTS[name](room)
+            except (RuntimeError, AssertionError) as error:
+                failed.append(name)
+                print(f"{name}: not measured. {error}", file=sys.stderr)
+                continue
             print(f"{name}: measured in {time.monotonic() - begin:.0f} s", file=sys.stderr)
     write_figures(figures, REPOSITORY / "build" / "bench.json")
     for figure in figures:
         print(line_of(figure))
-    return 0 if all(figure.met is not False for figure in figures) else 1
+    return 0 if not failed and all(figure.met is not False for figure in figures) else 1
 
 
 def line_of(figure: Figure) -> str:
