@@ -1,4 +1,4 @@
-"""Measures inside the car's own program: ``python -m tests.bench.probe tap|frames|memory``; prints JSON.
+"""Measures inside the car's own program: ``python -m tests.bench.probe tap|frames``; prints JSON.
 
 Runs with the environment of the bench's room; its programs, map and services are the real ones.
 """
@@ -9,7 +9,6 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-import psutil
 from PySide6.QtCore import QMetaObject, QPointF, QPropertyAnimation, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -28,13 +27,11 @@ TAPPED = ("tabHome", "driverSeatHeating", "fan", "tabVehicle", "passengerSeatHea
 ROUNDS = 20
 QUIET_SECONDS = 0.12
 FRAME_SECONDS = 10.0
-DRIVE_SECONDS = 45.0
 SETTLE_SECONDS = 4.0
 LOOK_SECONDS = 0.5
 TURN_MILLISECONDS = 20_000
 FEWEST_NAMES = 40
 ROUTE_LINES = 2
-MEGABYTE = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -118,21 +115,6 @@ async def frames(seat: Seat) -> dict[str, object]:
     }
 
 
-async def memory(seat: Seat) -> dict[str, float]:
-    """Resident megabytes of each program, guidance running, all pages opened once."""
-    for name in ("tabMedia", "tabVehicle", "tabSettings", "tabAccount", "tabHome"):
-        await seat.driver.tap(name)
-    await _lead(seat)
-    await asyncio.sleep(DRIVE_SECONDS)
-    sizes = {"hmi": psutil.Process().memory_info().rss / MEGABYTE}
-    for name in ("maps", "voice", "online"):
-        number = seat.car.processes.process_id(name)
-        assert number is not None, name
-        family = [psutil.Process(number), *psutil.Process(number).children(recursive=True)]
-        sizes[name] = sum(one.memory_info().rss for one in family) / MEGABYTE
-    return sizes
-
-
 async def _lead(seat: Seat) -> QQuickItem:
     """Starts guidance and shows it; returns the map."""
     places = await seat.car.navigation.find("Ateneum")
@@ -175,7 +157,6 @@ def _route_lines(surface: QQuickItem) -> int:
 PROBES: dict[str, Callable[[Seat], Awaitable[object]]] = {
     "tap": tap,
     "frames": frames,
-    "memory": memory,
 }
 
 

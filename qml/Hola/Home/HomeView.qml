@@ -13,6 +13,8 @@ FocusScope {
     readonly property real freeWidth: width - 2 * Theme.margin
     readonly property real freeHeight: height - title.height - Theme.margin
     property date now: new Date()
+    // The map follows the car.
+    readonly property bool lively: Vehicle.moving
 
     signal opened(string name, string detail)
 
@@ -56,7 +58,6 @@ FocusScope {
         homeName: Navigation.homeName
         objectName: "mapCard"
         problem: Navigation.problem
-        still: !Vehicle.moving
         width: Theme.portrait ? view.freeWidth : view.freeWidth - cards.width - Theme.gap
         workMinutes: Navigation.workMinutes
         workName: Navigation.workName

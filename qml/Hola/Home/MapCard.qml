@@ -9,8 +9,6 @@ Item {
     id: card
 
     required property bool available
-    // The map changes seldom: it is kept as a picture, and the rest of the screen answers taps sooner.
-    required property bool still
     required property string problem
     required property string homeName
     required property string workName
@@ -35,7 +33,6 @@ Item {
 
         anchors.fill: parent
         clip: true
-        layer.enabled: card.still
     }
     // Rounds the map's corners: cheaper than clipping what is drawn anew in every frame.
     Rectangle {

@@ -9,6 +9,7 @@ import Hola.Theme
 Page {
     id: view
 
+    readonly property bool lively: list.moving
     readonly property bool empty: Media.count === 0
 
     signal opened(string name, string detail)

@@ -12,6 +12,8 @@ FocusScope {
     readonly property bool looking: journey.choosing || journey.placing
     readonly property real edge: 28 * Theme.dp
     readonly property real panelWidth: Math.min(600 * Theme.dp, width - 2 * edge)
+    // The map moves with the car and with the finger.
+    readonly property bool lively: true
     property bool searching: false
     // What a place is looked for: empty to go there, ``home`` or ``work`` to keep it as that.
     property string purpose: ""

@@ -10,6 +10,7 @@ Page {
     id: view
 
     property string section: "display"
+    readonly property bool lively: scroller.moving
 
     signal opened(string name, string detail)
 
@@ -40,6 +41,8 @@ Page {
         }
     }
     Flickable {
+        id: scroller
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right

@@ -12,6 +12,9 @@ FocusScope {
     required property url source
     required property bool current
     readonly property Item view: loader.item as Item
+    readonly property var anyView: loader.item
+    // It changes in every frame: a view says so by a property of that name.
+    readonly property bool lively: coming.running || loader.status !== Loader.Ready || (anyView?.lively ?? false)
     // The first page stands still.
     property bool ready: false
 

@@ -9,6 +9,8 @@ import Hola.Theme
 Page {
     id: view
 
+    readonly property bool lively: list.moving
+
     signal opened(string name, string detail)
 
     title: qsTr("Notices")

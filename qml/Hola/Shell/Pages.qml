@@ -8,7 +8,8 @@ Item {
     id: pages
 
     required property string current
-    readonly property Item currentView: find(current)?.view ?? null
+    readonly property FeaturePage currentPage: find(current)
+    readonly property Item currentView: currentPage?.view ?? null
 
     signal opened(string name, string detail)
 
@@ -27,6 +28,9 @@ Item {
         }
         return null;
     }
+
+    // A page that stands still is kept as a picture: what is tapped beside it is seen sooner.
+    layer.enabled: currentPage !== null && !currentPage.lively
 
     Repeater {
         id: repeater
