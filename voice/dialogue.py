@@ -17,6 +17,11 @@ Chooser = Callable[[str, Sequence[str]], int | None]
 """Which of the choices (from 1) a text names."""
 
 
+def is_sure(readings: Sequence[Interpretation]) -> bool:
+    """Whether the best reading is so good that a short pause ends the sentence."""
+    return bool(readings) and readings[0].score >= SURE_SCORE
+
+
 @dataclass(frozen=True)
 class Reply:
     """What follows from a sentence.

@@ -13,7 +13,7 @@ from chassis.messages import Body
 from chassis.wire import WireServer
 from voice import protocol
 from voice.devices import SoundDevices
-from voice.dialogue import SURE_SCORE, Dialogue, Reply
+from voice.dialogue import Dialogue, Reply, is_sure
 from voice.ear import (
     CommandHeard,
     Ear,
@@ -75,7 +75,7 @@ class VoiceServer:
             echo,
             self._tell_from_ear,
             self._interpret,
-            _is_sure,
+            is_sure,
         )
 
     async def start(self) -> None:
@@ -315,7 +315,3 @@ class VoiceServer:
     def _choose(self) -> Callable[..., int | None]:
         language = self._languages.get(self._dialogue.language)
         return language.choose if language else lambda _text, _choices: None
-
-
-def _is_sure(readings: tuple[Interpretation, ...]) -> bool:
-    return bool(readings) and readings[0].score >= SURE_SCORE

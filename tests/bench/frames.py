@@ -29,7 +29,7 @@ def measure(room: Room) -> list[Figure]:
             intervals += car["intervals"]
             floor += _floor(room, folder, car["view"])
     print(
-        f"frames: {car['names']} names at least and {car['lines']} route lines on the map, turned by"
+        f"frames: {car['names']:.0f} names on average and {car['lines']} route lines on the map, turned by"
         f" {car['turned']:.0f} degrees; {len(intervals)} frames of the car, {len(floor)} of the floor",
         file=sys.stderr,
     )

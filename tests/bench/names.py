@@ -8,14 +8,14 @@ from maps.protocol import GetLabels, Label, Position
 type Source = Callable[[GetLabels], Awaitable[list[Label]]]
 
 REAL = 5
-AHEAD_METRES = 60.0
-RADIUS_METRES = 80.0
-APART_METRES = 18.5
+AHEAD_METRES = 55.0
+RADIUS_METRES = 95.0
+APART_METRES = 12.0
 METRES_A_DEGREE = 111_320.0
 
 
 def with_more(source: Source) -> Source:
-    """`source`, whose most important names come with some 50 others ahead of the middle of the view.
+    """`source`, whose most important names come with some 200 others ahead of the middle of the view.
 
     They stand at fixed places on the ground, so that a map that moves leaves names behind and meets others.
     """

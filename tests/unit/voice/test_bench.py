@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes.sound_card import write_wav
+from tests.fakes.sound_card import record_speech, write_wav
 from voice.__main__ import main
 from voice.recognisers.moonshine import find_model
 
@@ -13,7 +13,7 @@ from voice.recognisers.moonshine import find_model
 def test_it_prints_figures_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     if find_model() is None:
         pytest.skip("The package moonshine-voice is not installed (requirements/speech-fallback.txt)")
-    write_wav(tmp_path / "silence.wav", bytes(32_000))
+    record_speech(tmp_path / "command.wav", "take me home")
     assert main(["bench", "--data", str(tmp_path), "--engine", "moonshine"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert {row["name"] for row in rows} >= {
@@ -21,6 +21,7 @@ def test_it_prints_figures_as_json(tmp_path: Path, capsys: pytest.CaptureFixture
         "voice.end_to_intent.p50",
         "voice.end_to_intent.p95",
     }
+    assert next(row["value"] for row in rows if row["name"] == "voice.understood") == 1
     assert all(row["engine"] == "Moonshine tiny en" and str(tmp_path) in row["command"] for row in rows)
 
 
