@@ -93,7 +93,8 @@ def _pcm(path: Path) -> bytes:
             SAMPLE_BYTES,
         ):
             raise CarError("bad_recording", f"{path.name} is not 16 kHz, mono, 16 bit")
-        return file.readframes(file.getnframes())
+        pcm: bytes = file.readframes(file.getnframes())
+    return pcm
 
 
 def _run(pcm: bytes, recogniser: Recogniser, language: Language) -> _Run:

@@ -1,7 +1,7 @@
 """How long the driver waits: from the last sound of a command to its intent, in real time.
 
-A recording takes the microphone's place, as fast as it was spoken. All that listens behind it is the car's own:
-ear, end of sentence, recogniser, understanding.
+A recording takes the microphone's place, as fast as it was spoken. All that listens behind it is the car's
+own: ear, end of sentence, recogniser, understanding.
 """
 
 import itertools
