@@ -4,22 +4,50 @@ from typing import Literal
 
 import msgspec
 
-Theme = Literal["auto", "day", "night"]
+Theme = Literal["auto", "sun", "day", "night"]
+"""``auto`` follows the car's light sensor, ``sun`` sunrise and sunset where the car is."""
 Language = Literal["en-GB", "es-ES"]
 Units = Literal["metric", "imperial"]
+TextSize = Literal["normal", "large"]
+PromptDetail = Literal["all", "brief", "off"]
+"""Which prompts of the guidance are spoken: all, only the last before a maneuver, or none."""
+SpeedVolume = Literal["off", "low", "high"]
+"""How much louder media becomes the faster the car goes."""
+MapMode = Literal["3d", "heading", "north"]
+WakeSensitivity = Literal["low", "normal", "high"]
 
 LANGUAGES: tuple[Language, ...] = ("en-GB", "es-ES")
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
-    """Settings of one driver. `volume` and `voice_volume` are 0 to 1, `voice_speed` 0.5 to 2."""
+    """Settings of one driver.
+
+    Attributes:
+        brightness: of the screen, 0.05 to 1.
+        voice_speed: 0.5 to 2; the volumes are 0 to 1.
+        developer: shows what only developers need: details in the log, the time of frames, all controls.
+    """
 
     theme: Theme = "auto"
+    brightness: float = 1.0
+    text_size: TextSize = "normal"
+    reduced_motion: bool = False
     language: Language = "en-GB"
     units: Units = "metric"
     clock_24h: bool = True
+    media_volume: float = 0.5
+    speed_volume: SpeedVolume = "off"
+    touch_sounds: bool = False
     wake_phrase: bool = True
+    wake_sensitivity: WakeSensitivity = "normal"
     voice_speed: float = 1.0
     voice_volume: float = 0.8
-    media_volume: float = 0.5
-    reduced_motion: bool = False
+    guidance_volume: float = 0.8
+    prompt_detail: PromptDetail = "all"
+    map_mode: MapMode = "3d"
+    avoid_tolls: bool = False
+    avoid_motorways: bool = False
+    avoid_ferries: bool = False
+    developer: bool = False
+    verbose_log: bool = False
+    frame_timing: bool = False

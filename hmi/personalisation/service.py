@@ -16,8 +16,10 @@ log = logging.getLogger(__name__)
 
 KEY = "preferences"
 RANGES: dict[str, tuple[float, float]] = {
+    "brightness": (0.05, 1.0),
     "voice_speed": (0.5, 2.0),
     "voice_volume": (0.0, 1.0),
+    "guidance_volume": (0.0, 1.0),
     "media_volume": (0.0, 1.0),
 }
 """Lowest and highest value of the settings that are numbers."""
