@@ -36,6 +36,11 @@ Item {
         value: Preferences.reducedMotion
     }
     Binding {
+        property: "textScale"
+        target: Theme
+        value: Preferences.textSize === "large" ? 1.2 : 1
+    }
+    Binding {
         property: "imperial"
         target: Units
         value: Preferences.units === "imperial"

@@ -10,6 +10,8 @@ QtObject {
     // Set by the window.
     property bool night: true
     property bool reducedMotion: false
+    // Of all type: 1, or 1.2 for the driver who wants it large.
+    property real textScale: 1
     property size canvas: Qt.size(1280, 720)
 
     readonly property real dp: Math.min(canvas.width / 1280, canvas.height / 720)
@@ -58,12 +60,13 @@ QtObject {
     readonly property real iconSize: 32 * dp
 
     readonly property string family: regular.name
-    readonly property real keyFigure: 56 * dp
-    readonly property real title: 34 * dp
-    readonly property real primary: 28 * dp
-    readonly property real secondary: 24 * dp
-    readonly property real small: 20 * dp
-    readonly property real mapCredit: 15 * dp
+    readonly property real type: textScale * dp
+    readonly property real keyFigure: 56 * type
+    readonly property real title: 34 * type
+    readonly property real primary: 28 * type
+    readonly property real secondary: 24 * type
+    readonly property real small: 20 * type
+    readonly property real mapCredit: 15 * type
 
     readonly property int quick: reducedMotion ? 0 : 150
     readonly property int normal: reducedMotion ? 0 : 210
