@@ -50,8 +50,9 @@ from hmi.status.service import StatusService
 from hmi.texts import Texts
 from hmi.timers import LoopTimers
 from hmi.topic import Topic
-from hmi.vehicle.bridge import Vehicle
+from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
+from hmi.vehicle.restraint import Restraint
 from hmi.vehicle.service import VehicleService
 from maps.protocol import Said as MapsSaid
 from online.contract.garage import EnrolCar
@@ -118,6 +119,7 @@ class Car:
             EnrolCar(model=settings.model, powertrain=settings.powertrain, infotainment_version=VERSION),
         )
         self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain)
+        self.restraint = Restraint(self.bus, self.clock, timers)
         self.navigation = NavigationService(
             self.maps,
             self.bus,
@@ -156,11 +158,12 @@ class Car:
     async def start(self) -> None:
         """Starts what the first frame needs: memory, preferences, signals, and the services' own state."""
         await self._begin(self.database)
-        await self.personalisation.start()
+        await self._begin(self.personalisation)
         self.personalisation.state.subscribe(self.texts.follow)
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
+        self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
 
     def show(
         self,
@@ -189,6 +192,7 @@ class Car:
         self._screen_status = Status(self.status, runner, VERSION)
         return (
             Vehicle(self.vehicle, runner),
+            Restrictions(self.restraint),
             Preferences(self.personalisation, runner),
             Notices(self.notices, runner),
             self._screen_status,
@@ -224,6 +228,7 @@ class Car:
         await self.navigation.stop()
         await self._stack.aclose()
         self.status.stop()
+        self.restraint.stop()
         if self.window is not None:
             self.window.clear()
 

@@ -34,6 +34,7 @@ class AccountState:
         role: of the driver in this car, once it is enrolled to the account.
         enrolment_problem: one sentence why this car is not enrolled, else empty.
         offline: what is shown is the last known state.
+        account_id: of the account; empty for a guest, and until the services or memory tell it.
     """
 
     signed_in: bool = False
@@ -46,3 +47,4 @@ class AccountState:
     enrolment_problem: str = ""
     offline: bool = False
     sign_in: SignIn = SignIn()
+    account_id: str = ""

@@ -254,6 +254,7 @@ class AccountService:
                 enrolment_problem=driver.enrolment_problem,
                 offline=not self._current,
                 sign_in=sign_in,
+                account_id=driver.account.id,
             )
         )
 

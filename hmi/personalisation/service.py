@@ -1,20 +1,27 @@
-"""The driver's settings: kept first, shown then (PER-1)."""
+"""The settings of whoever drives: kept first, shown then (PER-1), a guest's forgotten (PER-3)."""
 
 import asyncio
+import contextlib
 import logging
 
 import msgspec
 
-from chassis.errors import BadInput
+from chassis.errors import BadInput, CarError
 from chassis.observable import Observable
+from hmi.account.model import AccountState
 from hmi.notices.service import NoticesService
 from hmi.personalisation.model import Preferences
 from hmi.shelf import Shelf
+from hmi.tasks import Tasks
 from hmi.texts import Texts
 
 log = logging.getLogger(__name__)
 
-KEY = "preferences"
+FIRST = "preferences"
+"""Settings from before there were users: a guest begins with them, the first who signs in takes them over."""
+DRIVER = "driver"
+"""Whose settings hold: the id of an account; nothing for a guest."""
+GUEST = "guest"
 RANGES: dict[str, tuple[float, float]] = {
     "brightness": (0.05, 1.0),
     "voice_speed": (0.5, 2.0),
@@ -26,7 +33,10 @@ RANGES: dict[str, tuple[float, float]] = {
 
 
 class PersonalisationService:
-    """Reads the settings at the start and keeps every change before it shows.
+    """Holds the present driver's settings and keeps every change before it shows.
+
+    A guest's settings outlive a power cut, but not the end of the drive, nor that somebody signs in. Who
+    signs in for the first time goes on with what the guest has set.
 
     Attributes:
         state: the settings that hold now.
@@ -37,27 +47,48 @@ class PersonalisationService:
         self._shelf = shelf
         self._notices = notices
         self._texts = texts
+        self._driver = ""
+        self._followed: str | None = None
         self._one_at_a_time = asyncio.Lock()
+        self._tasks = Tasks("personalisation")
 
     async def start(self) -> None:
         """Takes over what was kept; what cannot be understood is left aside, and the driver is told."""
-        raw = await self._shelf.read(KEY)
-        if raw is None:
-            return
-        try:
-            self.state.set(checked(msgspec.json.decode(raw, type=Preferences)))
-        except (msgspec.DecodeError, BadInput) as error:
-            log.warning("The kept settings are damaged: %s", error)
-            self._notices.post(
-                "preferences.damaged",
-                "settings",
-                self._texts("preferences.damaged.title"),
-                self._texts("preferences.damaged.text"),
-                "warning",
-            )
+        self._driver = (await self._shelf.read(DRIVER) or b"").decode("utf-8", "replace")
+        self.state.set(await self._kept(self._driver) or Preferences())
 
     async def stop(self) -> None:
-        """Nothing to end."""
+        """The drive is over: a guest leaves nothing."""
+        await self._tasks.stop()
+        if not self._driver:
+            await self._forget_guest()
+
+    def follow(self, account: AccountState) -> None:
+        """Takes the settings of who is signed in now. Until it is known who that is, nothing changes."""
+        known = account.account_id != "" or not account.signed_in
+        if known and account.account_id != self._followed:
+            self._followed = account.account_id
+            self._tasks.start(self.become(account.account_id))
+
+    async def become(self, driver: str) -> None:
+        """Puts the settings of the account `driver` in force, all at once; of a guest when it is empty."""
+        async with self._one_at_a_time:
+            if driver == self._driver:
+                return
+            if driver:
+                kept = await self._kept(driver)
+                if kept is None:
+                    kept = Preferences() if self._driver else self.state.value
+                    await self._keep(self._key(driver), msgspec.json.encode(kept))
+                    await self._keep(FIRST, None)
+                await self._keep(DRIVER, driver.encode())
+                await self._forget_guest()
+            else:
+                await self._forget_guest()
+                await self._keep(DRIVER, None)
+                kept = await self._kept("") or Preferences()
+            self._driver = driver
+            self.state.set(kept)
 
     async def change(self, **fields: object) -> None:
         """Changes the settings named by `fields`.
@@ -76,8 +107,34 @@ class PersonalisationService:
                 raise BadInput("bad_setting", f"That setting cannot be taken: {error}") from error
             if after == self.state.value:
                 return
-            await self._shelf.write(KEY, msgspec.json.encode(after))
+            await self._shelf.write(self._key(self._driver), msgspec.json.encode(after))
             self.state.set(after)
+
+    def _key(self, driver: str) -> str:
+        return f"account.{driver}" if driver else GUEST
+
+    async def _kept(self, driver: str) -> Preferences | None:
+        """What is kept of `driver`, None if nothing is; the defaults if it is damaged."""
+        raw = await self._shelf.read(self._key(driver))
+        if raw is None and not driver:
+            raw = await self._shelf.read(FIRST)
+        if raw is None:
+            return None
+        try:
+            return checked(msgspec.json.decode(raw, type=Preferences))
+        except (msgspec.DecodeError, BadInput) as error:
+            log.warning("The kept settings are damaged: %s", error)
+            title, text = self._texts("preferences.damaged.title"), self._texts("preferences.damaged.text")
+            self._notices.post("preferences.damaged", "settings", title, text, "warning")
+            return Preferences()
+
+    async def _forget_guest(self) -> None:
+        await self._keep(GUEST, None)
+
+    async def _keep(self, key: str, value: bytes | None) -> None:
+        """Keeps `value`; where that fails, what was to be shown is shown nevertheless for this drive."""
+        with contextlib.suppress(CarError):  # the database tells the driver
+            await self._shelf.write(key, value)
 
 
 def checked(preferences: Preferences) -> Preferences:
