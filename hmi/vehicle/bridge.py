@@ -1,4 +1,4 @@
-"""The vehicle as QML sees it: status, driving state and climate."""
+"""The vehicle as QML sees it: status, driving state, climate, and what driving locks."""
 
 from collections.abc import Coroutine
 from math import nan
@@ -10,12 +10,14 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from chassis.observable import Observable
 from hmi.qt.bridges import Bridge, Shown
 from hmi.qt.tasks import TaskRunner
+from hmi.vehicle import distraction
 from hmi.vehicle.model import VehicleState, Window, Zone
 
 QML_IMPORT_NAME = "Hola.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _shown = Shown(VehicleState)
+_locked = Shown(distraction.Restrictions)
 Work = Coroutine[Any, Any, object]
 
 
@@ -131,6 +133,43 @@ class Vehicle(Bridge):
     def unlock(self) -> None:
         """Unlocks the car."""
         self._runner.run(self._service.unlock())
+
+
+class Restraint(Protocol):
+    """What the bridge needs of `hmi.vehicle.restraint.Restraint`."""
+
+    @property
+    def state(self) -> Observable[distraction.Restrictions]: ...  # noqa: D102
+
+
+@QmlElement
+@QmlSingleton
+class Restrictions(Bridge):
+    """What is locked while driving (HMI-2); the one thing every screen asks. 0 means any number.
+
+    Signals:
+        changed: driving began or ended.
+    """
+
+    changed = Signal()
+
+    driving = _locked(bool, lambda r: r.driving, changed)
+    keyboardLocked = _locked(bool, lambda r: r.keyboard, changed)
+    legalTextsLocked = _locked(bool, lambda r: r.legal_texts, changed)
+    videoLocked = _locked(bool, lambda r: r.video, changed)
+    checkoutLocked = _locked(bool, lambda r: r.checkout, changed)
+    longestText = _locked(int, lambda r: r.longest_text or 0, changed)
+    listRows = _locked(int, lambda r: r.list_rows or 0, changed)
+
+    def __init__(self, restraint: Restraint) -> None:
+        super().__init__()
+        self._restraint = restraint
+        self.follow(restraint.state, ((lambda r: r, self.changed),))
+
+    @property
+    def state(self) -> distraction.Restrictions:
+        """The present restrictions, for the properties."""
+        return self._restraint.state.value
 
 
 def _number(value: float | None) -> float:

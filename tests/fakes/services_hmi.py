@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from chassis.clock import SystemClock
 from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.account.model import AccountState, SignIn
@@ -17,6 +18,8 @@ from hmi.notices.model import Notice, NoticesState
 from hmi.personalisation.model import Preferences
 from hmi.status.model import ProgramState, StatusState
 from hmi.topic import Topic
+from hmi.vehicle import signals
+from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.model import Climate, ClimateZone, VehicleState, Window, Zone
 from maps.protocol import Guidance, Place, Position
 
@@ -43,6 +46,8 @@ class FakeVehicle:
                 climate=climate,
             )
         )
+        self.bus = SignalBus(SystemClock())
+        self.state.subscribe(self._say_motion)
 
     async def step_temperature(self, zone: Zone, steps: int) -> None:
         old = self._zone(zone)
@@ -69,6 +74,9 @@ class FakeVehicle:
 
     def change(self, **fields: Any) -> None:
         self.state.set(replace(self.state.value, **fields))
+
+    def _say_motion(self, state: VehicleState) -> None:
+        self.bus.publish({signals.SPEED: state.speed_kmh, signals.PARKING_BRAKE: state.parked})
 
     def _zone(self, zone: Zone) -> ClimateZone:
         climate = self.state.value.climate

@@ -15,7 +15,8 @@ from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import MAIN, CarWindow
 from hmi.status.bridge import Status
-from hmi.vehicle.bridge import Vehicle
+from hmi.vehicle.bridge import Restrictions, Vehicle
+from hmi.vehicle.restraint import Restraint
 from tests.fakes.services_hmi import (
     FakeAccount,
     FakeAssistant,
@@ -41,6 +42,8 @@ class FakeCar:
         self.media = FakeMedia()
         self.navigation = FakeNavigation()
         self.runner = TaskRunner(loop)
+        # The car's own judgement; the made-up vehicle says how it moves.
+        self.restraint = Restraint(self.vehicle.bus, SystemClock(), loop)
 
     def window(self, size: QSize, page: str = "home") -> CarWindow:
         """The car's own window on `page`, in the language of the preferences, which it follows."""
@@ -48,6 +51,7 @@ class FakeCar:
         window = CarWindow(
             (
                 Vehicle(self.vehicle, runner),
+                Restrictions(self.restraint),
                 Preferences(self.personalisation, runner),
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),
