@@ -121,6 +121,19 @@ class Simulator(SignalProvider):
         """What the car does not exceed, None for as the road allows."""
         return None if math.isinf(self._drive.limit) else self._drive.limit * 3.6
 
+    def parked(self) -> Parked:
+        """The car as it would be left now."""
+        latitude, longitude = self._drive.point
+        return Parked(
+            latitude=latitude,
+            longitude=longitude,
+            heading=self._drive.heading,
+            odometer_km=self._odometer_km,
+            litres=self._energy.litres,
+            kwh=self._energy.kwh,
+            locked=self._body.locked,
+        )
+
     def set_course(self, shape: str, speeds: Sequence[SpeedSpan] = ()) -> None:
         """Drives along `shape` (polyline with 6 decimals) from where it is nearest, ignition permitting.
 
@@ -281,16 +294,5 @@ class Simulator(SignalProvider):
                 await self._keep()
 
     async def _keep(self) -> None:
-        if self._file is None:
-            return
-        latitude, longitude = self._drive.point
-        parked = Parked(
-            latitude=latitude,
-            longitude=longitude,
-            heading=self._drive.heading,
-            odometer_km=self._odometer_km,
-            litres=self._energy.litres,
-            kwh=self._energy.kwh,
-            locked=self._body.locked,
-        )
-        await asyncio.to_thread(keep_parked, self._file, parked)
+        if self._file is not None:
+            await asyncio.to_thread(keep_parked, self._file, self.parked())
