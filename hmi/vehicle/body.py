@@ -46,6 +46,8 @@ class Body:
             signals.DEMIST_REAR: False,
             signals.DRIVER_SEAT_HEATING: 0,
             signals.PASSENGER_SEAT_HEATING: 0,
+            signals.SCREEN_BRIGHTNESS: 100.0,
+            signals.INSTRUMENT_BRIGHTNESS: 100,
         }
         self._pick_fan()
 

@@ -1,7 +1,7 @@
 """The signals this car uses, named by the COVESA Vehicle Signal Specification 5.1 (VEH-1).
 
 Names, units and ranges are those of the released catalogue; a sensor only reports, an actuator can be asked
-for a value. One signal is not in the catalogue and is marked as this project's own overlay.
+for a value. Signals that are not in the catalogue are marked as this project's own overlay.
 """
 
 from collections.abc import Iterator
@@ -181,6 +181,12 @@ LIGHT_SWITCH = _word(
 LOW_BEAM = _switch("Body.Lights.Beam.Low.IsOn")
 HIGH_BEAM = _switch("Body.Lights.Beam.High.IsOn")
 HAZARD_LIGHTS = _switch("Body.Lights.Hazard.IsSignaling")
+
+# Light in the cabin ------------------------------------------------------------------------------
+
+SCREEN_BRIGHTNESS = Signal("Vehicle.Cabin.Infotainment.HMI.Brightness", float, PERCENT, 0, 100, actuator=True)
+INSTRUMENT_BRIGHTNESS = _percent_actuator("Cabin.InstrumentCluster.Brightness")
+"""This project's own overlay: the catalogue dims the screen only."""
 
 # Tyres and service -------------------------------------------------------------------------------
 

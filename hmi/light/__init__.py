@@ -1,0 +1,1 @@
+"""The light of screen and instruments, and the screen switched off."""

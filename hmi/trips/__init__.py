@@ -1,0 +1,1 @@
+"""The trip computer: distance, time, consumption since start, since refuelling and long-term (VEH-3)."""
