@@ -640,6 +640,13 @@
     </message>
 </context>
 <context>
+    <name>Pressable</name>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfilePanel</name>
     <message>
         <source>Sign out</source>
@@ -953,8 +960,16 @@
         <translation>%1, menos</translation>
     </message>
     <message>
+        <source>This is the lowest it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, more</source>
         <translation>%1, más</translation>
+    </message>
+    <message>
+        <source>This is the highest it goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -962,6 +977,13 @@
     <message>
         <source>That did not work. Everything else goes on; try again.</source>
         <translation>No ha funcionado. Todo lo demás sigue; inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Empty the line</source>
+        <translation type="unfinished">Vaciar la línea</translation>
     </message>
 </context>
 <context>

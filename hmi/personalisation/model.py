@@ -6,7 +6,7 @@ import msgspec
 
 Theme = Literal["auto", "sun", "day", "night"]
 """``auto`` follows the car's light sensor, ``sun`` sunrise and sunset where the car is."""
-Language = Literal["en-GB", "es-ES"]
+Language = Literal["en-GB", "en-US", "es-ES", "fr-FR", "de-DE", "it-IT", "cs-CZ"]
 Units = Literal["metric", "imperial"]
 TextSize = Literal["normal", "large"]
 PromptDetail = Literal["all", "brief", "off"]
@@ -16,7 +16,7 @@ SpeedVolume = Literal["off", "low", "high"]
 MapMode = Literal["3d", "heading", "north"]
 WakeSensitivity = Literal["low", "normal", "high"]
 
-LANGUAGES: tuple[Language, ...] = ("en-GB", "es-ES")
+LANGUAGES: tuple[Language, ...] = ("en-GB", "en-US", "es-ES", "fr-FR", "de-DE", "it-IT", "cs-CZ")
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):

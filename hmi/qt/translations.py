@@ -1,16 +1,14 @@
-"""The screen's language: texts in the sources are English, the others stand in ``i18n/hola_<language>.ts``.
+"""The screen's language: texts in the sources are British English, the others stand in ``i18n/hola_*.ts``.
 
-``hola_en.ts`` holds only the texts with a number, of which English has two forms.
-
-    python -m hmi.qt.translations        takes new texts of QML and Python over into the .ts files
-
-The compiled .qm files are made when they are missing or older than their source.
+``hola_en.ts`` holds only the texts with a number, of which English has two forms; ``hola_en_US.ts`` only what an
+American writes in another way. The compiled .qm files are made when they are missing or older than their source.
+New texts are taken over by ``python -m tools.translations``.
 """
 
+import logging
 import os
+import re
 import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
@@ -19,11 +17,15 @@ from PySide6.QtQml import QQmlEngine
 
 from chassis.errors import CarError
 
+log = logging.getLogger(__name__)
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "i18n"
 COMPILED = ROOT / "build" / "i18n"
 SOURCE_LANGUAGE = "en"
 TOOL_SECONDS = 60
+QT_CONTEXT = re.compile(r"Q[A-Z]|.*::")
+"""Classes of Qt itself, whose own texts no driver sees."""
 
 
 def compile_translations(sources: Path = SOURCES, compiled: Path = COMPILED) -> None:
@@ -44,31 +46,15 @@ def _compile(sources: Path, compiled: Path) -> None:
             continue
         compiled.mkdir(parents=True, exist_ok=True)
         fresh = target.with_suffix(f".{os.getpid()}.new")
-        _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+        qt_tool("lrelease", "-silent", str(source), "-qm", str(fresh))
         fresh.replace(target)
 
 
-def update_sources(sources: Path = SOURCES) -> None:
-    """Takes new texts over and drops those that are gone.
+def qt_tool(name: str, *arguments: str) -> None:
+    """Runs one of the wheel's own tools in the root of the checkout.
 
-    Raises CarError ``translations_broken`` when the texts cannot be read.
+    Raises CarError ``translations_broken`` when it fails.
     """
-    files = [str(path.relative_to(ROOT)) for path in _texts()]
-    for target in sorted(sources.glob("hola_*.ts")):
-        options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB"]
-        if target.stem == f"hola_{SOURCE_LANGUAGE}":
-            options.append("-pluralonly")
-        _tool("lupdate", *options, *files, "-ts", str(target))
-
-
-def _texts() -> Iterator[Path]:
-    yield from sorted((ROOT / "qml").rglob("*.qml"))
-    for path in sorted((ROOT / "hmi").rglob("*.py")):
-        if "QCoreApplication.translate" in path.read_text(encoding="utf-8"):
-            yield path
-
-
-def _tool(name: str, *arguments: str) -> None:
     command = [str(Path(PySide6.__path__[0]) / name), *arguments]
     done = subprocess.run(  # noqa: S603
         command, cwd=ROOT, capture_output=True, text=True, timeout=TOOL_SECONDS, check=False
@@ -77,14 +63,35 @@ def _tool(name: str, *arguments: str) -> None:
         raise CarError("translations_broken", f"{name} failed: {done.stderr.strip() or done.stdout.strip()}")
 
 
+class Untranslated(QTranslator):
+    """Asked last, for a text no other translator knows: says in the log, once, which one stays English."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.language = ""
+        self._told: set[tuple[str, str, str]] = set()
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Nothing, so that Qt shows `source`."""
+        text = (self.language, context, source)
+        if source and text not in self._told and not QT_CONTEXT.match(context):
+            self._told.add(text)
+            log.warning("Text “%s” of %s is missing in %s", source, context, self.language)
+        return None  # type: ignore[return-value]  # a null string: an empty one would be shown
+
+
 class Translator(QObject):
-    """Puts the screen into another language without a restart."""
+    """Puts the screen into another language without a restart.
+
+    A text that language lacks is shown in English and named in the log.
+    """
 
     def __init__(self, engine: QQmlEngine, compiled: Path = COMPILED) -> None:
         super().__init__(engine)
         self._engine = engine
         self._compiled = compiled
-        self._installed: QTranslator | None = None
+        self._installed: list[QTranslator] = []
+        self._untranslated = Untranslated(self)
         self.language = "en-GB"
 
     def use(self, language: str) -> None:
@@ -93,22 +100,36 @@ class Translator(QObject):
         Raises CarError ``language_missing`` when its texts are not there; the old language stays.
         """
         fresh = self._load(language)
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-        QCoreApplication.installTranslator(fresh)
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        for translator in fresh:
+            QCoreApplication.installTranslator(translator)
         self._installed = fresh
         self.language = language
         self._engine.setUiLanguage(language)
         self._engine.retranslate()
 
-    def _load(self, language: str) -> QTranslator:
-        short = language.partition("-")[0]
+    def _load(self, language: str) -> list[QTranslator]:
+        """The translators of `language`; Qt asks the last one first."""
+        fresh = [self._read(name, language) for name in names(language)]
+        if not language.startswith(SOURCE_LANGUAGE):
+            self._untranslated.language = language
+            fresh.insert(0, self._untranslated)
+        return fresh
+
+    def _read(self, name: str, language: str) -> QTranslator:
         fresh = QTranslator(self)
-        if not fresh.load(f"hola_{short}.qm", str(self._compiled)):
+        if not fresh.load(f"hola_{name}.qm", str(self._compiled)):
             raise CarError("language_missing", f"The texts for {language} are not installed.")
         return fresh
 
 
-if __name__ == "__main__":
-    update_sources()
-    sys.exit(0)
+def names(language: str) -> tuple[str, ...]:
+    """What the files of `language` are called behind ``hola_``, the most particular one last.
+
+    English lies under every language, so that a missing text with a number still has its plural.
+    """
+    if language == "en-US":
+        return SOURCE_LANGUAGE, "en_US"
+    short = language.partition("-")[0]
+    return (SOURCE_LANGUAGE,) if short == SOURCE_LANGUAGE else (SOURCE_LANGUAGE, short)

@@ -1,4 +1,7 @@
-"""Sentences of one language, read from the TOML file beside this module."""
+"""Sentences of one language, read from the TOML file beside this module.
+
+``en.toml`` is British; ``en-US.toml`` holds only what an American says in another way.
+"""
 
 import tomllib
 from collections.abc import Iterator
@@ -8,16 +11,30 @@ from typing import Any
 PLURAL_CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 """Names of CLDR plural categories; a table of these only is one text in several plural forms."""
 
+REGIONS = frozenset({"en-US"})
+"""Languages with a catalogue of their own over that of the country they share the language with."""
+
 Entry = str | dict[str, str] | tuple[str, ...]
 
 
 def load(language: str) -> dict[str, Entry]:
-    """All entries of `language` (``en``, ``es``) by dotted key.
+    """All entries of `language` (``en``, ``en-US``, ``es``) by dotted key.
 
     An entry is a sentence with `str.format` fields, such sentences by plural category, or a list of words.
     Raises FileNotFoundError for a language without a catalogue.
     """
-    text = resources.files("hmi.texts").joinpath(f"{language}.toml").read_text(encoding="utf-8")
+    short, _, region = language.partition("-")
+    entries = _read(short)
+    return entries | _read(language) if region else entries
+
+
+def name(language: str) -> str:
+    """What the catalogue of a BCP 47 `language` is called: ``en-US`` for American, else as ``es``."""
+    return language if language in REGIONS else language.partition("-")[0]
+
+
+def _read(file: str) -> dict[str, Entry]:
+    text = resources.files("hmi.texts").joinpath(f"{file}.toml").read_text(encoding="utf-8")
     return dict(_entries("", tomllib.loads(text)))
 
 

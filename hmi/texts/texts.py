@@ -115,10 +115,10 @@ class Texts:
         return self.language.replace("-", "_")
 
     def _catalogue(self) -> dict[str, catalogue.Entry]:
-        short = self.language.partition("-")[0]
-        if short not in self._catalogues:
-            self._catalogues[short] = catalogue.load(short)
-        return self._catalogues[short]
+        name = catalogue.name(self.language)
+        if name not in self._catalogues:
+            self._catalogues[name] = catalogue.load(name)
+        return self._catalogues[name]
 
     def _entry(self, key: str) -> catalogue.Entry:
         entry = self._catalogue().get(key)

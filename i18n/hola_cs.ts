@@ -1,0 +1,1301 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs_CZ" sourcelanguage="en_GB">
+<context>
+    <name>AboutPanel</name>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later</source>
+        <translation>Svobodný software pod licencí GNU General Public License, verze 3 nebo novější</translation>
+    </message>
+    <message>
+        <source>Hola %1</source>
+        <translation>Hola %1</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nezměřeno</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s od zapnutí do prvního dotyku</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Poslední spuštění</translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors, Open Database License</source>
+        <translation>© přispěvatelé OpenStreetMap, Open Database License</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Mapová data</translation>
+    </message>
+    <message>
+        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
+        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG a další pod vlastními licencemi</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Vytvořeno pomocí</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Přihlásit se telefonem</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalCard</name>
+    <message>
+        <source>Arrived at %1</source>
+        <translation>Jste v cíli: %1</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Jste v cíli</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation>vlevo</translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation>vpravo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>AssistantOverlay</name>
+    <message>
+        <source>I&apos;m listening</source>
+        <translation>Poslouchám</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Okamžik</translation>
+    </message>
+    <message>
+        <source>Type what you want to know or do</source>
+        <translation>Napište, co chcete vědět nebo udělat</translation>
+    </message>
+    <message>
+        <source>Voice control</source>
+        <translation>Hlasové ovládání</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Raději napsat</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Psát lze, až zastavíte</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>Program obrazovky je poškozen. Jízdy se to netýká. Nechte jej opravit.</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateBar</name>
+    <message>
+        <source>Climate</source>
+        <translation>Klimatizace</translation>
+    </message>
+    <message>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Teplota, řidič</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Vyhřívání sedadla, řidič</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilátor</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Hlasitost</translation>
+    </message>
+    <message>
+        <source>Demist the windscreen</source>
+        <translation>Odmlžit čelní sklo</translation>
+    </message>
+    <message>
+        <source>Demist the rear window</source>
+        <translation>Odmlžit zadní sklo</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Vyhřívání sedadla, spolujezdec</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Teplota, spolujezdec</translation>
+    </message>
+</context>
+<context>
+    <name>ClimateButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>zapnuto</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Automatic follows the light outside</source>
+        <translation>Automaticky podle světla venku</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noc</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Stránky a karty se mění bez pohybu</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Méně pohybu</translation>
+    </message>
+</context>
+<context>
+    <name>DrivingLock</name>
+    <message>
+        <source>It opens again when you have stopped.</source>
+        <translation>Znovu se otevře, až zastavíte.</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>Ne za jízdy</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation>Raději říct</translation>
+    </message>
+</context>
+<context>
+    <name>FeaturePage</name>
+    <message>
+        <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
+        <translation>Klimatizace, hlas a ostatní stránky fungují. Nechte zkontrolovat software vozu.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>Tuto stránku nelze zobrazit</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceView</name>
+    <message>
+        <source>Looking for a new way</source>
+        <translation>Hledá se jiná cesta</translation>
+    </message>
+    <message>
+        <source>No satellites: position by the wheels</source>
+        <translation>Bez družic: poloha podle kol</translation>
+    </message>
+</context>
+<context>
+    <name>Heard</name>
+    <message>
+        <source>Type it instead</source>
+        <translation>Raději napsat</translation>
+    </message>
+    <message>
+        <source>Close voice control</source>
+        <translation>Zavřít hlasové ovládání</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Dobré ráno</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Dobré odpoledne</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Dobrý večer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>greeting, name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyView</name>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>volno %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>volno %1</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>před %1 min</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>ukázková data</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Obrazovka, hlas a navigace</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
+    </message>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>míle, °F</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>24hodinový čas</translation>
+    </message>
+</context>
+<context>
+    <name>ManeuverCard</name>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Za %1: %2</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>potom</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Search</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Parking</source>
+        <translation>Parkování</translation>
+    </message>
+    <message>
+        <source>Charging stations</source>
+        <translation>Nabíjecí stanice</translation>
+    </message>
+    <message>
+        <source>Fuel stations</source>
+        <translation>Čerpací stanice</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Kam pojedete?</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Domov</translation>
+    </message>
+    <message>
+        <source>Set address</source>
+        <translation>Zadat adresu</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Práce</translation>
+    </message>
+</context>
+<context>
+    <name>MapModes</name>
+    <message>
+        <source>Map in three dimensions</source>
+        <translation>Trojrozměrná mapa</translation>
+    </message>
+    <message>
+        <source>Map in driving direction</source>
+        <translation>Mapa ve směru jízdy</translation>
+    </message>
+    <message>
+        <source>Map with north up</source>
+        <translation>Mapa se severem nahoře</translation>
+    </message>
+    <message>
+        <source>Recentre</source>
+        <translation>Vystředit</translation>
+    </message>
+</context>
+<context>
+    <name>MediaCard</name>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Open media</source>
+        <translation>Otevřít média</translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>Nic nehraje</translation>
+    </message>
+    <message>
+        <source>Choose something in Media</source>
+        <translation>Vyberte něco v Médiích</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Předchozí</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Přehrát</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Hledat znovu</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Připojte USB disk s hudbou nebo zkopírujte soubory do složky s hudbou ve voze.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Hledá se hudba</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>Žádná hudba nenalezena</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Zavřít toto oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesView</name>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>Online services can be used</source>
+        <translation>Online služby jsou k dispozici</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Služby nejsou dostupné</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nepřipojeno</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Žádná oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>NowPlaying</name>
+    <message>
+        <source>Previous</source>
+        <translation>Předchozí</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Přehrát</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Další</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Hlasitost</translation>
+    </message>
+</context>
+<context>
+    <name>OnlinePanel</name>
+    <message>
+        <source>Live parking, weather and this car in your account</source>
+        <translation>Volná parkovací místa, počasí a tento vůz ve vašem účtu</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Přihlásit se telefonem</translation>
+    </message>
+    <message>
+        <source>Online services can be used</source>
+        <translation>Online služby jsou k dispozici</translation>
+    </message>
+    <message>
+        <source>Navigation, climate and your saved places work</source>
+        <translation>Navigace, klimatizace a vaše uložená místa fungují</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Služby nejsou dostupné</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nepřipojeno</translation>
+    </message>
+    <message>
+        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
+        <translation>Dotazy odcházejí s vaším účtem a u počasí a parkování i s polohou. Bez nahrávek</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>Poloha odchází s vašimi dotazy</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Poloha se nesdílí</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR kód pro váš telefon</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Naskenujte kód telefonem nebo otevřete</translation>
+    </message>
+    <message>
+        <source>2  Check that the phone shows this code</source>
+        <translation>2  Ověřte, že telefon ukazuje tento kód</translation>
+    </message>
+    <message>
+        <source>3  Confirm on the phone; the car follows by itself</source>
+        <translation>3  Potvrďte na telefonu; vůz naváže sám</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Expires in %1</source>
+        <translation>Platí ještě %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Stop here too</source>
+        <translation>Zastavit i zde</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Jet</translation>
+    </message>
+    <message>
+        <source>Go here instead</source>
+        <translation>Jet raději sem</translation>
+    </message>
+    <message>
+        <source>Keep as home</source>
+        <translation>Uložit jako domov</translation>
+    </message>
+    <message>
+        <source>Keep as work</source>
+        <translation>Uložit jako práci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePill</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>spaces or chargers</comment>
+        <translation>
+            <numerusform>%n volné</numerusform>
+            <numerusform>%n volná</numerusform>
+            <numerusform>%n volných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>old data</source>
+        <translation>stará data</translation>
+    </message>
+    <message>
+        <source>demonstration data</source>
+        <translation>ukázková data</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>ukázka</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Last known state; the services cannot be reached now</source>
+        <translation>Poslední známý stav; služby teď nejsou dostupné</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Odhlásit se</translation>
+    </message>
+    <message>
+        <source>You can use the online services</source>
+        <translation>Můžete používat online služby</translation>
+    </message>
+    <message>
+        <source>Open the link in the e-mail we sent you; then the online services open</source>
+        <translation>Otevřete odkaz v e-mailu od nás; pak se online služby otevřou</translation>
+    </message>
+    <message>
+        <source>E-mail confirmed</source>
+        <translation>E-mail potvrzen</translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>E-mail dosud nepotvrzen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Poslat znovu</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Jste hlavním uživatelem tohoto vozu</translation>
+    </message>
+    <message>
+        <source>You are a secondary user of this car</source>
+        <translation>Jste vedlejším uživatelem tohoto vozu</translation>
+    </message>
+    <message>
+        <source>This car is not yet in your account</source>
+        <translation>Tento vůz ještě není ve vašem účtu</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Hlavní nabídka</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Úvod</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigace</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Vůz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit</translation>
+    </message>
+</context>
+<context>
+    <name>RangeCard</name>
+    <message>
+        <source>Lock unknown</source>
+        <translation>Zámek: –</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamčeno</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Odemčeno</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Servis po termínu</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Servis dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Servis za %n den</numerusform>
+            <numerusform>Servis za %n dny</numerusform>
+            <numerusform>Servis za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dojezd</translation>
+    </message>
+    <message>
+        <source>Energy on board</source>
+        <translation>Energie na palubě</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RouteChoice</name>
+    <message>
+        <source>Routes to %1</source>
+        <translation>Trasy do cíle %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Spustit</translation>
+    </message>
+    <message>
+        <source>Choose no route</source>
+        <translation>Nevybrat trasu</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <source>Shortest</source>
+        <translation>Nejkratší</translation>
+    </message>
+    <message>
+        <source>Saves energy</source>
+        <translation>Úsporná</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Nejrychlejší</translation>
+    </message>
+    <message>
+        <source>toll</source>
+        <translation>mýto</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>trajekt</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <translation>přes %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>Scale: the bar is %1 long</source>
+        <translation>Měřítko: čára odpovídá %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Back to the map</source>
+        <translation>Zpět na mapu</translation>
+    </message>
+    <message>
+        <source>Where is your home?</source>
+        <translation>Kde bydlíte?</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Kde pracujete?</translation>
+    </message>
+    <message>
+        <source>Where to?</source>
+        <translation>Kam pojedete?</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Psát lze, až zastavíte</translation>
+    </message>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vymazat řádek</translation>
+    </message>
+    <message>
+        <source>Say it instead</source>
+        <translation>Raději říct</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Říct</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Domov</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Práce</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Type a place, a street or what you need, as fuel or parking.</source>
+        <translation>Napište místo, ulici nebo co potřebujete, třeba palivo či parkování.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for something near it.</source>
+        <translation>Zkontrolujte pravopis nebo hledejte něco poblíž.</translation>
+    </message>
+    <message>
+        <source>Places you drive to appear here</source>
+        <translation>Zde se objeví místa, kam jezdíte</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nic nenalezeno pro „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Obrazovka</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Jazyk a jednotky</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Hlas</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online služby</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O systému</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSign</name>
+    <message>
+        <source>Speed limit %1, you drive %2</source>
+        <translation>Limit %1, jedete %2</translation>
+    </message>
+    <message>
+        <source>Speed limit %1</source>
+        <translation>Rychlostní limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Služby nejsou dostupné</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nepřipojeno</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>Poloha odchází s vašimi dotazy</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Poloha se nesdílí</translation>
+    </message>
+    <message>
+        <source>Opens the notices</source>
+        <translation>Otevře oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1, less</source>
+        <translation>%1, méně</translation>
+    </message>
+    <message>
+        <source>This is the lowest it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1, více</translation>
+    </message>
+    <message>
+        <source>This is the highest it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskRunner</name>
+    <message>
+        <source>That did not work. Everything else goes on; try again.</source>
+        <translation>To se nepodařilo. Vše ostatní běží dál; zkuste to znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vymazat řádek</translation>
+    </message>
+</context>
+<context>
+    <name>TripCard</name>
+    <message>
+        <source>arrival</source>
+        <translation>příjezd</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>time left</comment>
+        <translation>zbývá</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>vzdálenost</translation>
+    </message>
+    <message>
+        <source>End guidance</source>
+        <translation>Ukončit navádění</translation>
+    </message>
+</context>
+<context>
+    <name>TypedPanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Nejdřív napište e-mail</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Nejdřív napište heslo</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>před %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>před %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>front left door</source>
+        <translation>levé přední dveře</translation>
+    </message>
+    <message>
+        <source>front right door</source>
+        <translation>pravé přední dveře</translation>
+    </message>
+    <message>
+        <source>rear left door</source>
+        <translation>levé zadní dveře</translation>
+    </message>
+    <message>
+        <source>rear right door</source>
+        <translation>pravé zadní dveře</translation>
+    </message>
+    <message>
+        <source>boot</source>
+        <translation>kufr</translation>
+    </message>
+    <message>
+        <source>bonnet</source>
+        <translation>kapota</translation>
+    </message>
+    <message>
+        <source>a window</source>
+        <translation>okno</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Vůz</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Nabití</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Dojezd</translation>
+    </message>
+    <message>
+        <source>%1 % charged</source>
+        <translation>Nabito na %1 %</translation>
+    </message>
+    <message>
+        <source>Tank %1 % full</source>
+        <translation>Nádrž na %1 %</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Zámky</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Neznámé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Zamčeno</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Odemčeno</translation>
+    </message>
+    <message>
+        <source>Unlocks when parked</source>
+        <translation>Odemkne se po zaparkování</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odemknout</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zamknout</translation>
+    </message>
+    <message>
+        <source>Doors and windows</source>
+        <translation>Dveře a okna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otevřené</numerusform>
+            <numerusform>%n otevřené</numerusform>
+            <numerusform>%n otevřených</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All shut</source>
+        <translation>Vše zavřeno</translation>
+    </message>
+    <message>
+        <source>Tyres</source>
+        <translation>Pneumatiky</translation>
+    </message>
+    <message>
+        <source>Pump them up soon</source>
+        <translation>Brzy je dohustěte</translation>
+    </message>
+    <message>
+        <source>rear %1 and %2</source>
+        <translation>vzadu %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>nebo po %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po termínu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Za %n den</numerusform>
+            <numerusform>Za %n dny</numerusform>
+            <numerusform>Za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mileage</source>
+        <translation>Stav tachometru</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceKey</name>
+    <message>
+        <source>Speech does not work now; you can type</source>
+        <translation>Hlas teď nefunguje; můžete psát</translation>
+    </message>
+    <message>
+        <source>Voice control</source>
+        <translation>Hlasové ovládání</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Váš hlas zůstává ve voze. Hlasové tlačítko funguje vždy.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Poslouchat „Hola Hola“</translation>
+    </message>
+    <message>
+        <source>%1 times normal</source>
+        <translation>%1× normální</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Rychlost řeči</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Hlasitost řeči</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Neběží</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Rozpoznávání řeči</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeCard</name>
+    <message>
+        <source>Volume</source>
+        <translation>Hlasitost</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ztlumit</translation>
+    </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Zapnout zvuk</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Live parking and weather</source>
+        <translation>Volná parkoviště a počasí</translation>
+    </message>
+    <message>
+        <source>Answers from the online services, by touch or by voice</source>
+        <translation>Odpovědi online služeb, dotykem i hlasem</translation>
+    </message>
+    <message>
+        <source>This car in your account</source>
+        <translation>Tento vůz ve vašem účtu</translation>
+    </message>
+    <message>
+        <source>Your phone&apos;s page shows it among your cars</source>
+        <translation>Stránka v telefonu jej ukáže mezi vašimi vozy</translation>
+    </message>
+    <message>
+        <source>Your places go when you sign out</source>
+        <translation>Vaše místa zmizí při odhlášení</translation>
+    </message>
+    <message>
+        <source>Without signing in, places and settings stay in this car</source>
+        <translation>Bez přihlášení zůstávají místa a nastavení v tomto voze</translation>
+    </message>
+    <message>
+        <source>Getting a code</source>
+        <translation>Získává se kód</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Sign in with your phone</source>
+        <translation>Přihlásit se telefonem</translation>
+    </message>
+    <message>
+        <source>Type e-mail and password</source>
+        <translation>Napsat e-mail a heslo</translation>
+    </message>
+</context>
+</TS>
