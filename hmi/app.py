@@ -21,6 +21,11 @@ from hmi.assistant.car import Car as AssistantCar
 from hmi.assistant.service import AssistantService
 from hmi.database import Database
 from hmi.documents import Documents
+from hmi.home.bridge import HomeScreen
+from hmi.home.service import HomeService
+from hmi.home.weather import WeatherService
+from hmi.light.bridge import Light
+from hmi.light.service import LightService
 from hmi.media.bridge import Media
 from hmi.media.library import drives
 from hmi.media.service import MediaService
@@ -50,6 +55,8 @@ from hmi.status.service import StatusService
 from hmi.texts import Texts
 from hmi.timers import LoopTimers
 from hmi.topic import Topic
+from hmi.trips.bridge import Trips
+from hmi.trips.service import TripService
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.restraint import Restraint
@@ -120,6 +127,8 @@ class Car:
         )
         self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain)
         self.restraint = Restraint(self.bus, self.clock, timers)
+        self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
+        self.light = LightService(self.personalisation, self.bus)
         self.navigation = NavigationService(
             self.maps,
             self.bus,
@@ -127,6 +136,16 @@ class Car:
             self.online,
             self.account.state,
             self.notices,
+            texts,
+            self.clock,
+            timers,
+        )
+        self.home = HomeService(Documents(self.database, "home", self.clock), self.account.state)
+        self.weather = WeatherService(
+            self.online,
+            self.account.state,
+            self.home.state,
+            self.navigation.position,
             texts,
             self.clock,
             timers,
@@ -162,6 +181,8 @@ class Car:
         self.personalisation.state.subscribe(self.texts.follow)
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
+            await self._begin(service)
+        for service in (self.home, self.trips, self.light):
             await self._begin(service)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
 
@@ -199,6 +220,9 @@ class Car:
             Account(self.account, runner),
             Assistant(self.assistant, runner),
             Media(self.media, runner),
+            HomeScreen(self.home, self.weather, runner),
+            Trips(self.trips, runner),
+            Light(self.light, runner),
             Navigation(self.navigation, runner, self.clock, self._tile_cache),
         )
 
@@ -212,7 +236,7 @@ class Car:
         for link in (self.maps, self.voice):
             link.start()
             self._stack.push_async_callback(link.stop)
-        for service in (self.processes, self.online, self.outbox, self.media):
+        for service in (self.processes, self.online, self.outbox, self.media, self.weather):
             await self._begin(service)
         if self._demo:
             # The demo's own services have just come up: no need to wait for the next look at the network.

@@ -7,6 +7,9 @@ from PySide6.QtCore import QSize
 from chassis.clock import SystemClock
 from hmi.account.bridge import Account
 from hmi.assistant.bridge import Assistant
+from hmi.home.bridge import HomeScreen
+from hmi.light.bridge import Light
+from hmi.light.service import LightService
 from hmi.media.bridge import Media
 from hmi.navigation.bridge import Navigation
 from hmi.notices.bridge import Notices
@@ -15,8 +18,10 @@ from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import MAIN, CarWindow
 from hmi.status.bridge import Status
+from hmi.trips.bridge import Trips
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
+from tests.fakes.services_home import FakeWeather, home_service, trip_service
 from tests.fakes.services_hmi import (
     FakeAccount,
     FakeAssistant,
@@ -41,6 +46,10 @@ class FakeCar:
         self.assistant = FakeAssistant()
         self.media = FakeMedia()
         self.navigation = FakeNavigation()
+        self.home = home_service()
+        self.weather = FakeWeather()
+        self.trips = trip_service(self.vehicle.bus)
+        self.light = LightService(self.personalisation, self.vehicle.bus)  # type: ignore[arg-type]
         self.runner = TaskRunner(loop)
         # The car's own judgement; the made-up vehicle says how it moves.
         self.restraint = Restraint(self.vehicle.bus, SystemClock(), loop)
@@ -58,6 +67,9 @@ class FakeCar:
                 Account(self.account, runner),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]
+                HomeScreen(self.home, self.weather, runner),
+                Trips(self.trips, runner),
+                Light(self.light, runner),
                 Navigation(self.navigation, runner, SystemClock()),  # type: ignore[arg-type]
             ),
             size,
