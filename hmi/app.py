@@ -19,8 +19,10 @@ from hmi.account.service import AccountService
 from hmi.assistant.bridge import Assistant
 from hmi.assistant.car import Car as AssistantCar
 from hmi.assistant.service import AssistantService
+from hmi.continuing import Continuing
 from hmi.database import Database
 from hmi.documents import Documents
+from hmi.guardian import Line
 from hmi.home.bridge import HomeScreen
 from hmi.home.service import HomeService
 from hmi.home.weather import WeatherService
@@ -43,6 +45,7 @@ from hmi.processes import Processes
 from hmi.programs import Sockets, programs
 from hmi.qt.bridges import Bridge
 from hmi.qt.player import QtPlayer
+from hmi.qt.seen import look, show_search
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import CarWindow
@@ -52,6 +55,7 @@ from hmi.settings import Settings
 from hmi.simulation import Simulation
 from hmi.status.bridge import Status
 from hmi.status.service import StatusService
+from hmi.tasks import Tasks
 from hmi.texts import Texts
 from hmi.timers import LoopTimers
 from hmi.topic import Topic
@@ -61,6 +65,7 @@ from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.restraint import Restraint
 from hmi.vehicle.service import VehicleService
+from hmi.watchdog import Watchdog
 from maps.protocol import Said as MapsSaid
 from online.contract.garage import EnrolCar
 from voice.protocol import Said as VoiceSaid
@@ -86,9 +91,10 @@ class Car:
     Args:
         settings: of this installation.
         demo: also start the services and the simulator console.
+        line: to the guardian that starts the screen again, where there is one.
     """
 
-    def __init__(self, settings: Settings, *, demo: bool) -> None:
+    def __init__(self, settings: Settings, *, demo: bool, line: Line | None = None) -> None:
         self._demo = demo
         self._phone_url = settings.phone_url
         self._phones_reach = bool(settings.phone_address)
@@ -170,6 +176,10 @@ class Car:
             programs(settings, texts, lambda: texts.language, demo=demo), self.clock, texts, self._on_trouble
         )
         self.status = StatusService(self.processes.states, self.online.network, self.account.state, texts)
+        self.continuing = Continuing(line, settings.vehicle_file)
+        self._line = line
+        self._watchdog: Watchdog | None = None
+        self._resuming = Tasks("continuing")
         self.simulation = Simulation(settings, self.bus, self.clock, self.navigation, self.maps, self.online)
         self.window: CarWindow | None = None
         self._screen_status: Status | None = None
@@ -184,6 +194,7 @@ class Car:
             await self._begin(service)
         for service in (self.home, self.trips, self.light):
             await self._begin(service)
+        await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
 
     def show(
@@ -204,7 +215,7 @@ class Car:
         translator = Translator(window.engine())
         self.personalisation.state.subscribe(lambda preferences: self._speak(translator, preferences))
         window.closeAsked.connect(on_closed)
-        window.load()
+        window.load(properties={"startPage": self.continuing.page})
         window.open(windowed=windowed)
         return window
 
@@ -231,6 +242,29 @@ class Car:
         if self._screen_status is not None:
             self._screen_status.started(seconds)
 
+    async def be_watched(self, stacks: Path, on_alone: Callable[[], object]) -> None:
+        """Goes on where a screen before this one fell, and tells the guardian from now on that it answers.
+
+        Args:
+            stacks: gets the stack of all threads when this one hangs.
+            on_alone: called when the guardian is gone.
+        """
+        if self._line is None:
+            return
+        session = self.continuing.session
+        if session is not None and session.seen.searching and self.window is not None:
+            show_search(self.window, session.typed)
+            self._resuming.start(self.continuing.take_up_search(self.navigation))
+        self._watchdog = Watchdog(self._line, stacks, self._note, on_alone)
+        await self._watchdog.start()
+
+    async def _note(self) -> None:
+        """Writes down what another screen would go on with."""
+        if self.window is not None:
+            seen = look(self.window)
+            self.continuing.note(seen, self.simulation.simulator, self.navigation, self.media, self.texts)
+        await self.continuing.note_cabin(self.bus, self.personalisation)
+
     async def start_programs(self) -> None:
         """Starts what the screen does not wait for: the other programs, the network, media, the console."""
         for link in (self.maps, self.voice):
@@ -243,9 +277,13 @@ class Car:
             self.processes.states.subscribe(lambda _states: self.online.look())
             await self.simulation.open_console()
         self.personalisation.state.subscribe(self.media.follow)
+        self._resuming.start(self.continuing.take_up_music(self.media))
 
     async def stop(self) -> None:
         """Stops everything in the reverse order and closes the window."""
+        if self._watchdog is not None:
+            await self._watchdog.stop()
+        await self._resuming.stop()
         await self._runner.stop()
         # While the other programs end, nobody is to ask them for anything more.
         await self.assistant.stop()

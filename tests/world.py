@@ -91,7 +91,7 @@ def _play(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start: _Sta
     from PySide6.QtGui import QGuiApplication
     from qasync import QEventLoop
 
-    from hmi.__main__ import prepare_qt
+    from hmi.screen import prepare_qt
 
     prepare_qt()
     qt = QGuiApplication(sys.argv[:1])

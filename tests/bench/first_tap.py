@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
-import hmi.__main__ as program
+import hmi.screen as program
 from tests.bench.press import press
 from tests.bench.pulse import Frames
 from tests.driver import Driver

@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from qasync import QEventLoop
 
-from hmi.__main__ import prepare_qt
 from hmi.app import Car
+from hmi.screen import prepare_qt
 from hmi.settings import load_settings
 from tests.bench.names import with_more
 from tests.bench.press import press

@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtQuick import QQuickItem
 
-import hmi.__main__ as program
+import hmi.screen as program
 from hmi.app import Car
 from hmi.qt.window import CarWindow
 

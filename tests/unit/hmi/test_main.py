@@ -2,7 +2,7 @@
 
 import asyncio
 
-from hmi.__main__ import came
+from hmi.screen import came
 
 
 async def test_a_frame_that_never_comes_is_not_waited_for() -> None:

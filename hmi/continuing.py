@@ -1,0 +1,90 @@
+"""One screen going on where another fell: notes what this one does, takes up what the one before did."""
+
+import asyncio
+from pathlib import Path
+
+from hmi.guardian import Line
+from hmi.media.service import MediaService
+from hmi.navigation.service import NavigationService
+from hmi.personalisation.service import PersonalisationService
+from hmi.session import Handover, Music, Seen, Session, apply_cabin, cabin_of
+from hmi.texts import Texts
+from hmi.vehicle.bus import SignalBus
+from hmi.vehicle.parked import keep_parked
+from hmi.vehicle.simulator import Simulator
+
+
+class Continuing:
+    """What outlives a screen that falls. Without a guardian's `line` nothing does.
+
+    Attributes:
+        session: what the screen before this one left, None for the first one.
+    """
+
+    def __init__(self, line: Line | None, vehicle_file: Path) -> None:
+        """To be made before the simulator, which then finds the car where it was a moment ago."""
+        self._handover = Handover(line)
+        self.session = self._handover.found()
+        if self.session is not None and self.session.parked is not None:
+            keep_parked(vehicle_file, self.session.parked)
+        self._music_wanted = self.session.music if self.session else Music()
+
+    @property
+    def page(self) -> str:
+        """The page to begin with."""
+        return self.session.seen.page if self.session else Seen().page
+
+    async def take_up_cabin(self, bus: SignalBus, personalisation: PersonalisationService) -> None:
+        """Climate, seats and volume as they were, or as the plain bar set them meanwhile."""
+        cabin = self._handover.cabin() if self.session else None
+        if cabin is not None:
+            await apply_cabin(cabin, bus, personalisation)
+
+    async def take_up_search(self, navigation: NavigationService) -> None:
+        """Looks for what was typed as soon as the maps are there again."""
+        there = asyncio.Event()
+        end = navigation.state.subscribe(lambda state: there.set() if state.available else None)
+        await there.wait()
+        end()
+        await navigation.retry()
+
+    async def take_up_music(self, media: MediaService) -> None:
+        """Plays on what was playing, once it was found again."""
+        music = self._music_wanted
+        if not music.playing:
+            return
+        found = asyncio.Event()
+        end = media.state.subscribe(lambda state: found.set() if state.status != "scanning" else None)
+        await found.wait()
+        end()
+        paths = [str(track.path) for track in media.state.value.tracks]
+        if music.source in paths:
+            await media.select(paths.index(music.source))
+
+    def note(
+        self,
+        seen: Seen,
+        simulator: Simulator,
+        navigation: NavigationService,
+        media: MediaService,
+        texts: Texts,
+    ) -> None:
+        """Writes down what the next screen would go on with, in memory and only what changed."""
+        track = media.state.value.track
+        playing = media.state.value.playing
+        self._handover.keep(
+            Session(
+                seen=seen,
+                typed=navigation.state.value.search_text if seen.searching else "",
+                music=Music(source=str(track.path), playing=True) if track and playing else Music(),
+                parked=simulator.parked(),
+                words=self._handover.words(texts),
+            )
+        )
+
+    async def note_cabin(self, bus: SignalBus, personalisation: PersonalisationService) -> None:
+        """Notes climate and volume; what the plain bar has set while this screen hung comes first."""
+        cabin = self._handover.cabin()
+        if cabin is not None and cabin.by_bar:
+            await apply_cabin(cabin, bus, personalisation)
+        self._handover.keep_cabin(cabin_of(bus, personalisation.state.value.media_volume))

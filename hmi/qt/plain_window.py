@@ -1,0 +1,181 @@
+"""The plain bar and the plain page: painted by hand, because what draws the real screen may be what fell."""
+
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRasterWindow,
+)
+
+from hmi.guardian import EXIT_START_AGAIN
+from hmi.session import Session
+from hmi.vehicle import signals
+
+if TYPE_CHECKING:
+    from hmi.lifeline import CabinControl
+
+FONTS = Path(__file__).resolve().parents[2] / "qml" / "Hola" / "Theme" / "fonts"
+REFERENCE = (1280, 720)
+BAR_HEIGHT = 96
+RAISE_MILLISECONDS = 100
+"""The screen that starts comes up in front; this stays before it until it answers."""
+ENGLISH = {
+    "away": "The screen starts again. Climate and volume work",
+    "broken": "The screen does not start. Climate and volume work here, driving is not affected",
+    "again": "Start again",
+    "driver": "Driver",
+    "passenger": "Passenger",
+    "demist_front": "Windscreen",
+    "demist_rear": "Rear window",
+    "volume": "Volume",
+}
+"""For a screen that fell before it could leave its own words."""
+BACKGROUND, RAISED, LINE = QColor("#12171C"), QColor("#1A2128"), QColor("#27313A")
+TEXT, SECONDARY, ACCENT = QColor("#F1F4F5"), QColor("#A5B1BA"), QColor("#D9935F")
+MINUS = "−"
+
+
+@dataclass(frozen=True)
+class Key:
+    """One thing to touch, or with no `act` only to read: `place` in dp of the 1280 wide canvas."""
+
+    place: tuple[float, float, float, float]
+    text: Callable[[], str]
+    act: Callable[[], object] | None = None
+    lit: Callable[[], bool] = bool
+    size: int = 24
+
+
+class PlainWindow(QRasterWindow):
+    """Keys in one row at the bottom; with `page` a sentence and a way back above them."""
+
+    def __init__(self, session: Session, control: "CabinControl", *, page: bool) -> None:
+        super().__init__()
+        self._control = control
+        self._words = ENGLISH | session.words
+        x, y, width, height = session.seen.frame
+        self._dp = min(width / REFERENCE[0], 1.5)
+        bar = round(BAR_HEIGHT * self._dp)
+        self._page = page
+        self.setFlags(
+            Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint
+            | Qt.WindowType.BypassWindowManagerHint
+        )
+        self.setTitle("Hola")
+        self.setGeometry(QRect(x, y, width, height) if page else QRect(x, y + height - bar, width, bar))
+        self._top = (height - bar) / self._dp if page else 0.0
+        self._keys = [*self._bar(), *(self._way_back(width / self._dp) if page else ())]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of it, each time: it is little."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, self.width(), self.height(), BACKGROUND)
+        painter.scale(self._dp, self._dp)
+        for key in self._keys:
+            self._draw(painter, key)
+        painter.end()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A finger does what stands under it."""
+        point = event.position() / self._dp
+        for key in self._keys:
+            if key.act is not None and QRectF(*key.place).contains(point):
+                key.act()
+        self.update()
+
+    def _draw(self, painter: QPainter, key: Key) -> None:
+        place = QRectF(*key.place)
+        if key.act is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(RAISED)
+            painter.drawRoundedRect(place, 20, 20)
+        font = QFont("Inter")
+        font.setPixelSize(key.size)
+        painter.setFont(font)
+        painter.setPen(ACCENT if key.lit() else SECONDARY if key.act is None else TEXT)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), key.text())
+
+    def _bar(self) -> list[Key]:
+        control, words = self._control, self._words
+        keys = [
+            *self._zone(10, "driver", signals.DRIVER_TEMPERATURE),
+            *self._zone(944, "passenger", signals.PASSENGER_TEMPERATURE),
+        ]
+        for left, word, which in (
+            (344, "demist_front", signals.DEMIST_FRONT),
+            (498, "demist_rear", signals.DEMIST_REAR),
+        ):
+            lit = partial(control.value, which, False)
+            keys.append(
+                Key(
+                    self._at(left, 146),
+                    partial(words.__getitem__, word),
+                    partial(control.toggle, which),
+                    lit,
+                    20,
+                )
+            )
+        keys += self._stepper(652, self._loudness, control.louder)
+        return keys
+
+    def _zone(self, left: float, word: str, which: "signals.Signal[float]") -> list[Key]:
+        def shown() -> str:
+            return f"{self._words[word]}\n{self._control.value(which, 21.0):.1f}°"
+
+        return self._stepper(left, shown, partial(self._control.warm, which))
+
+    def _stepper(self, left: float, shown: Callable[[], str], step: Callable[[int], object]) -> list[Key]:
+        middle = self._at(left + 88, 114 if left < 900 else 150)
+        return [
+            Key(self._at(left, 80), lambda: MINUS, partial(step, -1), size=36),
+            Key(middle, shown, size=22),
+            Key(self._at(middle[0] - 0 + middle[2] + 8, 80), lambda: "+", partial(step, 1), size=36),
+        ]
+
+    def _loudness(self) -> str:
+        return f"{self._words['volume']}\n{round(self._control.volume * 100)} %"
+
+    def _way_back(self, width: float) -> list[Key]:
+        middle = self._top / 2
+        return [
+            Key((width * 0.1, middle - 150, width * 0.8, 120), lambda: self._words["broken"], size=28),
+            Key((width / 2 - 180, middle + 10, 360, 88), lambda: self._words["again"], start_again, size=28),
+        ]
+
+    def _at(self, left: float, width: float) -> tuple[float, float, float, float]:
+        return (left, self._top + 8, width, BAR_HEIGHT - 16)
+
+
+def start_again() -> None:
+    """The driver wants the screen back."""
+    QGuiApplication.exit(EXIT_START_AGAIN)
+
+
+def show_plain_window(session: Session, control: "CabinControl", *, page: bool) -> int:
+    """Shows it in front of everything until the process is ended; returns the exit status."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    qt = QGuiApplication(sys.argv[:1])
+    for font in FONTS.glob("*.otf"):
+        QFontDatabase.addApplicationFont(str(font))
+    window = PlainWindow(session, control, page=page)
+    window.show()
+    front = QTimer()
+    front.timeout.connect(window.raise_)
+    front.start(RAISE_MILLISECONDS)
+    return qt.exec()
