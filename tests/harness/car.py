@@ -21,7 +21,6 @@ from hmi.status.bridge import Status
 from hmi.trips.bridge import Trips
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
-from tests.fakes.services_home import FakeWeather, home_service, trip_service
 from tests.fakes.services_hmi import (
     FakeAccount,
     FakeAssistant,
@@ -32,6 +31,7 @@ from tests.fakes.services_hmi import (
     FakeStatus,
     FakeVehicle,
 )
+from tests.fakes.services_home import FakeWeather, home_service, trip_service
 
 
 class FakeCar:
