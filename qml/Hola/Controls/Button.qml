@@ -3,18 +3,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hola.Theme
 
-// A button with words, and an icon if there is one. `primary` is the page's obvious next step; `quiet` has no face.
+// A button with words, and an icon if there is one. `primary` is the page's obvious next step, `danger` cannot be
+// undone, `quiet` has no face. While `busy` it turns and takes no second press; after an `error` it says so.
 Pressable {
     id: button
 
     property string iconName: ""
     property bool primary: false
+    property bool danger: false
     property bool quiet: false
-    property bool busy: false
-    readonly property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.accentText : Theme.text
+    readonly property bool usable: enabled && reason === ""
+    readonly property color strong: danger ? Theme.danger : Theme.accent
+    readonly property color ink: !usable ? Theme.secondaryText : primary ? Theme.accentText : danger ? Theme.danger : Theme.text
+    readonly property string sign: error !== "" ? "error" : iconName
 
-    fill: primary && enabled && reason === "" ? Theme.accent : quiet ? Theme.transparent : Theme.raised
-    fillPressed: primary && reason === "" ? Qt.darker(Theme.accent, 1.15) : Theme.pressed
+    fill: primary && usable ? strong : quiet ? Theme.transparent : Theme.raised
+    fillPressed: primary && usable ? Qt.darker(strong, 1.15) : Theme.pressed
     implicitWidth: Math.max(2 * Theme.touch, Math.ceil(implicitContentWidth) + leftPadding + rightPadding)
     leftPadding: 32 * Theme.dp
     radius: height / 2
@@ -22,7 +26,7 @@ Pressable {
 
     contentItem: Item {
         implicitHeight: row.implicitHeight
-        implicitWidth: words.implicitWidth + (button.iconName !== "" ? Theme.iconSize + row.spacing : 0)
+        implicitWidth: words.implicitWidth + (picture.width > 0 ? picture.width + row.spacing : 0)
 
         Row {
             id: row
@@ -30,11 +34,28 @@ Pressable {
             anchors.centerIn: parent
             spacing: 12 * Theme.dp
 
-            Icon {
+            Item {
+                id: picture
+
                 anchors.verticalCenter: parent.verticalCenter
-                color: button.ink
-                name: button.iconName
-                visible: button.iconName !== ""
+                height: Theme.iconSize
+                visible: width > 0
+                width: button.busy || button.sign !== "" ? Theme.iconSize : 0
+
+                Icon {
+                    anchors.fill: parent
+                    color: button.error !== "" && !button.primary ? Theme.danger : button.ink
+                    name: button.sign
+                    visible: !button.busy
+                }
+                Loader {
+                    active: button.busy
+                    anchors.fill: parent
+
+                    sourceComponent: Spinner {
+                        color: button.ink
+                    }
+                }
             }
             PlainText {
                 id: words

@@ -12,6 +12,9 @@ Column {
     property string text: ""
     property string action: ""
     property string code: ""
+    // While the step is being taken, and why it cannot be.
+    property bool busy: false
+    property string reason: ""
     // Without the picture, where the keyboard leaves little room.
     property bool compact: false
 
@@ -53,8 +56,10 @@ Column {
     }
     Button {
         anchors.horizontalCenter: parent.horizontalCenter
+        busy: empty.busy
         objectName: "emptyAction"
         primary: true
+        reason: empty.reason
         text: empty.action
         visible: text !== ""
 

@@ -11,10 +11,10 @@ Pressable {
     property bool primary: false
     property bool active: false
     property real iconSize: Theme.iconSize
-    property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.accentText : active ? Theme.accent : Theme.text
+    property color ink: reason !== "" || !enabled ? Theme.secondaryText : primary ? Theme.accentText : error !== "" ? Theme.danger : active ? Theme.accent : Theme.text
 
     fill: primary && reason === "" ? Theme.accent : Theme.raised
-    fillPressed: primary ? Qt.darker(Theme.accent, 1.15) : Theme.pressed
+    fillPressed: primary && reason === "" ? Qt.darker(Theme.accent, 1.15) : Theme.pressed
     radius: height / 2
 
     contentItem: Item {
@@ -23,6 +23,16 @@ Pressable {
             color: button.ink
             name: button.iconName
             size: button.iconSize
+            visible: !button.busy
+        }
+        Loader {
+            active: button.busy
+            anchors.centerIn: parent
+
+            sourceComponent: Spinner {
+                color: button.ink
+                size: button.iconSize
+            }
         }
     }
 }

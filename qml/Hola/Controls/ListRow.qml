@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hola.Theme
 
-// One line of a list: icon, title, a second line, and at the end what the row is set to or a control.
+// One line of a list: icon, title, a second line, and at the end what the row is set to or a control. The second
+// line gives way to the reason why it cannot be used, or to the error of the last try.
 Pressable {
     id: row
 
@@ -14,10 +15,12 @@ Pressable {
     property bool opensPage: false
     property bool inert: false
     default property alias trailing: tail.data
+    readonly property string second: reason !== "" ? reason : error !== "" ? error : detail
 
-    Accessible.description: reason !== "" ? reason : [detail, value].filter(part => part !== "").join(", ")
+    Accessible.description: [second, value].filter(part => part !== "").join(", ")
     Accessible.role: inert ? Accessible.ListItem : Accessible.Button
     enabled: !inert
+    explained: true
     fill: Theme.surface
     focusPolicy: inert ? Qt.NoFocus : Qt.StrongFocus
     implicitHeight: Math.max(88 * Theme.dp, words.implicitHeight + 24 * Theme.dp)
@@ -30,9 +33,9 @@ Pressable {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            color: row.iconColor
-            name: row.iconName
-            visible: row.iconName !== ""
+            color: row.error !== "" ? Theme.danger : row.iconColor
+            name: row.error !== "" ? "error" : row.iconName
+            visible: name !== ""
         }
         Column {
             id: words
@@ -45,12 +48,13 @@ Pressable {
             spacing: 2 * Theme.dp
 
             PrimaryText {
+                color: row.reason !== "" ? Theme.secondaryText : Theme.text
                 text: row.text
                 width: parent.width
             }
             BodyText {
-                color: row.reason !== "" ? Theme.warning : Theme.secondaryText
-                text: row.reason !== "" ? row.reason : row.detail
+                color: row.reason !== "" ? Theme.warning : row.error !== "" ? Theme.danger : Theme.secondaryText
+                text: row.second
                 visible: text !== ""
                 width: parent.width
                 wrapMode: Text.Wrap
@@ -68,11 +72,19 @@ Pressable {
                 text: row.value
                 visible: text !== ""
             }
+            Loader {
+                active: row.busy
+                anchors.verticalCenter: parent.verticalCenter
+
+                sourceComponent: Spinner {
+                    color: Theme.secondaryText
+                }
+            }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.secondaryText
                 name: "chevron_right"
-                visible: row.opensPage
+                visible: row.opensPage && !row.busy
             }
         }
     }

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hola.Theme
 
-// Two lines at the top that cover nothing the driver needs now; a tap or the cross puts it away.
+// Two lines at the top that cover nothing the driver needs now; the cross puts it away. `action` is what can be
+// done about it.
 Rectangle {
     id: card
 
@@ -11,9 +12,12 @@ Rectangle {
     required property string title
     required property string text
     property string urgency: "info"
+    property string action: ""
+    property bool busy: false
     readonly property color ink: urgency === "urgent" ? Theme.danger : urgency === "warning" ? Theme.warning : Theme.accent
 
     signal dismissed
+    signal activated
 
     Accessible.description: text
     Accessible.name: title
@@ -40,7 +44,7 @@ Rectangle {
 
         anchors.left: picture.right
         anchors.leftMargin: 20 * Theme.dp
-        anchors.right: close.left
+        anchors.right: step.visible ? step.left : close.left
         anchors.rightMargin: 12 * Theme.dp
         anchors.verticalCenter: parent.verticalCenter
         spacing: 4 * Theme.dp
@@ -58,6 +62,18 @@ Rectangle {
             width: parent.width
             wrapMode: Text.Wrap
         }
+    }
+    Button {
+        id: step
+
+        anchors.right: close.left
+        anchors.verticalCenter: parent.verticalCenter
+        busy: card.busy
+        objectName: "noticeAction"
+        text: card.action
+        visible: card.action !== ""
+
+        onActivated: card.activated()
     }
     IconButton {
         id: close

@@ -9,12 +9,13 @@ Pressable {
 
     property bool chosen: false
     property string iconName: ""
+    readonly property color ink: reason !== "" || !enabled ? Theme.secondaryText : chosen ? Theme.surface : Theme.text
 
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.role: Accessible.PageTab
-    fill: chosen ? Theme.text : Theme.surface
-    fillPressed: chosen ? Theme.secondaryText : Theme.pressed
+    fill: chosen && reason === "" ? Theme.text : Theme.surface
+    fillPressed: chosen && reason === "" ? Theme.secondaryText : Theme.pressed
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
     leftPadding: 28 * Theme.dp
     radius: height / 2
@@ -25,13 +26,13 @@ Pressable {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            color: pill.chosen ? Theme.surface : Theme.text
+            color: pill.ink
             name: pill.iconName
             visible: pill.iconName !== ""
         }
         PlainText {
             anchors.verticalCenter: parent.verticalCenter
-            color: pill.chosen ? Theme.surface : Theme.text
+            color: pill.ink
             font.pixelSize: Theme.secondary
             font.weight: Font.Medium
             text: pill.text

@@ -10,6 +10,9 @@ Rectangle {
     required property list<string> labels
     required property int current
     required property string text
+    // Why nothing can be chosen now, or why this or that cannot (an empty string where it can).
+    property string reason: ""
+    property list<string> reasons: []
 
     signal chosen(int index)
 
@@ -32,6 +35,7 @@ Rectangle {
                 required property string modelData
                 required property int index
                 readonly property bool current: index === choice.current
+                readonly property color ink: current ? Theme.surface : reason !== "" ? Theme.secondaryText : Theme.text
 
                 Accessible.checkable: true
                 Accessible.checked: current
@@ -42,11 +46,12 @@ Rectangle {
                 implicitWidth: Math.max(112 * Theme.dp, label.implicitWidth + 56 * Theme.dp)
                 objectName: choice.objectName + option.index
                 radius: height / 2
+                reason: choice.reason !== "" ? choice.reason : choice.reasons[index] ?? ""
 
                 contentItem: PlainText {
                     id: label
 
-                    color: option.current ? Theme.surface : Theme.text
+                    color: option.ink
                     font.pixelSize: Theme.secondary
                     font.weight: Font.Medium
                     horizontalAlignment: Text.AlignHCenter

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hola.Theme
 
-// A value with less and more beside it. `stepped` carries -1 or 1.
+// A value with less and more beside it. `stepped` carries -1 or 1. At its ends, and with a `reason`, it says why
+// it goes no further.
 Row {
     id: stepper
 
@@ -11,6 +12,7 @@ Row {
     required property string value
     property bool canLess: true
     property bool canMore: true
+    property string reason: ""
 
     signal stepped(int steps)
 
@@ -19,14 +21,15 @@ Row {
 
     IconButton {
         Accessible.name: qsTr("%1, less").arg(stepper.text)
-        enabled: stepper.canLess
         fill: Theme.transparent
         iconName: "remove"
         objectName: stepper.objectName + "Less"
+        reason: stepper.reason !== "" ? stepper.reason : stepper.canLess ? "" : qsTr("This is the lowest it goes")
 
         onActivated: stepper.stepped(-1)
     }
     PlainText {
+        color: stepper.reason !== "" ? Theme.secondaryText : Theme.text
         font.pixelSize: Theme.title
         font.weight: Font.DemiBold
         height: Theme.touch
@@ -36,10 +39,10 @@ Row {
     }
     IconButton {
         Accessible.name: qsTr("%1, more").arg(stepper.text)
-        enabled: stepper.canMore
         fill: Theme.transparent
         iconName: "add"
         objectName: stepper.objectName + "More"
+        reason: stepper.reason !== "" ? stepper.reason : stepper.canMore ? "" : qsTr("This is the highest it goes")
 
         onActivated: stepper.stepped(1)
     }

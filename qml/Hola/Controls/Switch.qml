@@ -8,6 +8,7 @@ Pressable {
     id: control
 
     required property bool on
+    readonly property bool usable: enabled && reason === ""
 
     Accessible.checkable: true
     Accessible.checked: on
@@ -15,22 +16,23 @@ Pressable {
     fill: Theme.transparent
     fillPressed: Theme.transparent
     implicitWidth: 96 * Theme.dp
+    outline.width: 0
 
     contentItem: Item {
         Rectangle {
             id: track
 
             anchors.centerIn: parent
-            border.color: control.on ? Theme.transparent : Theme.outline
-            border.width: control.on ? 0 : 2 * Theme.dp
-            color: control.down ? Theme.pressed : control.on ? Theme.accent : Theme.transparent
+            border.color: control.error !== "" ? Theme.danger : control.on && control.usable ? Theme.transparent : Theme.outline
+            border.width: control.on && control.usable && control.error === "" ? 0 : 2 * Theme.dp
+            color: control.down ? Theme.pressed : control.on && control.usable ? Theme.accent : Theme.transparent
             height: 48 * Theme.dp
             radius: height / 2
             width: 84 * Theme.dp
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                color: control.on ? Theme.accentText : Theme.outline
+                color: control.on && control.usable ? Theme.accentText : Theme.outline
                 height: width
                 radius: width / 2
                 width: 34 * Theme.dp
@@ -44,9 +46,19 @@ Pressable {
                 }
                 Icon {
                     anchors.centerIn: parent
-                    color: control.on ? Theme.accent : Theme.surface
+                    color: control.on && control.usable ? Theme.accent : Theme.surface
                     name: control.on ? "check" : "close"
                     size: 24 * Theme.dp
+                    visible: !control.busy
+                }
+                Loader {
+                    active: control.busy
+                    anchors.centerIn: parent
+
+                    sourceComponent: Spinner {
+                        color: control.on ? Theme.accent : Theme.surface
+                        size: 24 * Theme.dp
+                    }
                 }
             }
         }

@@ -1,0 +1,166 @@
+pragma Singleton
+
+import QtQuick
+
+// Moves the focus as a rotary knob or a keyboard asks: left and right (a turn of the knob) and Tab go along the
+// reading order and miss nothing, up and down go to what lies there. What gets the focus is scrolled into sight.
+// It stays within an open dialog (an item with `trapsFocus`).
+QtObject {
+    id: walk
+
+    readonly property int most: 500
+
+    // Takes the key if it is one that moves the focus; `from` is where the focus is.
+    function turn(from: Item, event: KeyEvent): void {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return;
+        switch (event.key) {
+        case Qt.Key_Left:
+        case Qt.Key_Backtab:
+            event.accepted = step(from, false);
+            break;
+        case Qt.Key_Right:
+        case Qt.Key_Tab:
+            event.accepted = step(from, true);
+            break;
+        case Qt.Key_Up:
+            event.accepted = look(from, -1);
+            break;
+        case Qt.Key_Down:
+            event.accepted = look(from, 1);
+        }
+    }
+
+    // One further, or one back, in reading order.
+    function step(from: Item, forward: bool): bool {
+        const list = listOf(from);
+        const next = list ? inList(list, from, forward) : null;
+        if (next)
+            return focus(next, forward);
+        const all = stops(from, forward).filter(item => !list || listOf(item) !== list);
+        if (all.length === 0 || all[0] === from)
+            return false;
+        const other = listOf(all[0]);
+        return focus(other ? entry(other, all, forward) : all[0], forward);
+    }
+
+    // To the nearest above (-1) or below (1); where there is none, along the reading order.
+    function look(from: Item, way: int): bool {
+        const here = area(from);
+        const middle = way * (here.y + here.height / 2);
+        const distance = item => {
+            const there = area(item);
+            const along = way > 0 ? there.y - here.bottom : here.y - there.bottom;
+            const across = Math.max(0, there.x - here.right, here.x - there.right);
+            return Math.max(0, along) + 2 * across;
+        };
+        const far = stops(from, true).filter(item => {
+            const there = area(item);
+            return item !== from && way * (there.y + there.height / 2) > middle + here.height / 2 && (seen(item) || flickableOf(item) === flickableOf(from));
+        });
+        if (far.length === 0)
+            return step(from, way > 0);
+        return focus(far.reduce((best, item) => distance(item) < distance(best) ? item : best), way > 0);
+    }
+
+    function focus(item: Item, forward: bool): bool {
+        item.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        show(item);
+        return true;
+    }
+
+    // Everything the focus can go to, beginning after `from`: one round of Qt's own chain.
+    function stops(from: Item, forward: bool): list<Item> {
+        const trap = trapOf(from);
+        const round = [];
+        let item = from.nextItemInFocusChain(forward);
+        while (item && item !== round[0] && round.length < most) {
+            round.push(item);
+            item = item.nextItemInFocusChain(forward);
+        }
+        return round.filter(one => one.width > 0 && one.height > 0 && trapOf(one) === trap);
+    }
+
+    // The next row of the same list by its place: Qt's chain knows only the order in which rows were made.
+    function inList(list: ListView, from: Item, forward: bool): Item {
+        for (let tries = 0; tries < 2; ++tries) {
+            const rows = inOrder(list, stops(from, true));
+            const next = rows[rows.indexOf(from) + (forward ? 1 : -1)];
+            if (next || (forward ? list.atYEnd : list.atYBeginning))
+                return next ?? null;
+            scroll(list, list.contentY + (forward ? 1 : -1) * list.height / 2);
+            list.forceLayout();
+        }
+        return null;
+    }
+
+    // Where one comes into a list: the first row in sight, or the last.
+    function entry(list: ListView, all: list<Item>, forward: bool): Item {
+        const rows = inOrder(list, all);
+        const sighted = rows.filter(item => seen(item));
+        return (sighted.length > 0 ? sighted : rows).at(forward ? 0 : -1);
+    }
+
+    function inOrder(list: ListView, all: list<Item>): list<Item> {
+        const place = item => {
+            const at = item.mapToItem(list.contentItem, 0, 0);
+            return at.y * 1e4 + at.x;
+        };
+        return all.filter(item => listOf(item) === list).sort((one, other) => place(one) - place(other));
+    }
+
+    // Scrolls all that holds the item so far that it is in sight.
+    function show(item: Item): void {
+        for (let box = flickableOf(item); box; box = flickableOf(box)) {
+            const at = item.mapToItem(box.contentItem, 0, 0, item.width, item.height);
+            const room = Math.max(0, Math.min(12, (box.height - item.height) / 2));
+            if (at.y < box.contentY)
+                scroll(box, at.y - room);
+            else if (at.bottom > box.contentY + box.height)
+                scroll(box, at.bottom + room - box.height);
+            if (at.x < box.contentX)
+                box.contentX = Math.max(box.originX, at.x - room);
+            else if (at.right > box.contentX + box.width)
+                box.contentX = Math.min(at.right + room, box.originX + box.contentWidth) - box.width;
+        }
+    }
+
+    function scroll(box: Flickable, y: real): void {
+        box.contentY = Math.max(box.originY, Math.min(y, box.originY + Math.max(0, box.contentHeight - box.height)));
+    }
+
+    // Whether its middle is not scrolled away.
+    function seen(item: Item): bool {
+        for (let box = flickableOf(item); box; box = flickableOf(box)) {
+            const at = item.mapToItem(box, item.width / 2, item.height / 2);
+            if (at.x < 0 || at.y < 0 || at.x > box.width || at.y > box.height)
+                return false;
+        }
+        return true;
+    }
+
+    function area(item: Item): rect {
+        return item.mapToItem(null, 0, 0, item.width, item.height);
+    }
+
+    function flickableOf(item: Item): Flickable {
+        for (let box = item.parent; box; box = box.parent)
+            if (box instanceof Flickable)
+                return box;
+        return null;
+    }
+
+    function listOf(item: Item): ListView {
+        for (let box = item.parent; box; box = box.parent)
+            if (box instanceof ListView)
+                return box;
+        return null;
+    }
+
+    function trapOf(item: Item): Item {
+        for (let box = item; box; box = box.parent)
+            if (box["trapsFocus"] === true)
+                return box;
+        return null;
+    }
+}
