@@ -63,6 +63,7 @@ from hmi.trips.bridge import Trips
 from hmi.trips.service import TripService
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
+from hmi.vehicle.heater import HeaterEquipment
 from hmi.vehicle.restraint import Restraint
 from hmi.vehicle.service import VehicleService
 from hmi.watchdog import Watchdog
@@ -131,7 +132,10 @@ class Car:
             settings.vin,
             EnrolCar(model=settings.model, powertrain=settings.powertrain, infotainment_version=VERSION),
         )
-        self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain)
+        heater = HeaterEquipment(
+            settings.model, settings.parking_heater == "fitted", settings.production_week
+        )
+        self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain, heater)
         self.restraint = Restraint(self.bus, self.clock, timers)
         self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
         self.light = LightService(self.personalisation, self.bus)

@@ -23,6 +23,7 @@ FILE_VARIABLE = "HOLA_SETTINGS"
 LONGEST_SOCKETS_PATH = 80
 """Bytes; a Unix socket's whole path ends at 107 (unix(7))."""
 _PHONE_ADDRESS = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
+_WEEK = re.compile(r"\d{4}-W(0[1-9]|[1-4]\d|5[0-3])")
 _VIN_FAULTS = {
     VinFault.LENGTH: "17 characters",
     VinFault.CHARACTER: "capital letters without I, O and Q, and digits",
@@ -39,6 +40,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         sockets: folder of the sockets between the car's programs.
         services_url: base address of the online services.
         vin, model, powertrain: this car.
+        production_week: when it was built, ISO 8601 as 2025-W08.
+        parking_heater: whether it has an auxiliary heater.
         phone_address: of this computer as phones reach the demo's services; empty keeps them to itself.
         log_level: the least important records that the screen's program writes.
     """
@@ -51,6 +54,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     vin: str = "VHAZZZ1KZTW000042"
     model: str = "Leon"
     powertrain: Powertrain = "petrol"
+    production_week: str = "2026-W20"
+    parking_heater: Literal["fitted", "none"] = "fitted"
     phone_address: str = ""
     log_level: LogLevel = "info"
 
@@ -139,6 +144,10 @@ def _check(key: str, value: Any, source: str) -> Any:
         case "phone_address":
             if not _PHONE_ADDRESS.fullmatch(value):
                 raise _refused(source, key, value, "this computer's name or IPv4 address, e.g. 192.168.1.20")
+            return value
+        case "production_week":
+            if not _WEEK.fullmatch(value):
+                raise _refused(source, key, value, "an ISO week as 2025-W08")
             return value
         case "vin":
             if fault := vin_fault(tidy_vin(value)):

@@ -1,5 +1,6 @@
 """Doors, windows, locks, lights, seats and climate control of the simulated car."""
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,6 +15,8 @@ START_CABIN_CELSIUS = 19.0
 BEAMS = {"off": "OFF", "auto": "AUTO", "low": "BEAM", "high": "BEAM"}
 """Positions of the light switch by the console's names, as VSS calls them; "high" adds the high beam."""
 SEATS = {"driver": signals.DRIVER_SEAT_HEATING, "passenger": signals.PASSENGER_SEAT_HEATING}
+HEATER_CELSIUS = 21.0
+"""What the auxiliary heater brings the cabin to; a warmer one it airs."""
 _FANS = (signals.DRIVER_FAN, signals.PASSENGER_FAN)
 
 
@@ -46,9 +49,17 @@ class Body:
             signals.DEMIST_REAR: False,
             signals.DRIVER_SEAT_HEATING: 0,
             signals.PASSENGER_SEAT_HEATING: 0,
+            signals.CLIMATE_SYNC: False,
+            signals.COOLING: True,
+            signals.RECIRCULATION: False,
+            signals.DRIVER_AIR: "MIDDLE",
+            signals.PASSENGER_AIR: "MIDDLE",
+            signals.HEATER_TIME: 0,
             signals.SCREEN_BRIGHTNESS: 100.0,
             signals.INSTRUMENT_BRIGHTNESS: 100,
         }
+        self._ignition = True
+        self._heater_seconds = 0.0
         self._pick_fan()
 
     @property
@@ -60,7 +71,12 @@ class Body:
         """All signals of the body; in automatic mode the lights are on in the dark."""
         switch = self._values[signals.LIGHT_SWITCH]
         lit = switch == "BEAM" or (switch == "AUTO" and dark and ignition)
-        return {**self._values, signals.LOW_BEAM: lit, signals.CABIN_TEMPERATURE: self._cabin}
+        return {
+            **self._values,
+            signals.LOW_BEAM: lit,
+            signals.CABIN_TEMPERATURE: self._cabin,
+            signals.HEATER_MODE: "HEAT" if self._cabin < HEATER_CELSIUS else "VENTILATE",
+        }
 
     def request(self, signal: Signal[Any], value: Value) -> None:
         """Carries out a checked request; setting the fan by hand ends the automatic mode.
@@ -69,7 +85,10 @@ class Body:
         """
         if signal not in self._values:
             raise CarError("no_actuator", "This car cannot do that from the screen")
+        if signal is signals.HEATER_TIME:
+            self._heat_ahead(int(value))
         self._values[signal] = value
+        self._keep_zones_together(signal)
         if signal in _FANS:
             self._values[signals.CLIMATE_AUTO] = False
         if signal is signals.DRIVER_TEMPERATURE:
@@ -107,8 +126,30 @@ class Body:
 
     def step(self, seconds: float, *, outside: float, ignition: bool) -> None:
         """Lets the cabin warm up or cool down for `seconds`; `outside` in degrees Celsius."""
-        self._cabin = cabin_after(seconds, self._cabin, self._wanted if ignition else None, outside)
+        self._ignition = ignition
+        self._heater_seconds = 0.0 if ignition else max(0.0, self._heater_seconds - seconds)
+        self._values[signals.HEATER_TIME] = math.ceil(self._heater_seconds)
+        wanted = self._wanted if ignition else None
+        if self._heater_seconds > 0:
+            wanted = max(outside, HEATER_CELSIUS)
+        self._cabin = cabin_after(seconds, self._cabin, wanted, outside)
         self._pick_fan()
+
+    def _heat_ahead(self, seconds: int) -> None:
+        """The auxiliary heater is for the parked car; with the ignition on the engine heats."""
+        if seconds and self._ignition:
+            raise CarError("heater_ignition_on", "The heater starts when the engine is off")
+        self._heater_seconds = float(seconds)
+
+    def _keep_zones_together(self, changed: Signal[Value]) -> None:
+        """The driver's temperature leads; setting the passenger's own ends that."""
+        if not self._values[signals.CLIMATE_SYNC]:
+            return
+        driver = self._values[signals.DRIVER_TEMPERATURE]
+        if changed in (signals.CLIMATE_SYNC, signals.DRIVER_TEMPERATURE):
+            self._values[signals.PASSENGER_TEMPERATURE] = driver
+        elif changed is signals.PASSENGER_TEMPERATURE and self._values[changed] != driver:
+            self._values[signals.CLIMATE_SYNC] = False
 
     def _pick_fan(self) -> None:
         if self._values[signals.CLIMATE_AUTO]:

@@ -11,7 +11,7 @@ from chassis.observable import Observable
 from hmi.qt.bridges import Bridge, Shown
 from hmi.qt.tasks import TaskRunner
 from hmi.vehicle import distraction
-from hmi.vehicle.model import VehicleState, Window, Zone
+from hmi.vehicle.model import Air, VehicleState, Window, Zone
 
 QML_IMPORT_NAME = "Hola.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +28,14 @@ class VehicleService(Protocol):
     def state(self) -> Observable[VehicleState]: ...  # noqa: D102
     def step_temperature(self, zone: Zone, steps: int) -> Work: ...  # noqa: D102
     def next_seat_heating(self, zone: Zone) -> Work: ...  # noqa: D102
+    def set_seat_heating(self, zone: Zone, level: int) -> Work: ...  # noqa: D102
     def next_fan(self) -> Work: ...  # noqa: D102
+    def set_fan(self, level: int) -> Work: ...  # noqa: D102
+    def set_sync(self, on: bool) -> Work: ...  # noqa: D102
+    def set_cooling(self, on: bool) -> Work: ...  # noqa: D102
+    def set_recirculation(self, on: bool) -> Work: ...  # noqa: D102
+    def set_air(self, air: Air) -> Work: ...  # noqa: D102
+    def set_heater(self, minutes: int) -> Work: ...  # noqa: D102
     def set_auto(self, on: bool) -> Work: ...  # noqa: D102
     def set_demist(self, window: Window, on: bool) -> Work: ...  # noqa: D102
     def lock(self) -> Work: ...  # noqa: D102
@@ -44,13 +51,14 @@ class Vehicle(Bridge):
         drivingChanged: whether the car moves, is parked, switched on, or it has become night.
         speedChanged: the speed.
         statusChanged: anything of the status list.
-        climateChanged: anything of the climate control.
+        climateChanged: anything of the climate control; heaterChanged, of the auxiliary heater.
     """
 
     drivingChanged = Signal()
     speedChanged = Signal()
     statusChanged = Signal()
     climateChanged = Signal()
+    heaterChanged = Signal()
 
     ignition = _shown(bool, lambda s: s.ignition, drivingChanged)
     parked = _shown(bool, lambda s: s.parked, drivingChanged)
@@ -79,6 +87,13 @@ class Vehicle(Bridge):
     automatic = _shown(bool, lambda s: s.climate.auto, climateChanged)
     demistFront = _shown(bool, lambda s: s.climate.demist_front, climateChanged)
     demistRear = _shown(bool, lambda s: s.climate.demist_rear, climateChanged)
+    sync = _shown(bool, lambda s: s.climate.sync, climateChanged)
+    cooling = _shown(bool, lambda s: s.climate.cooling, climateChanged)
+    recirculation = _shown(bool, lambda s: s.climate.recirculation, climateChanged)
+    air = _shown(str, lambda s: s.climate.air.value, climateChanged)
+    heaterBar = _shown(str, lambda s: s.heater.bar, heaterChanged)
+    heaterMinutes = _shown(int, lambda s: s.heater.minutes_left, heaterChanged)
+    heaterMode = _shown(str, lambda s: s.heater.mode, heaterChanged)
 
     def __init__(self, service: VehicleService, runner: TaskRunner) -> None:
         super().__init__()
@@ -91,6 +106,7 @@ class Vehicle(Bridge):
                 (lambda s: s.speed_kmh, self.speedChanged),
                 (_status, self.statusChanged),
                 (lambda s: s.climate, self.climateChanged),
+                (lambda s: s.heater, self.heaterChanged),
             ),
         )
 
@@ -123,6 +139,41 @@ class Vehicle(Bridge):
     def setDemist(self, window: str, on: bool) -> None:
         """Demists the ``front`` or ``rear`` window."""
         self._runner.run(self._service.set_demist(Window(window), on))
+
+    @Slot(str, int)
+    def setSeatHeating(self, zone: str, level: int) -> None:
+        """Heats the seat of ``driver`` or ``passenger``, 0 (off) to 3."""
+        self._runner.run(self._service.set_seat_heating(Zone(zone), level))
+
+    @Slot(int)
+    def setFan(self, level: int) -> None:
+        """The fan, 0 (off) to 7."""
+        self._runner.run(self._service.set_fan(level))
+
+    @Slot(bool)
+    def setSync(self, on: bool) -> None:
+        """Lets the passenger's temperature follow the driver's."""
+        self._runner.run(self._service.set_sync(on))
+
+    @Slot(bool)
+    def setCooling(self, on: bool) -> None:
+        """Allows the air conditioning to run."""
+        self._runner.run(self._service.set_cooling(on))
+
+    @Slot(bool)
+    def setRecirculation(self, on: bool) -> None:
+        """Takes the air from the cabin."""
+        self._runner.run(self._service.set_recirculation(on))
+
+    @Slot(str)
+    def setAir(self, air: str) -> None:
+        """Blows the air ``up``, to the ``middle`` or ``down``."""
+        self._runner.run(self._service.set_air(Air(air)))
+
+    @Slot(int)
+    def setHeater(self, minutes: int) -> None:
+        """Runs the auxiliary heater 10 to 60 min, or with 0 ends it."""
+        self._runner.run(self._service.set_heater(minutes))
 
     @Slot()
     def lock(self) -> None:

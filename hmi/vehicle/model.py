@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from hmi.vehicle.heater import Heater
+
 
 class Zone(StrEnum):
     """A climate zone; driver means the side of the steering wheel."""
@@ -16,6 +18,14 @@ class Window(StrEnum):
 
     FRONT = "front"
     REAR = "rear"
+
+
+class Air(StrEnum):
+    """Where the air comes out: at the windscreen, at face height, at the feet."""
+
+    UP = "up"
+    MIDDLE = "middle"
+    DOWN = "down"
 
 
 LOWEST_CELSIUS = 16.0
@@ -35,7 +45,13 @@ class ClimateZone:
 
 @dataclass(frozen=True)
 class Climate:
-    """State of the climate control; `fan` is 0 (off) to 7; `auto` lets it choose the fan itself."""
+    """State of the climate control.
+
+    Attributes:
+        fan: 0 (off) to 7; `auto` lets the control choose it itself.
+        sync: the passenger's temperature follows the driver's.
+        cooling: whether the air conditioning may run.
+    """
 
     driver: ClimateZone = ClimateZone()
     passenger: ClimateZone = ClimateZone()
@@ -43,6 +59,10 @@ class Climate:
     auto: bool = True
     demist_front: bool = False
     demist_rear: bool = False
+    sync: bool = False
+    cooling: bool = True
+    recirculation: bool = False
+    air: Air = Air.MIDDLE
 
 
 @dataclass(frozen=True)
@@ -74,4 +94,5 @@ class VehicleState:
     tyres_kpa: tuple[float, ...] = ()
     night: bool = False
     climate: Climate = field(default_factory=Climate)
+    heater: Heater = field(default_factory=Heater)
     age_seconds: float = 0.0

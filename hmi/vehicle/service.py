@@ -4,18 +4,20 @@ import asyncio
 import contextlib
 
 from chassis.clock import Clock
-from chassis.errors import BadInput, CarError
+from chassis.errors import BadInput, CarError, NotAvailable
 from chassis.observable import Observable
 from hmi.settings import Powertrain
 from hmi.vehicle import signals
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.cabin import fan_level, fan_percent
+from hmi.vehicle.heater import HEATER_MINUTES, Heater, HeaterEquipment, HeaterMode, heater_bar
 from hmi.vehicle.model import (
     CELSIUS_STEP,
     FAN_LEVELS,
     HIGHEST_CELSIUS,
     LOWEST_CELSIUS,
     SEAT_HEATING_LEVELS,
+    Air,
     Climate,
     ClimateZone,
     VehicleState,
@@ -48,6 +50,12 @@ _SHOWN: tuple[Signal[bool] | Signal[int] | Signal[float] | Signal[str], ...] = (
     signals.DEMIST_REAR,
     signals.CLIMATE_AUTO,
     signals.DRIVER_FAN,
+    signals.CLIMATE_SYNC,
+    signals.COOLING,
+    signals.RECIRCULATION,
+    signals.DRIVER_AIR,
+    signals.HEATER_TIME,
+    signals.HEATER_MODE,
     *_TEMPERATURES.values(),
     *_SEATS.values(),
     *signals.OPENINGS.values(),
@@ -68,13 +76,21 @@ class VehicleService:
         bus: the car's signals.
         clock: tells how old they are.
         powertrain: what the car runs on, from the settings.
+        heater: which auxiliary heater it has, from the settings; none if not said.
     """
 
-    def __init__(self, bus: SignalBus, clock: Clock, powertrain: Powertrain = "petrol") -> None:
+    def __init__(
+        self,
+        bus: SignalBus,
+        clock: Clock,
+        powertrain: Powertrain = "petrol",
+        heater: HeaterEquipment | None = None,
+    ) -> None:
         self.state = Observable(VehicleState(powertrain=powertrain))
         self._bus = bus
         self._clock = clock
         self._powertrain = powertrain
+        self._heater_equipment = heater or HeaterEquipment()
         self._end = bus.subscribe(_SHOWN, lambda _changes: self._refresh())
         self._task: asyncio.Task[None] | None = None
 
@@ -131,6 +147,34 @@ class VehicleService:
         """Demists a window."""
         await self._bus.request(_DEMISTERS[window], on)
 
+    async def set_sync(self, on: bool) -> None:
+        """Lets the passenger's temperature follow the driver's, or not."""
+        await self._bus.request(signals.CLIMATE_SYNC, on)
+
+    async def set_cooling(self, on: bool) -> None:
+        """Allows the air conditioning to run."""
+        await self._bus.request(signals.COOLING, on)
+
+    async def set_recirculation(self, on: bool) -> None:
+        """Takes the air from the cabin, not from outside."""
+        await self._bus.request(signals.RECIRCULATION, on)
+
+    async def set_air(self, air: Air) -> None:
+        """Blows the air there, on both sides."""
+        await self._bus.request(signals.DRIVER_AIR, air.value.upper())
+        await self._bus.request(signals.PASSENGER_AIR, air.value.upper())
+
+    async def set_heater(self, minutes: int) -> None:
+        """Runs the auxiliary heater for 10 to 60 min in steps of 10, or with 0 ends it (REM-6).
+
+        Raises `BadInput` for another time, `NotAvailable` ``heater_...`` with the reason it cannot start.
+        """
+        if minutes and minutes not in HEATER_MINUTES:
+            raise BadInput("heater_time", "The auxiliary heater runs 10 to 60 minutes, in steps of 10")
+        if minutes and (bar := self.state.value.heater.bar):
+            raise NotAvailable(f"heater_{bar}", "The auxiliary heater cannot start now")
+        await self._bus.request(signals.HEATER_TIME, minutes * 60)
+
     async def lock(self) -> None:
         """Locks doors and boot; raises `CarError` ``door_open`` while one of them stands open."""
         doors = {*signals.DOORS_OPEN, "boot"}
@@ -179,6 +223,7 @@ class VehicleService:
                 tyres_kpa=self._tyres(),
                 night=light is not None and light < DUSK_PERCENT,
                 climate=self._climate(),
+                heater=self._heater(),
                 age_seconds=self._age(),
             )
         )
@@ -207,6 +252,23 @@ class VehicleService:
             auto=Climate.auto if auto is None else auto,
             demist_front=bool(self._bus.value(signals.DEMIST_FRONT)),
             demist_rear=bool(self._bus.value(signals.DEMIST_REAR)),
+            sync=bool(self._bus.value(signals.CLIMATE_SYNC)),
+            cooling=bool(self._bus.value(signals.COOLING)),
+            recirculation=bool(self._bus.value(signals.RECIRCULATION)),
+            air=Air((self._bus.value(signals.DRIVER_AIR) or Climate.air).lower()),
+        )
+
+    def _heater(self) -> Heater:
+        """A minute that has begun counts whole."""
+        value = self._bus.value
+        ignition = value(signals.IGNITION) in ("ON", "START")
+        parked = value(signals.PARKING_BRAKE) is True
+        left = -(-(value(signals.HEATER_TIME) or 0) // 60)
+        modes: dict[str | None, HeaterMode] = {"HEAT": "heat", "VENTILATE": "ventilate"}
+        return Heater(
+            heater_bar(self._heater_equipment, ignition=ignition, parked=parked),
+            left,
+            modes.get(value(signals.HEATER_MODE), "") if left else "",
         )
 
     def _climate_zone(self, zone: Zone) -> ClimateZone:

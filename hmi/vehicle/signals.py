@@ -154,6 +154,18 @@ DEMIST_FRONT = _switch("Cabin.HVAC.IsFrontDefrosterActive")
 DEMIST_REAR = _switch("Cabin.HVAC.IsRearDefrosterActive")
 CLIMATE_AUTO = _switch("Cabin.HVAC.IsAutomaticModeActive")
 """This project's own overlay: the catalogue has no signal for a climate control that picks its fan itself."""
+CLIMATE_SYNC = _switch("Cabin.HVAC.IsZoneSyncActive")
+"""Overlay: the passenger's temperature follows the driver's."""
+COOLING = _switch("Cabin.HVAC.IsAirConditioningActive")
+RECIRCULATION = _switch("Cabin.HVAC.IsRecirculationActive")
+DRIVER_AIR = _word("Cabin.HVAC.Station.Row1.Driver.AirDistribution", "UP", "MIDDLE", "DOWN", actuator=True)
+PASSENGER_AIR = _word(
+    "Cabin.HVAC.Station.Row1.Passenger.AirDistribution", "UP", "MIDDLE", "DOWN", actuator=True
+)
+HEATER_TIME = Signal("Vehicle.Cabin.AuxiliaryHeater.TimeLeft", int, "s", 0, 3600, actuator=True)
+"""Overlay: how long the auxiliary heater still runs, 0 while it is off."""
+HEATER_MODE = _word("Cabin.AuxiliaryHeater.Mode", "HEAT", "VENTILATE")
+"""Overlay: chosen by the car."""
 DRIVER_SEAT_HEATING = _percent_actuator("Cabin.Seat.Row1.DriverSide.HeatingCooling", -100)
 PASSENGER_SEAT_HEATING = _percent_actuator("Cabin.Seat.Row1.PassengerSide.HeatingCooling", -100)
 

@@ -20,7 +20,8 @@ from hmi.status.model import ProgramState, StatusState
 from hmi.topic import Topic
 from hmi.vehicle import signals
 from hmi.vehicle.bus import SignalBus
-from hmi.vehicle.model import Climate, ClimateZone, VehicleState, Window, Zone
+from hmi.vehicle.heater import Heater
+from hmi.vehicle.model import Air, Climate, ClimateZone, VehicleState, Window, Zone
 from maps.protocol import Guidance, Place, Position
 
 AT = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
@@ -44,6 +45,7 @@ class FakeVehicle:
                 tyres_kpa=(250, 250, 240, 240),
                 night=True,
                 climate=climate,
+                heater=Heater("ignition_on"),
             )
         )
         self.bus = SignalBus(SystemClock())
@@ -65,6 +67,28 @@ class FakeVehicle:
 
     async def set_demist(self, window: Window, on: bool) -> None:
         self._climate(**{f"demist_{window}": on})
+
+    async def set_seat_heating(self, zone: Zone, level: int) -> None:
+        self._set_zone(zone, replace(self._zone(zone), seat_heating=level))
+
+    async def set_fan(self, level: int) -> None:
+        self._climate(fan=level, auto=False)
+
+    async def set_sync(self, on: bool) -> None:
+        self._climate(sync=on)
+
+    async def set_cooling(self, on: bool) -> None:
+        self._climate(cooling=on)
+
+    async def set_recirculation(self, on: bool) -> None:
+        self._climate(recirculation=on)
+
+    async def set_air(self, air: Air) -> None:
+        self._climate(air=air)
+
+    async def set_heater(self, minutes: int) -> None:
+        heater = self.state.value.heater
+        self.change(heater=replace(heater, minutes_left=minutes, mode="heat" if minutes else ""))
 
     async def lock(self) -> None:
         self.change(locked=True)

@@ -49,6 +49,8 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         "HOLA_VIN": "vha zzz 1kz tw 000042",
         "HOLA_MODEL": "Ateca",
         "HOLA_POWERTRAIN": "diesel",
+        "HOLA_PRODUCTION_WEEK": "2020-W49",
+        "HOLA_PARKING_HEATER": "none",
         "HOLA_PHONE_ADDRESS": "192.168.1.20",
         "HOLA_LOG_LEVEL": "error",
     }
@@ -61,6 +63,8 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
         vin="VHAZZZ1KZTW000042",
         model="Ateca",
         powertrain="diesel",
+        production_week="2020-W49",
+        parking_heater="none",
         phone_address="192.168.1.20",
         log_level="error",
     )
@@ -71,6 +75,7 @@ def test_every_key_can_be_set_by_the_environment(home: Path) -> None:
     ("line", "complaint"),
     [
         ('colour = "red"', "there is no key colour. Keys are data, regions"),
+        ('production_week = "49/2020"', "production_week must be an ISO week as 2025-W08"),
         ("vin = 5", "vin must be text in quotes, not 5"),
         ('vin = "SHORT"', "vin must be 17 characters, not 'SHORT'"),
         ('vin = "VHAZZZ1KZTWO00042"', "vin must be capital letters without I, O and Q"),
