@@ -1,8 +1,8 @@
 """Keeps the car's screen alive: starts it, notices when it hangs or falls, and starts it again (HMI-3).
 
 ``python -m hmi`` is the guardian. It forks the screen off before anything is imported, which costs the start
-next to nothing, and stays as small as that; the screen says over a pipe that it answers (`hmi.watchdog`). Only
-the standard library is used here: what is not loaded cannot fail.
+next to nothing, and stays as small as that; the screen says over a pipe that it answers (`hmi.watchdog`).
+Only the standard library is used here: what is not loaded cannot fail.
 """
 
 import contextlib
@@ -37,6 +37,8 @@ EXIT_START_AGAIN = 10
 EXIT_UNHEALTHY = 1
 PR_SET_CHILD_SUBREAPER = 36
 BAR = "hmi.lifeline"
+AWAY, PAGE = "--away", "--page"
+"""How the bar fills the place of a screen that is gone for a moment, or for long."""
 
 
 class Line:
@@ -125,6 +127,7 @@ class Guardian:
         self._ending = False
         self._life: Life | None = None
         self._lives = 0
+        signal.signal(signal.SIGUSR1, signal.SIG_IGN)  # and so in the bar, until it is there to obey
 
     def begin(self) -> Life | None:
         """Starts a screen; returns None in its own process."""
@@ -137,6 +140,7 @@ class Guardian:
             self.line = Line(writing, self._session, self._cabin, again=self._lives > 0)
             signal.signal(signal.SIGINT, signal.default_int_handler)
             signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            signal.signal(signal.SIGUSR1, signal.SIG_DFL)
             signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
             return None
         os.close(writing)
@@ -166,13 +170,15 @@ class Guardian:
             where = f"; what Python was doing is in {life.stacks}" if life.stacks else ""
             _log("ERROR", f"the screen ended with status {status} and starts again{where}")
         if self.failures < FAILURES_TO_GIVE_UP:
-            self._open_bar()
+            self._open_bar(AWAY)
+            if self._bar:
+                os.kill(self._bar, signal.SIGUSR1)
         return None
 
     def show_page(self) -> bool:
         """Shows the plain page until the driver wants the screen back (True) or the end comes."""
         self._close_bar()
-        self._open_bar("--page")
+        self._open_bar(PAGE)
         while self._bar and not self._ending:
             time.sleep(TICK_SECONDS)
             found, waited = os.waitpid(self._bar, os.WNOHANG)

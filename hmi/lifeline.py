@@ -1,4 +1,6 @@
-"""Climate and volume while no screen answers (HMI-3): ``python -m hmi.lifeline SESSION CABIN [--page]``.
+"""Climate and volume while no screen answers (HMI-3).
+
+``python -m hmi.lifeline SESSION CABIN [--away | --page]``
 
 The guardian starts it with the file descriptors of its two slates. It is a plain program on purpose: no QML,
 no database, no other process. It asks a signal bus of its own, whose vehicle is the simulated body in the
@@ -76,13 +78,16 @@ class CabinControl:
 
 
 def main(arguments: list[str]) -> int:
-    """Shows the bar until it is ended, or with ``--page`` all of the screen; returns the exit status."""
+    """Shows the bar until it is ended; returns the exit status.
+
+    ``--away``, or SIGUSR1 later, fills the place of a screen that is gone; ``--page`` also offers a way back.
+    """
     start_logging("bar")
     session = read(Slate(int(arguments[0])), Session) or Session()
     control = CabinControl(Slate(int(arguments[1])))
     from hmi.qt.plain_window import show_plain_window  # here: the cabin is known before Qt is loaded
 
-    return show_plain_window(session, control, page="--page" in arguments)
+    return show_plain_window(session, control, *arguments[2:])
 
 
 if __name__ == "__main__":

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
     QRasterWindow,
 )
 
-from hmi.guardian import EXIT_START_AGAIN
+from hmi.guardian import EXIT_START_AGAIN, PAGE
 from hmi.session import Session
 from hmi.vehicle import signals
+from hmi.vehicle.signals import Signal
 
 if TYPE_CHECKING:
     from hmi.lifeline import CabinControl
@@ -60,25 +61,41 @@ class Key:
 
 
 class PlainWindow(QRasterWindow):
-    """Keys in one row at the bottom; with `page` a sentence and a way back above them."""
+    """Keys in one row at the bottom of the screen's place; above them what the frozen screen still shows, or
+    with `fill` a sentence, and the way back where `broken`.
+    """
 
-    def __init__(self, session: Session, control: "CabinControl", *, page: bool) -> None:
+    def __init__(self, session: Session, control: "CabinControl") -> None:
         super().__init__()
         self._control = control
         self._words = ENGLISH | session.words
-        x, y, width, height = session.seen.frame
-        self._dp = min(width / REFERENCE[0], 1.5)
-        bar = round(BAR_HEIGHT * self._dp)
-        self._page = page
+        self._place = QRect(*session.seen.frame)
+        self._dp = min(self._place.width() / REFERENCE[0], 1.5)
         self.setFlags(
             Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.BypassWindowManagerHint
         )
         self.setTitle("Hola")
-        self.setGeometry(QRect(x, y, width, height) if page else QRect(x, y + height - bar, width, bar))
-        self._top = (height - bar) / self._dp if page else 0.0
-        self._keys = [*self._bar(), *(self._way_back(width / self._dp) if page else ())]
+        bar = round(BAR_HEIGHT * self._dp)
+        self.setGeometry(self._place.adjusted(0, self._place.height() - bar, 0, 0))
+        self._top = 0.0
+        self._keys = self._bar()
+
+    def fill(self, *, broken: bool = False) -> None:
+        """Takes the whole place of a screen that is gone; `broken` when it does not come back by itself."""
+        self.setGeometry(self._place)
+        self._top = self._place.height() / self._dp - BAR_HEIGHT
+        width, middle = self._place.width() / self._dp, self._top / 2
+        sentence = self._words["broken" if broken else "away"]
+        self._keys = [
+            *self._bar(),
+            Key((width * 0.1, middle - 150, width * 0.8, 120), lambda: sentence, size=28),
+        ]
+        if broken:
+            place = (width / 2 - 180, middle + 10, 360, 88)
+            self._keys.append(Key(place, lambda: self._words["again"], start_again, size=28))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """All of it, each time: it is little."""
@@ -114,49 +131,34 @@ class PlainWindow(QRasterWindow):
     def _bar(self) -> list[Key]:
         control, words = self._control, self._words
         keys = [
-            *self._zone(10, "driver", signals.DRIVER_TEMPERATURE),
-            *self._zone(944, "passenger", signals.PASSENGER_TEMPERATURE),
+            *self._zone(10, 114, "driver", signals.DRIVER_TEMPERATURE),
+            *self._stepper(628, 100, self._loudness, control.louder),
+            *self._zone(944, 150, "passenger", signals.PASSENGER_TEMPERATURE),
         ]
-        for left, word, which in (
-            (344, "demist_front", signals.DEMIST_FRONT),
-            (498, "demist_rear", signals.DEMIST_REAR),
-        ):
-            lit = partial(control.value, which, False)
-            keys.append(
-                Key(
-                    self._at(left, 146),
-                    partial(words.__getitem__, word),
-                    partial(control.toggle, which),
-                    lit,
-                    20,
-                )
-            )
-        keys += self._stepper(652, self._loudness, control.louder)
+        demisters = ((312, "demist_front", signals.DEMIST_FRONT), (464, "demist_rear", signals.DEMIST_REAR))
+        for left, word, which in demisters:
+            text, lit = partial(words.__getitem__, word), partial(control.value, which, False)
+            keys.append(Key(self._at(left, 140), text, partial(control.toggle, which), lit, 20))
         return keys
 
-    def _zone(self, left: float, word: str, which: "signals.Signal[float]") -> list[Key]:
+    def _zone(self, left: float, room: float, word: str, which: Signal[float]) -> list[Key]:
         def shown() -> str:
             return f"{self._words[word]}\n{self._control.value(which, 21.0):.1f}°"
 
-        return self._stepper(left, shown, partial(self._control.warm, which))
+        return self._stepper(left, room, shown, partial(self._control.warm, which))
 
-    def _stepper(self, left: float, shown: Callable[[], str], step: Callable[[int], object]) -> list[Key]:
-        middle = self._at(left + 88, 114 if left < 900 else 150)
+    def _stepper(
+        self, left: float, room: float, shown: Callable[[], str], step: Callable[[int], object]
+    ) -> list[Key]:
+        """Less, what it is now with `room` for its text, more."""
         return [
             Key(self._at(left, 80), lambda: MINUS, partial(step, -1), size=36),
-            Key(middle, shown, size=22),
-            Key(self._at(middle[0] - 0 + middle[2] + 8, 80), lambda: "+", partial(step, 1), size=36),
+            Key(self._at(left + 88, room), shown, size=22),
+            Key(self._at(left + room + 96, 80), lambda: "+", partial(step, 1), size=36),
         ]
 
     def _loudness(self) -> str:
         return f"{self._words['volume']}\n{round(self._control.volume * 100)} %"
-
-    def _way_back(self, width: float) -> list[Key]:
-        middle = self._top / 2
-        return [
-            Key((width * 0.1, middle - 150, width * 0.8, 120), lambda: self._words["broken"], size=28),
-            Key((width / 2 - 180, middle + 10, 360, 88), lambda: self._words["again"], start_again, size=28),
-        ]
 
     def _at(self, left: float, width: float) -> tuple[float, float, float, float]:
         return (left, self._top + 8, width, BAR_HEIGHT - 16)
@@ -167,15 +169,22 @@ def start_again() -> None:
     QGuiApplication.exit(EXIT_START_AGAIN)
 
 
-def show_plain_window(session: Session, control: "CabinControl", *, page: bool) -> int:
-    """Shows it in front of everything until the process is ended; returns the exit status."""
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+def show_plain_window(session: Session, control: "CabinControl", how: str = "") -> int:
+    """Shows it in front of everything until the process is ended; returns the exit status.
+
+    Args:
+        how: ``--away`` or ``--page``, see `hmi.lifeline`.
+    """
     qt = QGuiApplication(sys.argv[:1])
     for font in FONTS.glob("*.otf"):
         QFontDatabase.addApplicationFont(str(font))
-    window = PlainWindow(session, control, page=page)
+    window = PlainWindow(session, control)
+    if how:
+        window.fill(broken=how == PAGE)
+    signal.signal(signal.SIGUSR1, lambda _number, _frame: window.fill())
     window.show()
     front = QTimer()
-    front.timeout.connect(window.raise_)
+    # Python's own function, because it looks for signals only while it runs some.
+    front.timeout.connect(lambda: window.raise_())
     front.start(RAISE_MILLISECONDS)
     return qt.exec()
