@@ -77,6 +77,18 @@ class Vehicle(Bridge):
     serviceDays = _shown(float, lambda s: _number(s.service_days), statusChanged)
     serviceKm = _shown(float, lambda s: _number(s.service_km), statusChanged)
     tyresKpa = _shown(list, lambda s: list(s.tyres_kpa), statusChanged)
+    oilDays = _shown(float, lambda s: _number(s.oil_days), statusChanged)
+    oilKm = _shown(float, lambda s: _number(s.oil_km), statusChanged)
+    lights = _shown(str, lambda s: s.lights or "", statusChanged)
+    lightSwitchAuto = _shown(bool, lambda s: s.light_switch_auto, statusChanged)
+    adbluePercent = _shown(float, lambda s: _number(s.adblue_percent), statusChanged)
+    energyAge = _shown(int, lambda s: s.age_minutes("energy"), statusChanged)
+    locksAge = _shown(int, lambda s: s.age_minutes("locks"), statusChanged)
+    openingsAge = _shown(int, lambda s: s.age_minutes("openings"), statusChanged)
+    tyresAge = _shown(int, lambda s: s.age_minutes("tyres"), statusChanged)
+    serviceAge = _shown(int, lambda s: s.age_minutes("service"), statusChanged)
+    odometerAge = _shown(int, lambda s: s.age_minutes("odometer"), statusChanged)
+    lightsAge = _shown(int, lambda s: s.age_minutes("lights"), statusChanged)
     ageMinutes = _shown(int, lambda s: _minutes(s), statusChanged)
 
     driverCelsius = _shown(float, lambda s: s.climate.driver.celsius, climateChanged)
@@ -243,5 +255,11 @@ def _status(state: VehicleState) -> tuple[object, ...]:
         state.service_days,
         state.service_km,
         state.tyres_kpa,
+        state.oil_days,
+        state.oil_km,
+        state.lights,
+        state.light_switch_auto,
+        state.adblue_percent,
+        state.ages,
         _minutes(state),
     )

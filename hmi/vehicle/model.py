@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal
 
 from hmi.vehicle.heater import Heater
 
@@ -27,6 +28,9 @@ class Air(StrEnum):
     MIDDLE = "middle"
     DOWN = "down"
 
+
+Aged = Literal["energy", "locks", "openings", "tyres", "service", "odometer", "lights"]
+"""Groups of values that are measured together."""
 
 LOWEST_CELSIUS = 16.0
 HIGHEST_CELSIUS = 28.0
@@ -76,6 +80,9 @@ class VehicleState:
         open_doors: names of open doors, windows and boot: ``front_left`` ... ``boot``, ``bonnet``.
         tyres_kpa: pressures front left, front right, rear left, rear right; empty while unknown.
         night: what the light sensor says.
+        lights: ``off``, ``low`` or ``high``, None while unknown; `light_switch_auto` when the car chooses.
+        adblue_percent: of a diesel, None for other cars.
+        ages: minutes since each group of `AGED` was measured; a group that is missing is as old as the oldest.
         age_seconds: how old the oldest of the values is.
     """
 
@@ -95,4 +102,14 @@ class VehicleState:
     night: bool = False
     climate: Climate = field(default_factory=Climate)
     heater: Heater = field(default_factory=Heater)
+    oil_days: int | None = None
+    oil_km: float | None = None
+    lights: str | None = None
+    light_switch_auto: bool = False
+    adblue_percent: float | None = None
+    ages: tuple[tuple[Aged, int], ...] = ()
     age_seconds: float = 0.0
+
+    def age_minutes(self, group: Aged) -> int:
+        """Minutes since the values of `group` were measured."""
+        return dict(self.ages).get(group, int(self.age_seconds // 60))

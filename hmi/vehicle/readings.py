@@ -17,6 +17,8 @@ TRACK_METRES = 1.55
 LOW_RANGE_METRES = 50_000
 SERVICE_INTERVAL_KM = 30_000.0
 SERVICE_SECONDS_LEFT = 143 * 86_400
+OIL_INTERVAL_KM = 15_000.0
+OIL_SECONDS_LEFT = 207 * 86_400
 TYRES_KPA = (240, 238, 250, 251)
 
 type Readings = Mapping[Signal[Any], Value]
@@ -100,6 +102,8 @@ def upkeep(odometer_km: float) -> Readings:
         signals.SERVICE_DISTANCE: left,
         signals.SERVICE_TIME: SERVICE_SECONDS_LEFT,
         signals.SERVICE_DUE: left < 1000,
+        signals.OIL_DISTANCE: OIL_INTERVAL_KM - odometer_km % OIL_INTERVAL_KM,
+        signals.OIL_TIME: OIL_SECONDS_LEFT,
     }
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from typing import Any
 
 from chassis.clock import Clock
 from chassis.errors import BadInput, CarError, NotAvailable
@@ -61,7 +62,23 @@ _SHOWN: tuple[Signal[bool] | Signal[int] | Signal[float] | Signal[str], ...] = (
     *signals.OPENINGS.values(),
     *signals.LOCKS,
     *signals.TYRE_PRESSURES,
+    signals.OIL_TIME,
+    signals.OIL_DISTANCE,
+    signals.LOW_BEAM,
+    signals.HIGH_BEAM,
+    signals.LIGHT_SWITCH,
+    signals.ADBLUE_LEVEL,
 )
+
+_GROUPS: dict[Aged, tuple[Signal[Any], ...]] = {
+    "energy": (signals.RANGE, signals.FUEL_LEVEL, signals.CHARGE, signals.ADBLUE_LEVEL),
+    "locks": signals.LOCKS,
+    "openings": tuple(signals.OPENINGS.values()),
+    "tyres": signals.TYRE_PRESSURES,
+    "service": (signals.SERVICE_DISTANCE, signals.SERVICE_TIME, signals.OIL_TIME, signals.OIL_DISTANCE),
+    "odometer": (signals.ODOMETER,),
+    "lights": (signals.LOW_BEAM, signals.HIGH_BEAM, signals.LIGHT_SWITCH),
+}
 
 
 class VehicleService:
@@ -205,7 +222,7 @@ class VehicleService:
         speed = value(signals.SPEED) or 0.0
         parked = value(signals.PARKING_BRAKE)
         light = value(signals.LIGHT_INTENSITY)
-        seconds = value(signals.SERVICE_TIME)
+        seconds, oil = value(signals.SERVICE_TIME), value(signals.OIL_TIME)
         self.state.set(
             VehicleState(
                 ignition=value(signals.IGNITION) in ("ON", "START"),
@@ -224,7 +241,13 @@ class VehicleService:
                 night=light is not None and light < DUSK_PERCENT,
                 climate=self._climate(),
                 heater=self._heater(),
-                age_seconds=self._age(),
+                oil_days=None if oil is None else oil // SECONDS_PER_DAY,
+                oil_km=value(signals.OIL_DISTANCE),
+                lights=self._lights(),
+                light_switch_auto=value(signals.LIGHT_SWITCH) == "AUTO",
+                adblue_percent=value(signals.ADBLUE_LEVEL),
+                ages=tuple((group, int(self._age(of) // 60)) for group, of in _GROUPS.items()),
+                age_seconds=self._age(_SHOWN),
             )
         )
 
@@ -278,10 +301,14 @@ class VehicleService:
             ClimateZone.celsius if celsius is None else celsius, round(heating * SEAT_HEATING_LEVELS / 100)
         )
 
-    def _age(self) -> float:
-        """Whole seconds since the oldest of the shown values was measured, 0 while none is known."""
+    def _lights(self) -> str | None:
+        low, high = self._bus.value(signals.LOW_BEAM), self._bus.value(signals.HIGH_BEAM)
+        return None if low is None else "high" if high else "low" if low else "off"
+
+    def _age(self, of: tuple[Signal[Any], ...]) -> float:
+        """Whole seconds since the oldest of these was measured, 0 while none is known."""
         now = self._clock.monotonic()
-        times = [sample.time for signal in _SHOWN if (sample := self._bus.get(signal)) is not None]
+        times = [sample.time for signal in of if (sample := self._bus.get(signal)) is not None]
         return float(int(max(now - min(times), 0.0))) if times else 0.0
 
 

@@ -211,6 +211,9 @@ TYRE_PRESSURES = tuple(
 SERVICE_DUE = _flag("Service.IsServiceDue")
 SERVICE_DISTANCE = _sensor("Service.DistanceToService", "km")
 SERVICE_TIME = _count("Service.TimeToService", "s", None)
+OIL_TIME = _count("Powertrain.CombustionEngine.OilLifeRemaining", "s", None)
+OIL_DISTANCE = _sensor("Service.DistanceToOilChange", "km")
+"""This project's own overlay: the catalogue counts the oil's life in time only."""
 
 
 def _leaves(values: Iterator[object]) -> Iterator[Signal[Value]]:

@@ -58,6 +58,19 @@ QtObject {
         return imperial ? number(celsius * 1.8 + 32, 0) + "°" : number(celsius, 1) + "°";
     }
 
+    // Litres for 100 km, or miles with an imperial gallon (an American one where English is American).
+    function fuelConsumption(litres: real): string {
+        if (!imperial)
+            return number(litres, 1) + " l/100 km";
+        return number(litres > 0 ? (language === "en-US" ? 235.215 : 282.481) / litres : NaN, 1) + " mpg";
+    }
+
+    function electricConsumption(kilowattHours: real): string {
+        if (!imperial)
+            return number(kilowattHours, 1) + " kWh/100 km";
+        return number(kilowattHours > 0 ? 62.1371 / kilowattHours : NaN, 1) + " mi/kWh";
+    }
+
     function pressure(kpa: real): string {
         return imperial ? number(kpa / 6.894757, 0) + " psi" : number(kpa / 100, 1) + " bar";
     }
