@@ -14,6 +14,8 @@ from PySide6.QtCore import QSize
 from chassis.clock import SystemClock
 from chassis.errors import CarError
 from hmi import VERSION
+from hmi.about.bridge import About
+from hmi.about.service import AboutService
 from hmi.account.bridge import Account
 from hmi.account.service import AccountService
 from hmi.assistant.bridge import Assistant
@@ -230,6 +232,7 @@ class Car:
             Vehicle(self.vehicle, runner),
             Restrictions(self.restraint),
             Preferences(self.personalisation, runner),
+            About(AboutService(), runner),
             Notices(self.notices, runner),
             self._screen_status,
             Account(self.account, runner),

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from chassis.observable import Observable
-from hmi.personalisation import model
+from hmi.personalisation import finding, model
 from hmi.qt.bridges import Bridge, Shown
 from hmi.qt.tasks import TaskRunner
 
@@ -233,3 +233,8 @@ class Preferences(Bridge):
     def setFrameTiming(self, on: bool) -> None:
         """Whether the time of each frame shows."""
         self._runner.run(self._service.change(frame_timing=on))
+
+    @Slot(str, list, result=list)
+    def find(self, query: str, texts: list[str]) -> list[int]:
+        """Which of the settings' `texts` fit what the driver looks for, the best first."""
+        return finding.find(query, texts)

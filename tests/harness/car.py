@@ -5,6 +5,8 @@ import asyncio
 from PySide6.QtCore import QSize
 
 from chassis.clock import SystemClock
+from hmi.about.bridge import About
+from hmi.about.service import AboutService
 from hmi.account.bridge import Account
 from hmi.assistant.bridge import Assistant
 from hmi.home.bridge import HomeScreen
@@ -62,6 +64,7 @@ class FakeCar:
                 Vehicle(self.vehicle, runner),
                 Restrictions(self.restraint),
                 Preferences(self.personalisation, runner),
+                About(AboutService(), runner),
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),
                 Account(self.account, runner),

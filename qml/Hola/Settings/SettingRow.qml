@@ -4,27 +4,39 @@ import QtQuick
 import Hola.Controls
 import Hola.Theme
 
-// One setting: what it is, what it does, and the control at the end.
+// One setting: what it is, what it does, and its controls at the end, or below where they are wide.
 Rectangle {
     id: row
 
-    required property string text
-    property string detail: ""
-    default property alias control: tail.data
+    required property Setting setting
+    property string text: setting.text
+    property string detail: setting.detail
+    default property alias content: tail.data
+    readonly property bool found: Catalogue.found === setting.key
+    // Width of the controls in one line.
+    readonly property real natural: {
+        let sum = 0;
+        for (const child of tail.children)
+            sum += child.implicitWidth > 0 ? child.implicitWidth + tail.spacing : 0;
+        return Math.max(0, sum - tail.spacing);
+    }
+    readonly property real room: width - 2 * Theme.padding
+    readonly property bool stacked: natural > 0.52 * room
 
+    border.color: found ? Theme.accent : Theme.transparent
+    border.width: found ? Theme.focusStroke : 0
     color: Theme.surface
-    implicitHeight: Math.max(92 * Theme.dp, words.implicitHeight + 24 * Theme.dp)
+    implicitHeight: stacked ? words.implicitHeight + tail.implicitHeight + 44 * Theme.dp : Math.max(88 * Theme.dp, Math.max(words.implicitHeight, tail.implicitHeight) + 24 * Theme.dp)
+    objectName: "setting-" + setting.key
     radius: Theme.radiusButton
 
     Column {
         id: words
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.padding
-        anchors.right: tail.left
-        anchors.rightMargin: 24 * Theme.dp
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 2 * Theme.dp
+        width: row.stacked || row.natural === 0 ? row.room : row.room - tail.width - 24 * Theme.dp
+        x: Theme.padding
+        y: row.stacked ? 16 * Theme.dp : (row.height - height) / 2
 
         PrimaryText {
             text: row.text
@@ -38,12 +50,12 @@ Rectangle {
             wrapMode: Text.Wrap
         }
     }
-    Row {
+    Flow {
         id: tail
 
-        anchors.right: parent.right
-        anchors.rightMargin: 20 * Theme.dp
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.touchGap
+        width: Math.min(row.natural + 1, row.room)
+        x: row.stacked ? Theme.padding : row.width - width - Theme.padding
+        y: row.stacked ? words.y + words.height + 12 * Theme.dp : (row.height - height) / 2
     }
 }

@@ -1,123 +1,141 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.VirtualKeyboard
 import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// All settings, one tab each; every change shows at once.
+// All settings: the sections at the left, the rows of one at the right, and a search over all of them.
 Page {
     id: view
 
     property string section: "display"
-    readonly property bool lively: scroller.moving
+    readonly property bool lively: scroller.moving || sections.moving || About.reading
+    readonly property bool oneColumn: Theme.portrait || Theme.canvas.width < 1000
+    readonly property bool searching: words.text.trim() !== ""
+    readonly property list<Setting> results: searching ? Preferences.find(words.text, Catalogue.all.map(one => [one.text, one.detail, Catalogue.section(one.section).text, one.words].join("\n"))).map(n => Catalogue.all[n]) : []
+    readonly property real keyboardHeight: InputMethod.visible ? InputMethod.keyboardRectangle.height : 0
 
     signal opened(string name, string detail)
 
-    // Shows the section of that name.
+    // Shows a section, or a setting by its name.
     function open(detail: string): void {
-        section = detail;
+        const setting = Catalogue.all.find(one => one.key === detail);
+        if (Catalogue.sections.some(one => one.key === detail) || !setting)
+            show(detail);
+        else
+            jump(setting);
+    }
+
+    function show(name: string): void {
+        words.clear();
+        About.closeReading();
+        section = name;
+        Catalogue.found = "";
+        scroller.contentY = 0;
+    }
+
+    function jump(setting: Setting): void {
+        show(setting.section);
+        view.forceActiveFocus();
+        Catalogue.found = setting.key;
+        reach.restart();
     }
 
     title: qsTr("Settings")
 
-    Row {
-        id: tabs
+    TextField {
+        id: words
 
-        spacing: Theme.touchGap
-
-        Repeater {
-            model: [["display", qsTr("Display")], ["language", qsTr("Language and units")], ["voice", qsTr("Voice")], ["online", qsTr("Online services")], ["about", qsTr("About")]]
-
-            Pill {
-                required property list<string> modelData
-
-                chosen: view.section === modelData[0]
-                objectName: "settings-" + modelData[0]
-                text: modelData[1]
-
-                onActivated: view.section = modelData[0]
-            }
-        }
+        anchors.left: parent.left
+        anchors.top: parent.top
+        iconName: "search"
+        objectName: "settingsSearch"
+        placeholderText: qsTr("Search")
+        reason: Restrictions.keyboardLocked ? qsTr("Not while driving") : ""
+        width: view.oneColumn ? 420 * Theme.dp : sections.width
     }
-    Flickable {
-        id: scroller
+    SectionList {
+        id: sections
+
+        anchors.bottom: view.oneColumn ? undefined : parent.bottom
+        anchors.left: view.oneColumn ? words.right : parent.left
+        anchors.leftMargin: view.oneColumn ? Theme.touchGap : 0
+        anchors.right: view.oneColumn ? parent.right : undefined
+        anchors.top: view.oneColumn ? parent.top : words.bottom
+        anchors.topMargin: view.oneColumn ? 0 : Theme.touchGap
+        current: view.searching ? "" : view.section
+        height: view.oneColumn ? Theme.touch : undefined
+        horizontal: view.oneColumn
+        width: 340 * Theme.dp
+
+        onChosen: section => view.show(section)
+    }
+    Item {
+        id: body
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
+        anchors.left: view.oneColumn ? parent.left : sections.right
+        anchors.leftMargin: view.oneColumn ? 0 : Theme.gap
         anchors.right: parent.right
-        anchors.top: tabs.bottom
-        anchors.topMargin: Theme.touchGap + 8 * Theme.dp
-        clip: true
-        contentHeight: panel.implicitHeight
-        interactive: contentHeight > height
+        anchors.top: view.oneColumn ? words.bottom : parent.top
+        anchors.topMargin: view.oneColumn ? Theme.touchGap : 0
 
+        Flickable {
+            id: scroller
+
+            anchors.fill: parent
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: panel.implicitHeight
+            objectName: "settingsRows"
+            visible: !view.searching && !licence.active
+
+            Loader {
+                id: panel
+
+                source: Qt.resolvedUrl(Catalogue.section(view.section).file)
+                width: parent.width
+            }
+        }
+        SettingsFound {
+            anchors.bottomMargin: Math.max(0, view.keyboardHeight - Theme.margin)
+            anchors.fill: parent
+            objectName: "settingsFound"
+            query: words.text.trim()
+            settings: view.results
+            visible: view.searching && !licence.active
+
+            onChosen: setting => view.jump(setting)
+        }
         Loader {
-            id: panel
+            id: licence
 
-            sourceComponent: view.section === "language" ? language : view.section === "voice" ? voice : view.section === "online" ? online : view.section === "about" ? about : display
-            width: Math.min(parent.width, 1112 * Theme.dp)
+            active: About.reading
+            anchors.fill: parent
+            source: Qt.resolvedUrl("LicenceView.qml")
         }
     }
-    Component {
-        id: display
-
-        DisplayPanel {
-            reducedMotion: Preferences.reducedMotion
-            theme: Preferences.theme
-
-            onReducedMotionAsked: on => Preferences.setReducedMotion(on)
-            onThemeChosen: theme => Preferences.setTheme(theme)
+    Connections {
+        function onOpened(name: string, detail: string) {
+            view.opened(name, detail);
         }
+
+        ignoreUnknownSignals: true
+        target: panel.item
     }
-    Component {
-        id: language
+    // Once the rows are laid out.
+    Timer {
+        id: reach
 
-        LanguagePanel {
-            clock24h: Preferences.clock24h
-            language: Preferences.language
-            units: Preferences.units
+        interval: 0
 
-            onClock24hAsked: on => Preferences.setClock24h(on)
-            onLanguageChosen: language => Preferences.setLanguage(language)
-            onUnitsChosen: units => Preferences.setUnits(units)
-        }
-    }
-    Component {
-        id: voice
-
-        VoicePanel {
-            engine: Assistant.engine
-            problem: Assistant.problem
-            voiceSpeed: Preferences.voiceSpeed
-            voiceVolume: Preferences.voiceVolume
-            wakePhrase: Preferences.wakePhrase
-
-            onVoiceSpeedAsked: speed => Preferences.setVoiceSpeed(speed)
-            onVoiceVolumeAsked: volume => Preferences.setVoiceVolume(volume)
-            onWakePhraseAsked: on => Preferences.setWakePhrase(on)
-        }
-    }
-    Component {
-        id: online
-
-        OnlinePanel {
-            email: Account.email
-            name: Account.name
-            network: Status.network
-            networkMessage: Status.networkMessage
-            privacy: Status.privacy
-            signedIn: Account.signedIn
-
-            onAccountTapped: view.opened("account", "")
-        }
-    }
-    Component {
-        id: about
-
-        AboutPanel {
-            startSeconds: Status.startSeconds
-            version: Status.version
+        onTriggered: {
+            const rows = Array.from((panel.item as Item)?.children ?? []);
+            const row = rows.find(child => child.objectName === "setting-" + Catalogue.found);
+            if (row)
+                scroller.contentY = Math.max(0, Math.min(row.y - 24 * Theme.dp, scroller.contentHeight - scroller.height));
         }
     }
 }

@@ -1,0 +1,1 @@
+"""What the car's software is made of: parts, versions, licences."""

@@ -1,0 +1,26 @@
+import QtQuick
+import Hola.Backend
+import Hola.Theme
+
+// In which units quantities are written.
+Column {
+    id: panel
+
+    readonly property list<string> systems: ["metric", "imperial"]
+
+    spacing: Theme.touchGap
+
+    SettingRow {
+        setting: Catalogue.units
+        width: panel.width
+
+        Chips {
+            current: panel.systems.indexOf(Preferences.units)
+            labels: [qsTr("km, °C"), qsTr("miles, °F")]
+            objectName: "unitsChoice"
+            text: Catalogue.units.text
+
+            onChosen: index => Preferences.setUnits(panel.systems[index])
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Hola.Backend
+import Hola.Controls
+import Hola.Theme
+
+// How the assistant listens and speaks.
+Column {
+    id: panel
+
+    readonly property list<string> levels: ["low", "normal", "high"]
+    readonly property bool well: Assistant.problem === "" && Assistant.engine !== ""
+
+    spacing: Theme.touchGap
+
+    SettingSwitch {
+        on: Preferences.wakePhrase
+        setting: Catalogue.wakePhrase
+        width: panel.width
+
+        onAsked: on => Preferences.setWakePhrase(on)
+    }
+    SettingRow {
+        setting: Catalogue.wakeSensitivity
+        width: panel.width
+
+        Chips {
+            current: panel.levels.indexOf(Preferences.wakeSensitivity)
+            labels: [qsTr("Low"), qsTr("Medium"), qsTr("High")]
+            objectName: "wakeSensitivityChoice"
+            text: Catalogue.wakeSensitivity.text
+
+            onChosen: index => Preferences.setWakeSensitivity(panel.levels[index])
+        }
+    }
+    SettingSlider {
+        detail: qsTr("%1 times normal").arg(Units.number(value, 1))
+        from: 0.5
+        setting: Catalogue.voiceSpeed
+        stepSize: 0.1
+        to: 2
+        value: Preferences.voiceSpeed
+        width: panel.width
+
+        onAsked: value => Preferences.setVoiceSpeed(value)
+    }
+    SettingRow {
+        detail: Assistant.problem !== "" ? Assistant.problem : Assistant.engine !== "" ? Assistant.engine : qsTr("Not running")
+        setting: Catalogue.recognition
+        width: panel.width
+
+        Icon {
+            color: panel.well ? Theme.good : Theme.warning
+            name: panel.well ? "check" : "warning"
+        }
+    }
+}
