@@ -18,6 +18,7 @@ from hmi.vehicle.model import (
     HIGHEST_CELSIUS,
     LOWEST_CELSIUS,
     SEAT_HEATING_LEVELS,
+    Aged,
     Air,
     Climate,
     ClimateZone,
