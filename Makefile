@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format tour bench requirements clean distclean
+.PHONY: help demo test lint format tour translations bench requirements clean distclean
 
 ARGS ?=
 export PYTHON
@@ -31,6 +31,11 @@ format:  ## write Python and QML the way lint wants them
 tour:  ## write a picture of every screen, night and day, to build/tour/
 	@tools/setup.sh dev
 	@exec $(python) -m tests.tour $(ARGS)
+
+translations:  ## take new texts over into i18n/*.ts and name those without translation
+	@tools/setup.sh dev
+	@$(python) -m tools.translations update
+	@exec $(python) -m tools.translations check
 
 bench:  ## measure against the floors and write build/bench.json
 	@tools/setup.sh dev

@@ -1,7 +1,7 @@
 """Keep the translations complete.
 
-python -m tools.translations update     take new texts of QML and Python over into i18n/*.ts, drop those that are gone
-python -m tools.translations check      name what is missing, left over or British in American; status 1 if anything
+python -m tools.translations update     take new texts over into i18n/*.ts, drop those that are gone
+python -m tools.translations check      name what is missing, left over, or British in American; then status 1
 python -m tools.translations compile    make the .qm files, as the car does at its start when they are older
 """
 
@@ -36,7 +36,9 @@ OPTIONS = (
     *("-source-language", "en_GB"),
     *("-disable-heuristic", "similartext"),
 )
-UNFINISHED = re.compile(r' {4}<message(?:(?!</message>).)*type="unfinished"(?:(?!</message>).)*</message>\n', re.S)
+UNFINISHED = re.compile(
+    r' {4}<message(?:(?!</message>).)*type="unfinished"(?:(?!</message>).)*</message>\n', re.S
+)
 EMPTY_CONTEXT = re.compile(r"<context>\n    <name>[^<]*</name>\n</context>\n")
 
 
@@ -118,9 +120,9 @@ def british(every: dict[Key, Text], american: dict[Key, Text]) -> Iterator[str]:
 def read(file: Path) -> dict[Key, Text]:
     """The texts of a .ts file."""
     return {
-        Key(context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")): _text(
-            message.find("translation")
-        )
+        Key(
+            context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")
+        ): _text(message.find("translation"))
         for context in ET.parse(file).getroot().iter("context")  # noqa: S314 - our own file
         for message in context.iter("message")
     }

@@ -1,8 +1,8 @@
 """The screen's language: texts in the sources are British English, the others stand in ``i18n/hola_*.ts``.
 
-``hola_en.ts`` holds only the texts with a number, of which English has two forms; ``hola_en_US.ts`` only what an
-American writes in another way. The compiled .qm files are made when they are missing or older than their source.
-New texts are taken over by ``python -m tools.translations``.
+``hola_en.ts`` holds only the texts with a number, of which English has two forms; ``hola_en_US.ts`` only what
+an American writes in another way. The compiled .qm files are made when they are missing or older than their
+source. New texts are taken over by ``python -m tools.translations``.
 """
 
 import logging
@@ -68,15 +68,15 @@ class Untranslated(QTranslator):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.language = ""
+        self.screen_language = ""
         self._told: set[tuple[str, str, str]] = set()
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Nothing, so that Qt shows `source`."""
-        text = (self.language, context, source)
+        text = (self.screen_language, context, source)
         if source and text not in self._told and not QT_CONTEXT.match(context):
             self._told.add(text)
-            log.warning("Text “%s” of %s is missing in %s", source, context, self.language)
+            log.warning("Text “%s” of %s is missing in %s", source, context, self.screen_language)
         return None  # type: ignore[return-value]  # a null string: an empty one would be shown
 
 
@@ -113,7 +113,7 @@ class Translator(QObject):
         """The translators of `language`; Qt asks the last one first."""
         fresh = [self._read(name, language) for name in names(language)]
         if not language.startswith(SOURCE_LANGUAGE):
-            self._untranslated.language = language
+            self._untranslated.screen_language = language
             fresh.insert(0, self._untranslated)
         return fresh
 

@@ -14,6 +14,7 @@ METRES_A_YARD = 0.9144
 WHOLE_FROM = 100.0
 """From this many kilometres or miles on the fraction is left out."""
 YARDS_UP_TO_MILES = 0.1
+HOTTEST_SAID_CELSIUS = 45.0
 
 
 def distance(metres: float, units: Units, locale: str, *, spoken: bool) -> str:
@@ -38,24 +39,31 @@ def duration(seconds: float, locale: str, *, spoken: bool) -> str:
 def time_of_day(moment: datetime, locale: str, *, clock_24h: bool) -> str:
     """``09:05`` or ``9:05 am`` of `moment` in the zone it carries."""
     text = format_time(moment, "HH:mm" if clock_24h else "h:mm a", locale=locale)
-    return text.replace("\u202f", "\u00a0")
+    return _broad(text)
 
 
-def temperature(celsius: float, locale: str, *, spoken: bool) -> str:
-    """``21,5°``; with `spoken` the number alone, for a sentence that says "degrees". Fahrenheit in the US."""
-    degrees = celsius * 9 / 5 + 32 if locale.endswith("_US") else celsius
-    number = format_decimal(round(degrees, 1), "0.#", locale=locale)
+def temperature(celsius: float, units: Units, locale: str, *, spoken: bool) -> str:
+    """``21,5°``; with `spoken` the number alone, for a sentence that says "degrees". Imperial: Fahrenheit."""
+    degrees = round(celsius * 9 / 5 + 32) if units == "imperial" else round(celsius, 1)
+    number = format_decimal(degrees, "0.#", locale=locale)
     return number if spoken else f"{number}°"
+
+
+def celsius(degrees: float, units: Units) -> float:
+    """Degrees as a driver says them: with imperial units Fahrenheit, unless too few for a car's climate."""
+    if units == "imperial" and degrees > HOTTEST_SAID_CELSIUS:
+        return (degrees - 32) * 5 / 9
+    return degrees
 
 
 def number(value: float, locale: str) -> str:
     """A number with the locale's separators and at most one decimal."""
-    return format_decimal(value, "#,##0.#", locale=locale)
+    return _broad(format_decimal(value, "#,##0.#", locale=locale))
 
 
 def percent(share: float, locale: str) -> str:
-    """A share 0 to 1 as ``50 %`` is written there."""
-    return format_percent(share, "#,##0 %" if locale.startswith("es") else "#,##0%", locale=locale)
+    """A share 0 to 1 as it is written there: ``50%``, ``50 %``."""
+    return _broad(format_percent(share, locale=locale))
 
 
 def _split_metric(metres: float) -> tuple[float, str]:
@@ -70,7 +78,12 @@ def _split_imperial(metres: float) -> tuple[float, str]:
     return round(miles, 1), "mile"
 
 
+def _broad(text: str) -> str:
+    """`text` without the narrow spaces that not every font has."""
+    return text.replace("\u202f", "\u00a0")
+
+
 def _with_unit(text: str, amount: float, unit: str, length: Literal["long", "short"], locale: str) -> str:
     """`text` in the place of the number babel would write, so that plural and order are the locale's."""
     plain = format_decimal(amount, "0.###", locale=locale)
-    return format_unit(amount, unit, length, format="0.###", locale=locale).replace(plain, text, 1)
+    return _broad(format_unit(amount, unit, length, format="0.###", locale=locale).replace(plain, text, 1))

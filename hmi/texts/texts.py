@@ -96,7 +96,11 @@ class Texts:
 
     def temperature(self, celsius: float, *, spoken: bool = False) -> str:
         """``21,5°``; with `spoken` the number alone."""
-        return formats.temperature(celsius, self._babel, spoken=spoken)
+        return formats.temperature(celsius, self.units, self._babel, spoken=spoken)
+
+    def celsius(self, degrees: float) -> float:
+        """Degrees as the driver says them, in Celsius."""
+        return formats.celsius(degrees, self.units)
 
     def listed(self, parts: Sequence[str]) -> str:
         """``a, b and c``."""

@@ -26,8 +26,9 @@ _BOTH = frozenset({"all", "both"})
 
 
 async def set_temperature(car: Car, slots: Slots) -> Answer:
-    """``set_temperature{temperature,[zone]}`` in degrees Celsius; the driver's zone where none is said."""
-    wanted = slots.number("temperature")
+    """``set_temperature{temperature,[zone]}`` in the driver's degrees; the driver's zone if none is said."""
+    said = slots.number("temperature")
+    wanted = None if said is None else car.texts.celsius(said)
     if wanted is None or not LOWEST_CELSIUS <= wanted <= HIGHEST_CELSIUS:
         low, high = (car.texts.temperature(end, spoken=True) for end in (LOWEST_CELSIUS, HIGHEST_CELSIUS))
         return Answer(car.texts("assistant.climate.range", low=low, high=high))

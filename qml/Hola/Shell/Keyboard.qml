@@ -20,7 +20,7 @@ InputPanel {
     }
 
     Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["en_GB", "es_ES"];
+        VirtualKeyboardSettings.activeLocales = ["en_GB", "en_US", "es_ES", "fr_FR", "de_DE", "it_IT", "cs_CZ"];
         // A field that was touched before the keyboard was there has asked in vain.
         const field = Window.activeFocusItem as TextInput;
         if (field) {

@@ -14,9 +14,16 @@ QtObject {
 
     readonly property var locale: Qt.locale(language.replace("-", "_"))
     readonly property string unknown: "–"
+    // Weekday, day and month in the order of the language, without the year.
+    readonly property string dayPattern: locale.dateFormat(Locale.LongFormat).replace(/[,.\s]*('[^']*'\s*)?y+/, "").trim()
 
     function number(value: real, decimals: int): string {
         return isNaN(value) ? unknown : Number(value).toLocaleString(locale, "f", decimals);
+    }
+
+    // A share of 0 to 1 in whole percent.
+    function percent(share: real): string {
+        return isNaN(share) ? unknown : qsTr("%1%", "percentage").arg(number(share * 100, 0));
     }
 
     // Distance on the road: rounded the way a driver can use it. Metres.
@@ -37,15 +44,19 @@ QtObject {
         const minutes = Math.max(1, Math.round(seconds / 60));
         if (minutes < 60)
             return qsTr("%1 min").arg(minutes);
-        return qsTr("%1 h %2 min").arg(Math.floor(minutes / 60)).arg(minutes % 60);
+        return qsTr("%1 h %2 min").arg(number(Math.floor(minutes / 60), 0)).arg(minutes % 60);
     }
 
     function speed(kmh: real): string {
-        return number(speedValue(kmh), 0) + (imperial ? " mph" : " km/h");
+        return number(speedValue(kmh), 0) + " " + speedUnit();
     }
 
     function speedValue(kmh: real): real {
         return imperial ? kmh / 1.609344 : kmh;
+    }
+
+    function speedUnit(): string {
+        return imperial ? qsTr("mph") : "km/h";
     }
 
     // Air outside: whole degrees with the unit.
@@ -75,11 +86,41 @@ QtObject {
         return imperial ? number(kpa / 6.894757, 0) + " psi" : number(kpa / 100, 1) + " bar";
     }
 
+    // Fuel used on the way: litres on 100 km, or miles with a gallon, which is smaller in America.
+    function fuelUse(litresOn100Km: real): string {
+        if (!imperial)
+            return number(litresOn100Km, 1) + " l/100 km";
+        const gallon = language === "en-US" ? 3.785412 : 4.54609;
+        return number(100 / 1.609344 / (litresOn100Km / gallon), 1) + " mpg";
+    }
+
+    // Electricity used on the way.
+    function chargeUse(kwhOn100Km: real): string {
+        return imperial ? number(100 / 1.609344 / kwhOn100Km, 1) + " mi/kWh" : number(kwhOn100Km, 1) + " kWh/100 km";
+    }
+
+    // An amount of money; `currency` is an ISO 4217 code. The currency of another country keeps its code.
+    function money(amount: real, currency: string): string {
+        const symbol = ({
+                EUR: "€",
+                USD: "$",
+                GBP: "£",
+                CZK: "Kč"
+            })[currency] ?? currency;
+        return isNaN(amount) ? unknown : Number(amount).toLocaleCurrencyString(locale, symbol);
+    }
+
     function time(moment: date): string {
         return moment.toLocaleTimeString(locale, clock24h ? "HH:mm" : "h:mm AP");
     }
 
+    // The date in figures, as short as it goes.
     function day(moment: date): string {
         return moment.toLocaleDateString(locale, Locale.ShortFormat);
+    }
+
+    // The date in words, as "Sunday 22 November".
+    function dayInWords(moment: date): string {
+        return moment.toLocaleDateString(locale, dayPattern);
     }
 }

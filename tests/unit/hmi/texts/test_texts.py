@@ -3,11 +3,16 @@ from datetime import datetime
 from string import Formatter
 
 import pytest
+from babel import Locale as BabelLocale
 
 from chassis.errors import CarError
-from hmi.personalisation.model import Preferences
+from hmi.personalisation.model import LANGUAGES, Language, Preferences
 from hmi.texts import Texts, catalogue
 from hmi.texts.catalogue import Entry
+from tools.translations import BRITISH
+
+TRANSLATED = ("es", "fr", "de", "it", "cs")
+PLEASE = ("please", "por favor", "s'il vous plaît", "bitte", "per favore", "prosím")
 
 
 def fields(entry: Entry) -> set[str]:
@@ -15,24 +20,47 @@ def fields(entry: Entry) -> set[str]:
     return {name for sentence in sentences for _, name, _, _ in Formatter().parse(sentence) if name}
 
 
-def test_every_language_says_everything_with_the_same_facts() -> None:
-    """HMI-1: no sentence is missing in Spanish, and none loses a field."""
-    english, spanish = catalogue.load("en"), catalogue.load("es")
-    assert english.keys() == spanish.keys()
-    assert {key: fields(entry) for key, entry in english.items()} == {
-        key: fields(entry) for key, entry in spanish.items()
-    }
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_language_says_everything_with_the_same_facts(language: str) -> None:
+    """HMI-1: no sentence is missing in any language, and none loses a field."""
+    english, other = catalogue.load("en"), catalogue.load(language)
+    assert english.keys() == other.keys()
+    for key, entry in english.items():
+        assert fields(other[key]) == fields(entry), key
+        assert type(other[key]) is type(entry), key
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_has_the_plural_forms_it_needs(language: str) -> None:
+    """HMI-1: Czech says "2 místa" and "5 míst"."""
+    categories = set(BabelLocale.parse(language, sep="-").plural_form.tags) | {"other"}
+    for key, entry in catalogue.load(catalogue.name(language)).items():
+        if isinstance(entry, dict):
+            assert set(entry) == categories, key
+
+
+def test_american_differs_only_where_it_is_written() -> None:
+    """HMI-1: en-US lies over en-GB, and nothing British is left."""
+    british, american = catalogue.load("en"), catalogue.load("en-US")
+    assert british.keys() == american.keys()
+    assert american["vehicle.opening.boot"] == "the trunk"
+    assert american["navigation.arrived"] == british["navigation.arrived"]
+    for key, entry in american.items():
+        for sentence in sentences(entry):
+            assert not BRITISH.search(sentence), key
+
+
+def sentences(entry: Entry) -> list[str]:
+    return [entry] if isinstance(entry, str) else list(entry.values() if isinstance(entry, dict) else entry)
+
+
+@pytest.mark.parametrize("language", [catalogue.name(language) for language in LANGUAGES])
 def test_sentences_keep_the_house_style(language: str) -> None:
     """DESIGN, Words: no exclamation marks, no "please", sentence case."""
     for key, entry in catalogue.load(language).items():
-        sentences = [entry] if isinstance(entry, str) else list(entry) if isinstance(entry, tuple) else []
-        for sentence in sentences:
+        for sentence in sentences(entry):
             assert "!" not in sentence, key
-            assert "please" not in sentence.lower(), key
-            assert "por favor" not in sentence.lower(), key
+            assert not any(word in sentence.lower() for word in PLEASE), key
             assert not sentence.endswith("."), key
 
 
@@ -94,6 +122,46 @@ def test_spanish_writes_its_own_way() -> None:
     assert texts.temperature(21.5) == "21,5°"
     assert texts.duration(4800, spoken=True) == "1 hora 20 minutos"
     assert texts.listed(["a", "b", "c"]) == "a, b y c"
+
+
+@pytest.mark.parametrize(
+    ("language", "shown", "spoken", "share", "list_"),
+    [
+        ("en-GB", "1,234 km", "4.8 kilometres", "50%", "a, b and c"),
+        ("en-US", "1,234 km", "4.8 kilometers", "50%", "a, b, and c"),
+        ("es-ES", "1.234 km", "4,8 kilómetros", "50\u00a0%", "a, b y c"),
+        ("fr-FR", "1\u00a0234\u00a0km", "4,8\u00a0kilomètres", "50\u00a0%", "a, b et c"),
+        ("de-DE", "1.234 km", "4,8 Kilometer", "50\u00a0%", "a, b und c"),
+        ("it-IT", "1.234 km", "4,8 chilometri", "50%", "a, b e c"),
+        ("cs-CZ", "1\u00a0234 km", "4,8 kilometru", "50\u00a0%", "a, b a\u00a0c"),
+    ],
+)
+def test_each_language_writes_its_own_way(
+    language: Language, shown: str, spoken: str, share: str, list_: str
+) -> None:
+    """HMI-1: separators, units in words and shares by locale."""
+    texts = Texts(language)
+    assert texts.distance(1_234_000) == shown
+    assert texts.distance(4830, spoken=True) == spoken
+    assert texts.percent(0.5) == share
+    assert texts.listed(["a", "b", "c"]) == list_
+
+
+def test_czech_counts_in_three_forms() -> None:
+    texts = Texts("cs-CZ")
+    said = [texts.plural("assistant.parking.free", count) for count in (1, 3, 5, 0)]
+    assert said == ["1 volné místo", "3 volná místa", "5 volných míst", "0 volných míst"]
+
+
+def test_degrees_follow_the_units() -> None:
+    """HMI-1: who drives miles reads and says Fahrenheit; what only Celsius makes sense of is Celsius."""
+    texts = Texts("en-US")
+    assert texts.temperature(21.5) == "21.5°"
+    assert texts.celsius(21) == 21
+    texts.follow(Preferences(language="en-US", units="imperial"))
+    assert texts.temperature(21.5) == "71°"
+    assert texts.celsius(70) == pytest.approx(21.1, abs=0.05)
+    assert texts.celsius(21) == 21
 
 
 @pytest.mark.parametrize(
