@@ -1,60 +1,12 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import Hola.Backend
 import Hola.Shell
-import Hola.Theme
 
-// The car's screen: sets theme, sizes, units and motion from the driver's preferences, and shows the shell.
-Item {
+// The car's screen.
+Look {
     id: main
 
     property string startPage: "home"
-    // The window is cleared with it: less to draw than a rectangle over all of the screen.
-    readonly property color color: Theme.background
 
-    Binding {
-        property: "color"
-        target: main.Window.window
-        value: main.color
-        when: main.Window.window !== null
-    }
-    Binding {
-        property: "canvas"
-        target: Theme
-        value: Qt.size(main.width, main.height)
-        when: main.width > 0 && main.height > 0
-    }
-    Binding {
-        property: "night"
-        target: Theme
-        value: Preferences.theme === "auto" ? Vehicle.night : Preferences.theme === "night"
-    }
-    Binding {
-        property: "reducedMotion"
-        target: Theme
-        value: Preferences.reducedMotion
-    }
-    Binding {
-        property: "textScale"
-        target: Theme
-        value: Preferences.textSize === "large" ? 1.2 : 1
-    }
-    Binding {
-        property: "imperial"
-        target: Units
-        value: Preferences.units === "imperial"
-    }
-    Binding {
-        property: "clock24h"
-        target: Units
-        value: Preferences.clock24h
-    }
-    Binding {
-        property: "language"
-        target: Units
-        value: Preferences.language
-    }
     Shell {
         anchors.fill: parent
         current: main.startPage

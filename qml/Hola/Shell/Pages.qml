@@ -64,6 +64,10 @@ Item {
                 name: "notices"
                 file: "../Shell/NoticesView.qml"
             }
+            ListElement {
+                name: "gallery"
+                file: "../Gallery/GalleryView.qml"
+            }
         }
 
         FeaturePage {
