@@ -1,24 +1,33 @@
 """Show one screen on made-up data, or write it as a picture.
 
-python -m tests.harness home --theme day --size 800x480 --language es-ES --grab out.png
+python -m tests.harness home --theme day --size 800x480 --language es-ES --text large --grab out.png
+python -m tests.harness gallery --detail input
+python -m tests.harness Vehicle/VehicleView --grab out.png     the View alone, without rail and climate bar
+
+With --grab it brings a screen of its own; HOLA_TEST_DISPLAY=1 keeps the one at hand.
 """
 
 import argparse
 import asyncio
+import os
+import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import qasync
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from hmi.account.model import AccountState
 from hmi.notices.model import Notice
-from hmi.qt.window import prepare_environment
+from hmi.personalisation.model import LANGUAGES, TextSize
+from hmi.qt.window import QML_FOLDER, CarWindow, prepare_environment
 from tests.driver import Driver
+from tests.fakes.display import VirtualDisplay
 from tests.fakes.services_hmi import AT, GUEST
 from tests.harness.car import FakeCar
 
@@ -65,42 +74,94 @@ STATES: dict[str, Callable[[FakeCar], object]] = {
 }
 
 
+def pages() -> list[str]:
+    """The names of the shell's pages."""
+    shell = (QML_FOLDER / "Hola" / "Shell" / "Pages.qml").read_text(encoding="utf-8")
+    return re.findall(r'^ +name: "(\w+)"', shell, re.MULTILINE)
+
+
+def view(name: str) -> str:
+    """A page's name, or ``Feature/NameView`` of a file below qml/Hola."""
+    if name in pages() or (QML_FOLDER / "Hola" / f"{name}.qml").is_file():
+        return name
+    raise argparse.ArgumentTypeError(f"neither a page ({', '.join(pages())}) nor a file below qml/Hola")
+
+
+def size(text: str) -> QSize:
+    """``1280x720``."""
+    width, height = map(int, text.split("x"))
+    return QSize(width, height)
+
+
 def parse() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.harness", description=__doc__)
-    parser.add_argument("page", help="home, navigation, media, vehicle, settings, account, notices")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.harness",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("view", type=view, help=f"{', '.join(pages())}, or Feature/NameView for it alone")
     parser.add_argument("--state", action="append", default=[], choices=sorted(STATES))
     parser.add_argument("--theme", default="night", choices=("night", "day"))
-    parser.add_argument("--size", default="1280x720")
-    parser.add_argument("--language", default="en-GB")
+    parser.add_argument("--size", type=size, default=size("1280x720"))
+    parser.add_argument("--language", default="en-GB", choices=LANGUAGES)
+    parser.add_argument("--text", default="normal", choices=get_args(TextSize), help="size of the text")
+    parser.add_argument("--still", action="store_true", help="reduced motion")
     parser.add_argument("--detail", default="", help="handed to the page's open()")
     parser.add_argument("--tap", action="append", default=[], help="objectName of what to tap, in order")
+    parser.add_argument("--keys", type=int, default=0, metavar="N", help="press Tab N times")
     parser.add_argument("--tiles", default="", help="address of a running maps program's tiles")
     parser.add_argument("--grab", type=Path, help="write a picture and end")
     return parser.parse_args()
+
+
+async def furnish(car: FakeCar, options: argparse.Namespace) -> None:
+    """Brings the made-up services into the state that was asked for."""
+    await car.personalisation.change(
+        theme=options.theme,
+        language=options.language,
+        text_size=options.text,
+        reduced_motion=options.still,
+    )
+    car.navigation.state.set(replace(car.navigation.state.value, tiles_url=options.tiles))
+    for name in options.state:
+        done = STATES[name](car)
+        if asyncio.iscoroutine(done):
+            await done
+
+
+def open_page(window: CarWindow, options: argparse.Namespace) -> None:
+    """Hands `--detail` to the page, in the shell or alone."""
+    root = window.rootObject()
+    if options.view in pages():
+        root.findChild(object, "shell").show(options.view, options.detail)
+    else:
+        root.open(options.detail)
+
+
+async def act(driver: Driver, options: argparse.Namespace) -> None:
+    """Taps and turns as asked."""
+    for name in options.tap:
+        await driver.tap(name)
+    for _ in range(options.keys):
+        await driver.press(Qt.Key.Key_Tab)
 
 
 async def show(options: argparse.Namespace) -> int:
     """Opens the window; with --grab until the picture is written, else until it is closed."""
     loop = asyncio.get_running_loop()
     car = FakeCar(loop)
-    await car.personalisation.change(theme=options.theme, language=options.language)
-    car.navigation.state.set(replace(car.navigation.state.value, tiles_url=options.tiles))
-    width, height = map(int, options.size.split("x"))
-    window = car.window(QSize(width, height), options.page)
+    await furnish(car, options)
+    shelled = options.view in pages()
+    window = car.window(options.size, options.view) if shelled else car.alone(options.size, options.view)
     if window.problem:
         print(window.problem, file=sys.stderr)
         return 1
     window.show()
-    for name in options.state:
-        done = STATES[name](car)
-        if asyncio.iscoroutine(done):
-            await done
     if options.detail:
-        root = window.rootObject().findChild(object, "shell")
-        root.show(options.page, options.detail)
+        open_page(window, options)
     driver = Driver(window.frame)
-    for name in options.tap:
-        await driver.tap(name)
+    await driver.frame()
+    await act(driver, options)
     if options.grab:
         await asyncio.sleep(SETTLED_SECONDS)
         await driver.grab(options.grab)
@@ -113,14 +174,24 @@ async def show(options: argparse.Namespace) -> int:
     return 0
 
 
-def main() -> int:
+def run(options: argparse.Namespace) -> int:
     """Runs the window on a loop of its own."""
     prepare_environment()
     QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.QtTextRendering)
     app = QGuiApplication(sys.argv[:1])
     loop = qasync.QEventLoop(app)
     with loop:
-        return loop.run_until_complete(show(parse()))
+        return loop.run_until_complete(show(options))
+
+
+def main() -> int:
+    """Shows the screen, on a display of its own where only a picture is asked for."""
+    options = parse()
+    if options.grab is None or "HOLA_TEST_DISPLAY" in os.environ:
+        return run(options)
+    with VirtualDisplay() as display:
+        os.environ.update(display.environment())
+        return run(options)
 
 
 if __name__ == "__main__":

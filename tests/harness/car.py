@@ -1,8 +1,9 @@
 """All bridges over made-up services, and a window on them."""
 
 import asyncio
+from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QUrl
 
 from chassis.clock import SystemClock
 from hmi.about.bridge import About
@@ -18,7 +19,7 @@ from hmi.notices.bridge import Notices
 from hmi.personalisation.bridge import Preferences
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
-from hmi.qt.window import MAIN, CarWindow
+from hmi.qt.window import MAIN, QML_FOLDER, CarWindow
 from hmi.status.bridge import Status
 from hmi.trips.bridge import Trips
 from hmi.vehicle.bridge import Restrictions, Vehicle
@@ -34,6 +35,8 @@ from tests.fakes.services_hmi import (
     FakeVehicle,
 )
 from tests.fakes.services_home import FakeWeather, home_service, trip_service
+
+STAGE = Path(__file__).with_name("Stage.qml")
 
 
 class FakeCar:
@@ -58,6 +61,14 @@ class FakeCar:
 
     def window(self, size: QSize, page: str = "home") -> CarWindow:
         """The car's own window on `page`, in the language of the preferences, which it follows."""
+        return self._window(size, MAIN, {"startPage": page})
+
+    def alone(self, size: QSize, view: str) -> CarWindow:
+        """A window with nothing but that view, as ``Vehicle/VehicleView``."""
+        url = QUrl.fromLocalFile(str(QML_FOLDER / "Hola" / f"{view}.qml"))
+        return self._window(size, STAGE, {"view": url})
+
+    def _window(self, size: QSize, source: Path, properties: dict[str, object]) -> CarWindow:
         runner = self.runner
         window = CarWindow(
             (
@@ -80,5 +91,5 @@ class FakeCar:
         compile_translations()
         translator = Translator(window.engine())
         self.personalisation.state.subscribe(lambda preferences: translator.use(preferences.language))
-        window.load(MAIN, {"startPage": page})
+        window.load(source, properties)
         return window
