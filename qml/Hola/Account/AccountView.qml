@@ -10,12 +10,16 @@ Page {
     id: view
 
     property bool typing: false
+    // Typed so far; found again after leaving the page or driving.
+    property string email: ""
+    readonly property bool signedIn: Account.signedIn
     readonly property bool waiting: Account.status === "waiting"
 
     signal opened(string name, string detail)
 
     title: Account.signedIn ? qsTr("Account") : typing ? qsTr("Sign in") : qsTr("Sign in with your phone")
 
+    onSignedInChanged: email = ""
     onVisibleChanged: if (!visible)
         typing = false
 
@@ -24,7 +28,17 @@ Page {
         anchors.right: parent.right
         anchors.top: parent.top
         height: view.typing && !Account.signedIn ? 232 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
-        sourceComponent: Vehicle.moving ? lock : Account.signedIn ? profile : view.typing ? typed : view.waiting ? phone : welcome
+        sourceComponent: Account.signedIn ? profile : view.typing ? typed : view.waiting ? phone : welcome
+        // Kept below the lock, with what was typed.
+        visible: !Restrictions.keyboardLocked
+    }
+    Loader {
+        active: Restrictions.keyboardLocked
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Math.min(parent.height, 640 * Theme.dp)
+        sourceComponent: lock
     }
     Component {
         id: lock
@@ -66,6 +80,9 @@ Page {
         id: typed
 
         TypedPanel {
+            email: view.email
+
+            onEmailTyped: text => view.email = text
             onCancelled: view.typing = false
             onSubmitted: (email, password) => Account.signInTyped(email, password)
         }

@@ -8,6 +8,10 @@ import Hola.Theme
 Card {
     id: panel
 
+    // What the line begins with.
+    property string email: ""
+
+    signal emailTyped(string text)
     signal submitted(string email, string password)
     signal cancelled
 
@@ -21,7 +25,7 @@ Card {
         spacing: 16 * Theme.dp
 
         TextField {
-            id: email
+            id: address
 
             inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             objectName: "emailField"
@@ -29,6 +33,7 @@ Card {
             width: (parent.width - parent.spacing) / 2
 
             onAccepted: password.forceActiveFocus()
+            onTextChanged: panel.emailTyped(text)
         }
         TextField {
             id: password
@@ -53,11 +58,11 @@ Card {
 
             objectName: "submitSignIn"
             primary: true
-            reason: email.text === "" ? qsTr("Type your e-mail first") : password.text === "" ? qsTr("Type your password first") : ""
+            reason: address.text === "" ? qsTr("Type your e-mail first") : password.text === "" ? qsTr("Type your password first") : ""
             text: qsTr("Sign in")
 
             onActivated: {
-                panel.submitted(email.text, password.text);
+                panel.submitted(address.text, password.text);
                 password.clear();
             }
         }
@@ -72,5 +77,8 @@ Card {
             text: submit.reason
         }
     }
-    Component.onCompleted: email.forceActiveFocus()
+    Component.onCompleted: {
+        address.text = panel.email;
+        address.forceActiveFocus();
+    }
 }

@@ -90,7 +90,7 @@ Item {
 
             Heard {
                 answering: Assistant.transcript !== ""
-                canType: !overlay.mute && !Vehicle.moving
+                canType: !overlay.mute && !Restrictions.keyboardLocked
                 certain: overlay.mute || Assistant.transcript !== "" && Assistant.final
                 level: Assistant.listening === "speaking" ? 0.5 : Assistant.level
                 moving: Assistant.listening === "listening" || Assistant.listening === "speaking"
@@ -153,7 +153,7 @@ Item {
                 iconName: "keyboard"
                 objectName: "typeInstead"
                 placeholderText: qsTr("Type it instead")
-                reason: Vehicle.moving ? qsTr("Typing opens when you have stopped") : ""
+                reason: Restrictions.keyboardLocked ? qsTr("Typing opens when you have stopped") : ""
                 visible: overlay.mute || overlay.typing
                 width: parent.width
 

@@ -69,7 +69,7 @@ FocusScope {
         id: comeBack
 
         interval: 20000
-        running: Navigation.guiding && Vehicle.moving && !map.following && !view.looking
+        running: Navigation.guiding && Restrictions.driving && !map.following && !view.looking
 
         onTriggered: map.recentre()
     }
@@ -168,7 +168,8 @@ FocusScope {
         id: page
 
         anchors.fill: parent
-        driving: Vehicle.moving
+        driving: Restrictions.keyboardLocked
+        rows: Restrictions.listRows
         heading: Navigation.carHeading
         homeName: Navigation.homeName
         objectName: "searchPage"

@@ -3,12 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hola.Theme
 
-// Places to choose from, in two columns where there is room. While driving the list shows six at most (HMI-2).
+// Places to choose from, in two columns where there is room. While driving it shows the nearest few (HMI-2).
 GridView {
     id: list
 
     required property real heading
-    required property bool driving
+    // How many may be shown, 0 for all.
+    required property int rows
     readonly property int columns: width >= 900 * Theme.dp ? 2 : 1
 
     signal chosen(string placeId)
@@ -17,7 +18,10 @@ GridView {
     cellHeight: 104 * Theme.dp
     cellWidth: width / columns
     clip: true
-    interactive: !driving
+    interactive: rows === 0
+
+    onRowsChanged: if (rows > 0)
+        positionViewAtBeginning()
 
     delegate: Item {
         id: cell
@@ -31,7 +35,7 @@ GridView {
         required property real bearing
 
         height: list.cellHeight
-        visible: !list.driving || index < 6
+        visible: list.rows === 0 || index < list.rows
         width: list.cellWidth
 
         PlaceRow {

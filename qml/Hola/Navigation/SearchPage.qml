@@ -18,6 +18,8 @@ Rectangle {
     required property string workName
     required property real heading
     required property bool driving
+    // How many places may be shown a step, 0 for any number.
+    required property int rows
     // What the place is looked for: empty to go there, ``home`` or ``work`` to keep it as that.
     required property string purpose
     // Height at the bottom that the maneuver takes.
@@ -90,7 +92,7 @@ Rectangle {
         anchors.topMargin: visible ? 16 * Theme.dp : 0
         height: visible ? implicitHeight : 0
         spacing: Theme.touchGap
-        visible: page.empty
+        visible: page.empty || page.driving
 
         Button {
             iconName: "mic"
@@ -104,7 +106,7 @@ Rectangle {
             iconName: "home"
             objectName: "goHome"
             text: qsTr("Home", "the driver's home")
-            visible: page.homeName !== "" && page.purpose === ""
+            visible: page.homeName !== "" && page.purpose === "" && page.empty
 
             onActivated: page.homeTapped()
         }
@@ -112,7 +114,7 @@ Rectangle {
             iconName: "work"
             objectName: "goToWork"
             text: qsTr("Work", "the driver's place of work")
-            visible: page.workName !== "" && page.purpose === ""
+            visible: page.workName !== "" && page.purpose === "" && page.empty
 
             onActivated: page.workTapped()
         }
@@ -131,7 +133,7 @@ Rectangle {
             id: resultList
 
             anchors.fill: parent
-            driving: page.driving
+            rows: page.rows
             heading: page.heading
             model: page.results
             objectName: "results"
@@ -143,7 +145,7 @@ Rectangle {
             id: recentList
 
             anchors.fill: parent
-            driving: page.driving
+            rows: page.rows
             heading: page.heading
             model: page.recent
             objectName: "recent"

@@ -158,10 +158,13 @@ FocusScope {
 
         sourceComponent: Item {
             clip: true
+            // Whatever page forgets to lock its field (HMI-2).
+            visible: !Restrictions.keyboardLocked
 
             Keyboard {
                 anchors.horizontalCenter: parent.horizontalCenter
                 language: Preferences.language
+                objectName: "screenKeyboard"
                 width: Math.min(parent.width, 1240 * Theme.dp)
             }
         }

@@ -74,7 +74,7 @@ Page {
                 id: lockButton
 
                 objectName: "lockButton"
-                reason: Vehicle.locked && (Vehicle.moving || !Vehicle.parked) ? qsTr("Unlocks when parked") : ""
+                reason: Vehicle.locked && (Restrictions.driving || !Vehicle.parked) ? qsTr("Unlocks when parked") : ""
                 text: Vehicle.locked ? qsTr("Unlock") : qsTr("Lock")
 
                 onActivated: Vehicle.locked ? Vehicle.unlock() : Vehicle.lock()
