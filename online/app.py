@@ -36,6 +36,9 @@ from online.mail.queue import MailQueue
 from online.mail.transport import SmtpTransport
 from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_headers
 from online.openapi import OpenApiRoutes
+from online.radio.demo import DemoRadio
+from online.radio.on_air import OnAir
+from online.radio.routes import RadioRoutes
 from online.settings import Settings
 from online.texts import Wording
 from online.throttle import Throttle
@@ -87,6 +90,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *AccountRoutes(accounts, sign_ins, bearer).endpoints(),
             *GarageRoutes(garage, bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
+            *RadioRoutes(DemoRadio(public_url)).endpoints(),
             *pages.endpoints(),
             *SignInPages(pages, accounts).endpoints(),
             *AccountPages(pages, accounts, garage).endpoints(),
@@ -94,6 +98,9 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *(MailPages(pages, outbox).endpoints() if settings.demo else []),
         ]
         document.describe(endpoints)
+        on_air = OnAir(settings.data / "radio")
+        stack.callback(on_air.stop)
+        endpoints += on_air.endpoints()  # without end, so no part of the interface
         await stack.enter_async_context(_running(mails.run(), "mail"))
         rooms = (accounts, sign_ins, grants, phones, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))

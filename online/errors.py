@@ -25,6 +25,7 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
         "parking_unavailable": 503,
         "password_too_long": 422,
         "password_too_short": 422,
+        "radio_unavailable": 503,
         "storage_unavailable": 503,
         "too_many_attempts": 429,
         "vin_malformed": 422,

@@ -22,6 +22,7 @@ ProblemCode = Literal[
     "parking_unavailable",
     "password_too_long",
     "password_too_short",
+    "radio_unavailable",
     "storage_unavailable",
     "too_many_attempts",
     "vin_malformed",

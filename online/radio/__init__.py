@@ -1,0 +1,1 @@
+"""The directory of internet radio stations, and the demo's own programme (MED-1)."""
