@@ -115,7 +115,7 @@ class Car:
 
         self.bus = SignalBus(self.clock)
         self.database = Database(settings.database_file, self.clock)
-        self.notices = NoticesService(self.clock, timers)
+        self.notices = NoticesService(self.clock, timers, Documents(self.database, "notices", self.clock))
         self.maps = Peer(sockets.maps, MapsSaid, texts("programs.maps"))
         self.voice = Peer(sockets.voice, VoiceSaid, texts("programs.voice"))
         self.personalisation = PersonalisationService(
@@ -193,6 +193,8 @@ class Car:
     async def start(self) -> None:
         """Starts what the first frame needs: memory, preferences, signals, and the services' own state."""
         await self._begin(self.database)
+        await self._begin(self.notices)
+        self.notices.spoken.subscribe(self.assistant.tell)
         await self._begin(self.personalisation)
         self.personalisation.state.subscribe(self.texts.follow)
         self._watch_storage()
@@ -354,6 +356,7 @@ class Car:
         def tell(problem: CarError | None) -> None:
             if problem is not None:
                 title, text = self.texts("notice.storage"), self.texts.problem(problem)
-                self.notices.post("storage", "warning", title, text, "warning")
+                once = problem.code == "database_damaged"
+                self.notices.post("storage", "warning", title, text, "warning", keep=once)
 
         self.database.problem.subscribe(tell)

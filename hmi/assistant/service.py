@@ -111,6 +111,10 @@ class AssistantService:
         self._close()
         await self._voice.hush()
 
+    def tell(self, text: str) -> None:
+        """Speaks an urgent notice, after what is being said."""
+        self._tasks.start(self._voice.say(text, "notice"))
+
     async def choose(self, number: int) -> None:
         """A card was touched."""
         await self._voice.hush()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from chassis.observable import Observable
-from hmi.notices.model import Notice, NoticesState
+from hmi.notices.model import Notice, NoticesState, grouped
 from hmi.qt.bridges import Bridge, Shown
 from hmi.qt.models import DataclassListModel
 from hmi.qt.tasks import TaskRunner
@@ -23,6 +23,7 @@ class NoticesService(Protocol):
     @property
     def state(self) -> Observable[NoticesState]: ...  # noqa: D102
     def dismiss(self, key: str) -> None: ...  # noqa: D102
+    def dismiss_all(self) -> None: ...  # noqa: D102
     def read_all(self) -> None: ...  # noqa: D102
 
 
@@ -47,13 +48,16 @@ class Notices(Bridge):
     shownText = _shown(str, lambda s: s.shown.text if s.shown else "", shownChanged)
     shownUrgency = _shown(str, lambda s: s.shown.urgency if s.shown else "info", shownChanged)
     unread = _shown(int, lambda s: sum(not notice.read for notice in s.notices), noticesChanged)
+    urgent = _shown(bool, lambda s: any(notice.urgency == "urgent" for notice in s.notices), noticesChanged)
     count = _shown(int, lambda s: len(s.notices), noticesChanged)
 
     def __init__(self, service: NoticesService, runner: TaskRunner) -> None:
         super().__init__()
         self._service = service
-        self._notices = DataclassListModel(Notice, lambda notice: notice.key, parent=self)
-        self.subscribe(service.state, lambda state: self._notices.replace(state.notices))
+        self._notices = DataclassListModel(
+            Notice, lambda notice: notice.key, {"at": lambda notice: notice.at.timestamp() * 1000}, self
+        )
+        self.subscribe(service.state, lambda state: self._notices.replace(grouped(state.notices)))
         self.follow(
             service.state,
             (
@@ -70,13 +74,20 @@ class Notices(Bridge):
 
     @Property(QObject, constant=True)
     def notices(self) -> QObject:
-        """The kept notices, newest first; roles as the fields of `hmi.notices.model.Notice`."""
+        """The kept notices, urgent ones first, then newest; roles as the fields of
+        `hmi.notices.model.Notice`, `at` in milliseconds since 1970.
+        """
         return self._notices
 
     @Slot(str)
     def dismiss(self, key: str) -> None:
         """Puts a notice away."""
         self._service.dismiss(key)
+
+    @Slot()
+    def dismissAll(self) -> None:
+        """Puts all notices away."""
+        self._service.dismiss_all()
 
     @Slot()
     def readAll(self) -> None:

@@ -6,10 +6,18 @@ from typing import Literal
 
 Urgency = Literal["info", "warning", "urgent"]
 
+ORDER: dict[Urgency, int] = {"urgent": 0, "warning": 1, "info": 2}
+"""What is shown first, and how the list is grouped."""
+
 
 @dataclass(frozen=True)
 class Notice:
-    """A card of two lines. The same `key` posted again replaces the older one."""
+    """A card of two lines. The same `key` posted again replaces the older one.
+
+    Attributes:
+        urgency: an urgent one is spoken too.
+        keep: told once and never again, so it outlives a power cut until the driver puts it away.
+    """
 
     key: str
     icon: str
@@ -18,6 +26,7 @@ class Notice:
     at: datetime
     urgency: Urgency = "info"
     read: bool = False
+    keep: bool = False
 
 
 @dataclass(frozen=True)
@@ -26,3 +35,8 @@ class NoticesState:
 
     notices: tuple[Notice, ...] = ()
     shown: Notice | None = None
+
+
+def grouped(notices: tuple[Notice, ...]) -> list[Notice]:
+    """The most urgent group first; within a group the newest."""
+    return sorted(notices, key=lambda notice: ORDER[notice.urgency])

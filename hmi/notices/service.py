@@ -1,17 +1,25 @@
 """The notification centre: what the driver is told, and which card is shown now (HMI-4)."""
 
+import logging
 from dataclasses import replace
 
+import msgspec
+
 from chassis.clock import Clock
+from chassis.errors import CarError
 from chassis.observable import Observable
-from hmi.notices.model import Notice, NoticesState, Urgency
+from hmi.notices.model import ORDER, Notice, NoticesState, Urgency
+from hmi.shelf import Shelf
+from hmi.tasks import Tasks
 from hmi.timers import Timer, Timers
+from hmi.topic import Topic
+
+log = logging.getLogger(__name__)
 
 KEPT_MAX = 50
 CARD_SECONDS = 8.0
 """How long a card stays (DESIGN: auto-advancing content)."""
-
-_ORDER: dict[Urgency, int] = {"urgent": 0, "warning": 1, "info": 2}
+KEY = "kept"
 
 
 class NoticesService:
@@ -22,28 +30,41 @@ class NoticesService:
 
     Attributes:
         state: all kept notices and the card.
+        spoken: what is to be said aloud: each urgent notice once.
+
+    Args:
+        shelf: where the notices that outlive a power cut are kept; none for no such thing.
     """
 
-    def __init__(self, clock: Clock, timers: Timers) -> None:
+    def __init__(self, clock: Clock, timers: Timers, shelf: Shelf | None = None) -> None:
         self.state = Observable(NoticesState())
+        self.spoken: Topic[str] = Topic()
         self._clock = clock
         self._timers = timers
+        self._shelf = shelf
+        self._written: tuple[Notice, ...] = ()
+        self._tasks = Tasks("notices")
         self._waiting: tuple[str, ...] = ()
         self._due: Timer | None = None
 
-    def post(self, key: str, icon: str, title: str, text: str, urgency: Urgency = "info") -> None:
+    def post(
+        self, key: str, icon: str, title: str, text: str, urgency: Urgency = "info", *, keep: bool = False
+    ) -> None:
         """Tells the driver; a notice with the same `key` is replaced."""
-        notice = Notice(key, icon, title, text, self._clock.now(), urgency)
+        notice = Notice(key, icon, title, text, self._clock.now(), urgency, keep=keep)
+        before = next((other for other in self.state.value.notices if other.key == key), None)
         others = tuple(other for other in self.state.value.notices if other.key != key)
         notices = (notice, *others)[:KEPT_MAX]
         self._waiting = (*(other for other in self._waiting if other != key), key)
         shown = self.state.value.shown
         if shown is not None and shown.key == key:
             self._show(notices, notice)
-        elif shown is None or _ORDER[urgency] < _ORDER[shown.urgency]:
+        elif shown is None or ORDER[urgency] < ORDER[shown.urgency]:
             self._show(notices, self._next(notices))
         else:
-            self.state.set(NoticesState(notices, shown))
+            self._set(NoticesState(notices, shown))
+        if urgency == "urgent" and (before is None or before.text != text):
+            self.spoken.publish(f"{title}. {text}")
 
     def dismiss(self, key: str) -> None:
         """Takes a notice away for good; an unknown key does nothing."""
@@ -53,7 +74,12 @@ class NoticesService:
         if state.shown is not None and state.shown.key == key:
             self._show(notices, self._next(notices))
         else:
-            self.state.set(NoticesState(notices, state.shown))
+            self._set(NoticesState(notices, state.shown))
+
+    def dismiss_all(self) -> None:
+        """Takes all notices away for good."""
+        self._waiting = ()
+        self._show((), None)
 
     def read_all(self) -> None:
         """The driver has seen the list: nothing is unread, and no card waits."""
@@ -61,20 +87,36 @@ class NoticesService:
         self._show(tuple(replace(notice, read=True) for notice in self.state.value.notices), None)
 
     async def start(self) -> None:
-        """Nothing to begin; there for symmetry with the other services."""
+        """Brings back what was kept, as part of the list; an unread one as a card too."""
+        if self._shelf is None:
+            return
+        try:
+            raw = await self._shelf.read(KEY)
+            kept = () if raw is None else msgspec.json.decode(raw, type=tuple[Notice, ...])
+        except (CarError, msgspec.DecodeError) as error:
+            log.warning("The kept notices cannot be read: %s", error)
+            return
+        posted = self.state.value.notices
+        keys = {notice.key for notice in posted}
+        back = tuple(notice for notice in kept if notice.key not in keys)
+        self._written = kept
+        self._waiting = (*(notice.key for notice in reversed(back) if not notice.read), *self._waiting)
+        notices = (*posted, *back)
+        self._show(notices, self._next(notices))
 
     async def stop(self) -> None:
-        """Ends the turning of the cards."""
+        """Ends the turning of the cards; what is to be kept is written."""
         self._rest()
+        await self._tasks.finish()
 
     def _next(self, notices: tuple[Notice, ...]) -> Notice | None:
         by_key = {notice.key: notice for notice in notices}
         waiting = [by_key[key] for key in self._waiting if key in by_key]
-        return min(waiting, key=lambda notice: _ORDER[notice.urgency], default=None)
+        return min(waiting, key=lambda notice: ORDER[notice.urgency], default=None)
 
     def _show(self, notices: tuple[Notice, ...], card: Notice | None) -> None:
         self._rest()
-        self.state.set(NoticesState(notices, card))
+        self._set(NoticesState(notices, card))
         if card is not None:
             self._due = self._timers.call_later(CARD_SECONDS, lambda: self._finish(card.key))
 
@@ -82,6 +124,21 @@ class NoticesService:
         self._waiting = tuple(waiting for waiting in self._waiting if waiting != key)
         notices = self.state.value.notices
         self._show(notices, self._next(notices))
+
+    def _set(self, state: NoticesState) -> None:
+        self.state.set(state)
+        if self._shelf is not None and self._to_keep() != self._written:
+            self._tasks.start(self._write(self._shelf))
+
+    def _to_keep(self) -> tuple[Notice, ...]:
+        return tuple(notice for notice in self.state.value.notices if notice.keep)
+
+    async def _write(self, shelf: Shelf) -> None:
+        """Writes what there is to keep now: of several at once, the database takes them in order."""
+        kept = self._to_keep()
+        if kept != self._written:
+            self._written = kept
+            await shelf.write(KEY, msgspec.json.encode(kept) if kept else None)
 
     def _rest(self) -> None:
         if self._due is not None:

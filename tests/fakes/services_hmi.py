@@ -140,6 +140,9 @@ class FakeNotices:
         rest = tuple(notice for notice in self.state.value.notices if notice.key != key)
         self.state.set(NoticesState(rest, None))
 
+    def dismiss_all(self) -> None:
+        self.state.set(NoticesState())
+
     def read_all(self) -> None:
         seen = tuple(replace(notice, read=True) for notice in self.state.value.notices)
         self.state.set(NoticesState(seen, None))

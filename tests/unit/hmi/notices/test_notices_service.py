@@ -1,5 +1,10 @@
+from pathlib import Path
+
 import pytest
 
+from hmi.database import Database
+from hmi.documents import Documents
+from hmi.notices.model import grouped
 from hmi.notices.service import NoticesService
 from tests.fakes.manual_time import START, ManualTime
 
@@ -79,3 +84,66 @@ def test_reading_the_list_ends_the_cards(notices: NoticesService, time: ManualTi
     assert all(notice.read for notice in notices.state.value.notices)
     time.pass_by(60)
     assert shown(notices) == ""
+
+
+def test_urgent_notices_are_spoken_once(notices: NoticesService) -> None:
+    """DESIGN: a notice is spoken if urgent; said again it is silent, with other words it is not."""
+    said: list[str] = []
+    notices.spoken.subscribe(said.append)
+    notices.post("tyres", "tire_repair", "Tyres", "Pressure is low.", "warning")
+    notices.post("oil", "error", "Oil", "Stop safely.", "urgent")
+    notices.post("oil", "error", "Oil", "Stop safely.", "urgent")
+    notices.post("oil", "error", "Oil", "Stop now.", "urgent")
+    assert said == ["Oil. Stop safely.", "Oil. Stop now."]
+
+
+def test_all_are_put_away_at_once(notices: NoticesService, time: ManualTime) -> None:
+    for key in "abc":
+        notices.post(key, "info", key, "")
+    notices.dismiss_all()
+    assert notices.state.value.notices == ()
+    time.pass_by(60)
+    assert shown(notices) == ""
+
+
+def test_the_list_is_grouped_by_urgency_and_then_by_time(notices: NoticesService) -> None:
+    for key, urgency in (("w1", "warning"), ("i1", "info"), ("u1", "urgent"), ("w2", "warning")):
+        notices.post(key, "info", key, "", urgency)  # type: ignore[arg-type]
+    assert [notice.key for notice in grouped(notices.state.value.notices)] == ["u1", "w2", "w1", "i1"]
+
+
+async def test_what_is_told_only_once_outlives_a_power_cut(time: ManualTime, tmp_path: Path) -> None:
+    """HMI-4: kept ones come back, as a card if nobody saw them; dismissed ones do not."""
+    database = Database(tmp_path / "car.sqlite", time)
+    await database.start()
+    shelf = Documents(database, "notices", time)
+    first = NoticesService(time, time, shelf)
+    await first.start()
+    first.post("damaged", "warning", "Memory", "It starts anew.", "warning", keep=True)
+    first.post("voice", "mic_off", "Voice", "It restarts.")
+    await first.stop()
+    second = NoticesService(time, time, shelf)
+    await second.start()
+    assert [notice.key for notice in second.state.value.notices] == ["damaged"]
+    assert shown(second) == "damaged"
+    second.dismiss("damaged")
+    await second.stop()
+    third = NoticesService(time, time, shelf)
+    await third.start()
+    assert third.state.value.notices == ()
+    await database.stop()
+
+
+async def test_damaged_memory_of_notices_stops_nothing(time: ManualTime, tmp_path: Path) -> None:
+    database = Database(tmp_path / "car.sqlite", time)
+    await database.start()
+    shelf = Documents(database, "notices", time)
+    await shelf.write("kept", b"[{]")
+    notices = NoticesService(time, time, shelf)
+    await notices.start()
+    notices.post("a", "info", "A", "", keep=True)
+    await notices.stop()
+    again = NoticesService(time, time, shelf)
+    await again.start()
+    assert [notice.key for notice in again.state.value.notices] == ["a"]
+    await database.stop()
