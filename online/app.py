@@ -80,6 +80,9 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         weather = await _weather(settings, clock, stack)
         parking = DemoParking(ParkingFeed(settings.parking_feed), clock)
 
+        on_air = OnAir(settings.data / "radio")
+        stack.callback(on_air.stop)
+
         visits = Visits(phones, secure=public_url.startswith("https://"))
         pages = Pages(wording, visits, settings.brand, demo=settings.demo)
         document = OpenApiRoutes(f"{settings.brand} online services", public_url)
@@ -91,6 +94,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *GarageRoutes(garage, bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
             *RadioRoutes(DemoRadio(public_url)).endpoints(),
+            *on_air.endpoints(),
             *pages.endpoints(),
             *SignInPages(pages, accounts).endpoints(),
             *AccountPages(pages, accounts, garage).endpoints(),
@@ -98,9 +102,6 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *(MailPages(pages, outbox).endpoints() if settings.demo else []),
         ]
         document.describe(endpoints)
-        on_air = OnAir(settings.data / "radio")
-        stack.callback(on_air.stop)
-        endpoints += on_air.endpoints()  # without end, so no part of the interface
         await stack.enter_async_context(_running(mails.run(), "mail"))
         rooms = (accounts, sign_ins, grants, phones, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))

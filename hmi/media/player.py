@@ -1,16 +1,26 @@
-"""What plays a file; the car's own is in `hmi.media.bridge`, on Qt Multimedia."""
+"""What makes sound; the car's own is `hmi.qt.player`, on Qt Multimedia."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from hmi.topic import Topic
 
 
+@dataclass(frozen=True)
+class Progress:
+    """How far a sound has come, in seconds; `duration` is 0 for a stream."""
+
+    position: float = 0.0
+    duration: float = 0.0
+
+
 class Player(Protocol):
-    """One thing that plays one file at a time.
+    """One thing that plays one sound at a time; no call ever waits.
 
     Attributes:
-        ended: told with True when a file was played to its end, with False when it cannot be played.
+        ended: told with True when a sound was played to its end, with False when it cannot be played.
+        progress: told about twice a second while sound is really made.
     """
 
     @property
@@ -18,8 +28,13 @@ class Player(Protocol):
         """See the class."""
         ...
 
-    def play(self, path: Path) -> None:
-        """Plays `path` from its beginning."""
+    @property
+    def progress(self) -> Topic[Progress]:
+        """See the class."""
+        ...
+
+    def play(self, source: Path | str, at_seconds: float = 0.0) -> None:
+        """Plays a file, or a stream by its address, from `at_seconds`."""
         ...
 
     def pause(self) -> None:
@@ -31,31 +46,17 @@ class Player(Protocol):
         ...
 
     def stop(self) -> None:
-        """Ends the file."""
+        """Ends the sound."""
         ...
 
-    def set_volume(self, volume: float) -> None:
-        """Loudness 0 to 1 as people hear it."""
+    def seek(self, seconds: float) -> None:
+        """Goes to that place of a file."""
         ...
 
+    def set_volume(self, volume: float, factor: float = 1.0) -> None:
+        """Loudness 0 to 1 as people hear it, and a factor on the samples, which ducks."""
+        ...
 
-class SilentPlayer:
-    """Plays nothing: for a car without sound, and until a real player is attached."""
-
-    def __init__(self) -> None:
-        self.ended: Topic[bool] = Topic()
-
-    def play(self, path: Path) -> None:
-        """Does nothing."""
-
-    def pause(self) -> None:
-        """Does nothing."""
-
-    def resume(self) -> None:
-        """Does nothing."""
-
-    def stop(self) -> None:
-        """Does nothing."""
-
-    def set_volume(self, volume: float) -> None:
-        """Does nothing."""
+    def close(self) -> None:
+        """Ends it for good."""
+        ...

@@ -36,7 +36,7 @@ class OnAir:
         return [
             Endpoint(
                 method="GET",
-                path=STREAM_PATH + "/{station:[a-z-]+}.mp3",
+                path=STREAM_PATH + "/{station}",
                 handler=self.stream,
                 summary="Listen to a station of the demo, without end",
                 tag="radio",
@@ -51,7 +51,7 @@ class OnAir:
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """Plays a programme from its beginning, for ever."""
-        programme = self._programmes.get(request.match_info["station"])
+        programme = self._programmes.get(request.match_info["station"].removesuffix(".mp3"))
         if programme is None or self._listeners >= LISTENERS_MAX:
             raise web.HTTPNotFound if programme is None else web.HTTPServiceUnavailable
         sound = await self._sound(programme)
