@@ -36,11 +36,11 @@ WORDS = ("away", "broken", "again", "driver", "passenger", "demist_front", "demi
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """What the driver looks at: a page, whether its search is open, and where the window lies."""
+    """What the driver looks at: a page, whether its search is open, and where the window lies in pixels."""
 
     page: str = "home"
     searching: bool = False
-    frame: tuple[int, int, int, int] = (0, 0, 1280, 720)
+    frame: tuple[int, int, int, int] = (0, 0, 0, 0)
 
 
 class Music(msgspec.Struct, frozen=True, kw_only=True):

@@ -69,7 +69,8 @@ class PlainWindow(QRasterWindow):
         super().__init__()
         self._control = control
         self._words = ENGLISH | session.words
-        self._place = QRect(*session.seen.frame)
+        seen = QRect(*session.seen.frame)
+        self._place = self.screen().geometry() if seen.isEmpty() else seen
         self._dp = min(self._place.width() / REFERENCE[0], 1.5)
         self.setFlags(
             Qt.WindowType.FramelessWindowHint

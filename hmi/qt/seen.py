@@ -28,9 +28,17 @@ def show_search(window: CarWindow, typed: str) -> None:
     if shell is None:
         return
     QMetaObject.invokeMethod(shell, "show", Q_ARG("QString", SEARCHING_PAGE), Q_ARG("QString", "search"))
-    field = window.rootObject().findChild(QQuickItem, "searchField")
+    view = shell.property("currentView")
+    field = _find(view, "searchField") if isinstance(view, QQuickItem) else None
     if field is not None:
         field.setProperty("text", typed)
+
+
+def _find(item: QQuickItem, name: str) -> QQuickItem | None:
+    """By what lies within what on the screen: what loaders make has no other tie to the page."""
+    if item.objectName() == name:
+        return item
+    return next((found for child in item.childItems() if (found := _find(child, name))), None)
 
 
 def _shell(window: CarWindow) -> QObject | None:
