@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from chassis.errors import NotAvailable
 from voice.echo import EchoGuard
 from voice.microphone import FRAME_SECONDS, SAMPLE_RATE_HZ, Microphone
+from voice.protocol import Sensitivity
 from voice.recognisers.protocol import Hypotheses, Recogniser
 from voice.understanding import Interpretation
 from voice.utterance import Segmenter, Step
 from voice.vad import SILENCE_LEVEL, VoiceActivity, loudness, voicing
-from voice.wake import WakeSpotter
+from voice.wake import THRESHOLDS, WakeSpotter
 from voice.wake_check import WakeCheck
 
 log = logging.getLogger(__name__)
@@ -162,6 +163,10 @@ class Ear:
     def wait_for_wake(self, *, wake: bool) -> None:
         """Drops a command being listened for; waits for the wake phrase if `wake`."""
         self._requests.put(lambda: self._wait(wake))
+
+    def be_sensitive(self, sensitivity: Sensitivity) -> None:
+        """Takes the wake phrase for said as readily as that from now on."""
+        self._requests.put(lambda: setattr(self._spotter, "threshold", THRESHOLDS[sensitivity]))
 
     def listen(self, *, back_seconds: float = 0.0) -> None:
         """Listens for a command from now on; what was heard in the last `back_seconds` belongs to it."""

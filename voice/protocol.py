@@ -12,6 +12,7 @@ PROTOCOL_VERSION = 1
 
 Listening = Literal["off", "waiting", "listening", "thinking", "speaking"]
 Priority = Literal["guidance", "answer", "notice"]
+Sensitivity = Literal["low", "normal", "high"]
 SlotValue = str | float | int
 
 
@@ -39,14 +40,17 @@ class Configure(Body, tag="configure", frozen=True):
 
     Attributes:
         wake: whether "Hola Hola" is listened for; push-to-talk works in any case.
+        sensitivity: how readily something is taken for "Hola Hola".
         speed: rate of the spoken answers, 0.5 to 2 (1 is the voice's own).
-        volume: loudness of the spoken answers and prompts, 0 to 1.
+        volume: loudness of the spoken answers, 0 to 1; `guidance_volume` that of the guidance.
     """
 
     language: str = "en-GB"
     wake: bool = True
+    sensitivity: Sensitivity = "normal"
     speed: float = 1.0
     volume: float = 0.8
+    guidance_volume: float = 0.8
 
 
 class SetVocabulary(Body, tag="set_vocabulary", frozen=True):

@@ -123,7 +123,9 @@ class VoiceServer:
         if call.language not in VOICES:
             raise BadInput("unknown_language", f"{call.language} is none of the car's languages")
         self._speech.speed = min(2.0, max(0.5, call.speed))
-        self._loudspeaker.volume = min(1.0, max(0.0, call.volume))
+        self._speech.volume = min(1.0, max(0.0, call.volume))
+        self._speech.guidance_volume = min(1.0, max(0.0, call.guidance_volume))
+        self._ear.be_sensitive(call.sensitivity)
         if call.language != self._dialogue.language or call.language not in self._languages:
             await self._use_language(call.language)
         self._become(replace(self._dialogue, wake=call.wake))

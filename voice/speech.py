@@ -49,6 +49,7 @@ class Speech:
 
     Attributes:
         speed: rate, 1 is the voice's own.
+        volume: loudness of what is no guidance, 0 to 1; `guidance_volume` that of the guidance.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Speech:
         self._task: asyncio.Task[None] | None = None
         self._synthesiser = _Synthesiser()
         self.speed = 1.0
+        self.volume = self.guidance_volume = loudspeaker.volume
 
     def start(self) -> None:
         """Begins to work off the queue."""
@@ -147,6 +149,7 @@ class Speech:
         sound = await self._synthesiser.speak(job.text, job.language, self.speed)
         if sound is None:
             return "dropped"
+        self._loudspeaker.volume = self.guidance_volume if job.rank == 0 else self.volume
         self._on_speaking(True)
         try:
             return "finished" if await self._loudspeaker.play(*sound) else "interrupted"

@@ -13,10 +13,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voice.mel import FRAME_SAMPLES, HOP_SAMPLES, Frames, log_mel
+from voice.protocol import Sensitivity
 
 WINDOW_FRAMES = 75
 FRAMES_A_LOOK = 2
 THRESHOLD = 2.9
+THRESHOLDS: dict[Sensitivity, float] = {"low": 3.6, "normal": THRESHOLD, "high": 2.5}
+"""What the score must reach, by how sensitive the driver wants it."""
 LOOKS_IN_A_ROW = 3
 QUIET_LEVEL = 1e-4
 REST_LOOKS = 25
@@ -53,11 +56,12 @@ class WakeSpotter:
 
     Attributes:
         best: the highest score of the last look, for logs and benchmarks.
+        threshold: the score from which on the phrase is taken for said.
     """
 
     def __init__(self, network: WakeNetwork, threshold: float = THRESHOLD) -> None:
         self._network = network
-        self._threshold = threshold
+        self.threshold = threshold
         self._frames: deque[NDArray[np.float32]] = deque(_quiet_frames(), WINDOW_FRAMES)
         self._samples = np.zeros(0, np.float32)
         self._in_a_row = 0
@@ -88,7 +92,7 @@ class WakeSpotter:
 
     def _look(self) -> bool:
         self.best = self._network.score(np.stack(self._frames))
-        self._in_a_row = self._in_a_row + 1 if self.best >= self._threshold else 0
+        self._in_a_row = self._in_a_row + 1 if self.best >= self.threshold else 0
         if self._in_a_row < LOOKS_IN_A_ROW:
             return False
         self.rest()

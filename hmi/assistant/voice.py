@@ -109,6 +109,8 @@ def spoken_settings(preferences: Preferences) -> Configure:
     return Configure(
         language=preferences.language,
         wake=preferences.wake_phrase,
+        sensitivity=preferences.wake_sensitivity,
         speed=preferences.voice_speed,
         volume=preferences.voice_volume,
+        guidance_volume=preferences.guidance_volume,
     )
