@@ -200,8 +200,8 @@ class Car:
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
-        for service in (self.home, self.trips, self.light):
-            await self._begin(service)
+        for own in (self.home, self.trips, self.light):
+            await self._begin(own)
         await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
 
