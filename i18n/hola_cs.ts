@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en_GB">
 <context>
-    <name>AboutPanel</name>
+    <name>AboutView</name>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
         <translation>Svobodný software pod licencí GNU General Public License, verze 3 nebo novější</translation>
@@ -20,24 +20,24 @@
         <translation>%1 s od zapnutí do prvního dotyku</translation>
     </message>
     <message>
-        <source>Last start</source>
-        <translation>Poslední spuštění</translation>
-    </message>
-    <message>
         <source>© OpenStreetMap contributors, Open Database License</source>
         <translation>© přispěvatelé OpenStreetMap, Open Database License</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation>Mapová data</translation>
+        <source>The licences can be read when you have stopped</source>
+        <translation>Licence lze číst, až zastavíte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n část v tomto voze. Dotkněte se jí a přečtěte si licenci</numerusform>
+            <numerusform>%n části v tomto voze. Dotkněte se jedné a přečtěte si licenci</numerusform>
+            <numerusform>%n částí v tomto voze. Dotkněte se jedné a přečtěte si licenci</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
-        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG a další pod vlastními licencemi</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Vytvořeno pomocí</translation>
+        <source>Not while driving</source>
+        <translation>Ne za jízdy</translation>
     </message>
 </context>
 <context>
@@ -53,6 +53,36 @@
     <message>
         <source>Sign in with your phone</source>
         <translation>Přihlásit se telefonem</translation>
+    </message>
+</context>
+<context>
+    <name>AirKeys</name>
+    <message>
+        <source>Where the air goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the windscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
+        <translation>Aplikace přijdou s obchodem ve voze, který tato verze ještě nemá. Každá zde bude uvedena s tím, co smí, a půjde odsud odebrat.</translation>
+    </message>
+    <message>
+        <source>No apps installed</source>
+        <translation>Žádné aplikace</translation>
     </message>
 </context>
 <context>
@@ -113,6 +143,455 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Obrazovka</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Zvuk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hodiny</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Hlas</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigace</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online služby</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Soukromí</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplikace</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Vývojář</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O systému</translation>
+    </message>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automaticky podle čidla světla, Slunce podle východu a západu tam, kde jste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>den noc tmavý světlý barvy východ západ slunce</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Jas</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>obrazovka světlo tmavá světlá ztlumit</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost textu</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>písmo písmena velké malé čtení</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Stránky a karty se mění bez pohybu</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Méně pohybu</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animace pohyb klid</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Hlasitost médií</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahlas potichu hudba rádio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Hlasitost navádění</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahlas potichu navigace pokyny</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Odpovědi hlasového asistenta</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Hlasitost řeči</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahlas potichu asistent odpovědi</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Média zesilují s rychlostí jízdy</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Hlasitost podle rychlosti</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>rychlost hlasitost hluk</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Krátký tón při každém dotyku</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Zvuky dotyku</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>klik pípnutí klávesa tón</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Obrazovka, hlas a navigace</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>angličtina španělština francouzština němčina italština čeština</translation>
+    </message>
+    <message>
+        <source>Distances, temperatures and tyre pressures</source>
+        <translation>Vzdálenosti, teploty a tlak v pneumatikách</translation>
+    </message>
+    <message>
+        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilometry míle celsius fahrenheit imperiální metrické bar psi</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>24hodinový čas</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>čas am pm dvanáct hodin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>letní čas region</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Váš hlas zůstává ve voze. Hlasové tlačítko funguje vždy.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Poslouchat „Hola Hola“</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>budicí slovo mikrofon asistent řeč</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Jak snadno vůz uslyší „Hola Hola“</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Citlivost probuzení</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>budicí slovo planý poplach slyší špatně</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Rychlost řeči</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>asistent rychle pomalu mluvit</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Rozpoznávání řeči</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>engine model jazyk offline</translation>
+    </message>
+    <message>
+        <source>Short says only what comes next, close before it</source>
+        <translation>Stručné říká jen nejbližší pokyn těsně předem</translation>
+    </message>
+    <message>
+        <source>Spoken directions</source>
+        <translation>Mluvené pokyny</translation>
+    </message>
+    <message>
+        <source>prompts guidance voice silent mute announcements</source>
+        <comment>words to find the setting by</comment>
+        <translation>pokyny navádění hlas ticho ztlumit</translation>
+    </message>
+    <message>
+        <source>How the map is shown when you start</source>
+        <translation>Jak se mapa zobrazí po spuštění</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Zobrazení mapy</translation>
+    </message>
+    <message>
+        <source>three dimensions 2D 3D north up heading tilt</source>
+        <comment>words to find the setting by</comment>
+        <translation>tři rozměry 2D 3D sever nahoře směr náklon</translation>
+    </message>
+    <message>
+        <source>Applies to the next route</source>
+        <translation>Platí pro příští trasu</translation>
+    </message>
+    <message>
+        <source>Avoid tolls</source>
+        <translation>Vyhnout se mýtu</translation>
+    </message>
+    <message>
+        <source>toll roads charge route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>placené silnice možnosti trasy</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>Vyhnout se dálnicím</translation>
+    </message>
+    <message>
+        <source>highway freeway route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>dálnice rychlostní silnice možnosti trasy</translation>
+    </message>
+    <message>
+        <source>Avoid ferries</source>
+        <translation>Vyhnout se trajektům</translation>
+    </message>
+    <message>
+        <source>boat ship route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>loď možnosti trasy</translation>
+    </message>
+    <message>
+        <source>internet network mobile data offline online wifi</source>
+        <comment>words to find the setting by</comment>
+        <translation>internet síť mobilní data offline online wifi</translation>
+    </message>
+    <message>
+        <source>Parts of the car</source>
+        <translation>Části vozu</translation>
+    </message>
+    <message>
+        <source>maps voice services running restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>mapy hlas služby běží restart</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>sign in profile user email driver</source>
+        <comment>words to find the setting by</comment>
+        <translation>přihlásit profil uživatel e-mail řidič</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Služby</translation>
+    </message>
+    <message>
+        <source>server weather parking cloud</source>
+        <comment>words to find the setting by</comment>
+        <translation>server počasí parkování cloud</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poloha</translation>
+    </message>
+    <message>
+        <source>location tracking GPS share level</source>
+        <comment>words to find the setting by</comment>
+        <translation>poloha sledování GPS sdílení úroveň</translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation>Nahrávky nikdy neopustí vůz. Odchází jen váš dotaz, jako text</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Váš hlas</translation>
+    </message>
+    <message>
+        <source>microphone recording listening</source>
+        <comment>words to find the setting by</comment>
+        <translation>mikrofon nahrávání poslech</translation>
+    </message>
+    <message>
+        <source>Settings of this car</source>
+        <translation>Nastavení tohoto vozu</translation>
+    </message>
+    <message>
+        <source>guest profile personal data forget</source>
+        <comment>words to find the setting by</comment>
+        <translation>host profil osobní údaje zapomenout</translation>
+    </message>
+    <message>
+        <source>store install uninstall permissions</source>
+        <comment>words to find the setting by</comment>
+        <translation>obchod instalovat odebrat oprávnění</translation>
+    </message>
+    <message>
+        <source>For work on the car&apos;s software</source>
+        <translation>Pro práci na softwaru vozu</translation>
+    </message>
+    <message>
+        <source>Developer settings</source>
+        <translation>Nastavení pro vývojáře</translation>
+    </message>
+    <message>
+        <source>debug expert</source>
+        <comment>words to find the setting by</comment>
+        <translation>ladění expert</translation>
+    </message>
+    <message>
+        <source>Every control in every state</source>
+        <translation>Každý prvek v každém stavu</translation>
+    </message>
+    <message>
+        <source>Gallery of controls</source>
+        <translation>Galerie prvků</translation>
+    </message>
+    <message>
+        <source>components design</source>
+        <comment>words to find the setting by</comment>
+        <translation>komponenty vzhled</translation>
+    </message>
+    <message>
+        <source>Writes everything the screen does to the log</source>
+        <translation>Zapisuje do protokolu vše, co obrazovka dělá</translation>
+    </message>
+    <message>
+        <source>Detailed log</source>
+        <translation>Podrobný protokol</translation>
+    </message>
+    <message>
+        <source>debug logging</source>
+        <comment>words to find the setting by</comment>
+        <translation>ladění protokol</translation>
+    </message>
+    <message>
+        <source>Shows how long the last pictures took</source>
+        <translation>Ukáže, jak dlouho trvaly poslední snímky</translation>
+    </message>
+    <message>
+        <source>Frame times</source>
+        <translation>Doby snímků</translation>
+    </message>
+    <message>
+        <source>frames performance fps</source>
+        <comment>words to find the setting by</comment>
+        <translation>snímky výkon fps</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+    <message>
+        <source>software release number</source>
+        <comment>words to find the setting by</comment>
+        <translation>číslo verze softwaru</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Poslední spuštění</translation>
+    </message>
+    <message>
+        <source>startup boot time seconds</source>
+        <comment>words to find the setting by</comment>
+        <translation>spuštění čas sekundy</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Mapová data</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap credit licence ODbL</source>
+        <comment>words to find the setting by</comment>
+        <translation>OpenStreetMap autorství licence ODbL</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Části a licence</translation>
+    </message>
+    <message>
+        <source>open source software versions licences copyright GPL notice</source>
+        <comment>words to find the setting by</comment>
+        <translation>open source software verze licence autorská práva GPL oznámení</translation>
+    </message>
+</context>
+<context>
     <name>ClimateBar</name>
     <message>
         <source>Climate</source>
@@ -131,8 +610,8 @@
         <translation>Vyhřívání sedadla, řidič</translation>
     </message>
     <message>
-        <source>Fan</source>
-        <translation>Ventilátor</translation>
+        <source>Fan and all of the climate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -179,18 +658,129 @@
     </message>
 </context>
 <context>
-    <name>DisplayPanel</name>
+    <name>ClimateView</name>
     <message>
-        <source>Automatic follows the light outside</source>
-        <translation>Automaticky podle světla venku</translation>
+        <source>One temperature for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Vzhled</translation>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automaticky</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <comment>air conditioning, on the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recirculate the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Teplota, řidič</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Teplota, spolujezdec</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Vyhřívání sedadla, řidič</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Vyhřívání sedadla, spolujezdec</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilátor</translation>
+    </message>
+</context>
+<context>
+    <name>ClockView</name>
+    <message>
+        <source>%1. The car sets it, also to summer time</source>
+        <translation>%1. Nastavuje jej vůz, i na letní čas</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityView</name>
+    <message>
+        <source>Connected. Online services can be used</source>
+        <translation>Připojeno. Online služby jsou k dispozici</translation>
+    </message>
+    <message>
+        <source>Not connected. Navigation, climate and your saved places work</source>
+        <translation>Nepřipojeno. Navigace, klimatizace a vaše uložená místa fungují</translation>
+    </message>
+    <message>
+        <source>Maps and voice run</source>
+        <translation>Mapy a hlas běží</translation>
+    </message>
+    <message>
+        <source>Maps start again by themselves. Voice and climate work</source>
+        <translation>Mapy se samy restartují. Hlas a klimatizace fungují</translation>
+    </message>
+    <message>
+        <source>Voice starts again by itself. Touch and climate work</source>
+        <translation>Hlas se sám restartuje. Dotyk a klimatizace fungují</translation>
+    </message>
+</context>
+<context>
+    <name>DarkScreen</name>
+    <message>
+        <source>The screen is off. A touch brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeveloperView</name>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nezměřeno</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s od zapnutí do prvního dotyku</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Slunce</translation>
     </message>
     <message>
         <source>Day</source>
@@ -201,12 +791,39 @@
         <translation>Noc</translation>
     </message>
     <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Stránky a karty se mění bez pohybu</translation>
+        <source>Normal</source>
+        <translation>Normální</translation>
     </message>
     <message>
-        <source>Reduced motion</source>
-        <translation>Méně pohybu</translation>
+        <source>Large</source>
+        <translation>Velké</translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Main user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>E-mail dosud nepotvrzen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>Nothing of a guest is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and drive as a guest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +842,31 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Saved places</source>
+        <translation>Uložená místa</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Domů</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Práce</translation>
+    </message>
+    <message>
+        <source>No saved places yet</source>
+        <translation>Zatím žádná uložená místa</translation>
+    </message>
+    <message>
+        <source>Search for one</source>
+        <translation>Vyhledat místo</translation>
+    </message>
+</context>
+<context>
     <name>FeaturePage</name>
     <message>
         <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
@@ -233,6 +875,33 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Tuto stránku nelze zobrazit</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSettingsView</name>
+    <message>
+        <source>All</source>
+        <translation>Všechny</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Stručné</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Žádné</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Driving direction</source>
+        <translation>Směr jízdy</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Sever nahoře</translation>
     </message>
 </context>
 <context>
@@ -258,6 +927,84 @@
     </message>
 </context>
 <context>
+    <name>HeaterRow</name>
+    <message>
+        <source>This car has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set with its own remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the engine is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the car is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Airing, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heating, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Spustit</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Edit the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for full light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Good morning</source>
@@ -275,6 +1022,10 @@
         <source>%1, %2</source>
         <comment>greeting, name</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit when parked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,30 +1048,45 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>LevelStepper</name>
     <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Obrazovka, hlas a navigace</translation>
+        <source>off</source>
+        <translation>vypnuto</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Jazyk</translation>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Jednotky</translation>
+        <source>%1, less</source>
+        <translation>%1, méně</translation>
     </message>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>míle, °F</translation>
+        <source>%1, more</source>
+        <translation>%1, více</translation>
     </message>
     <message>
-        <source>24-hour clock</source>
-        <translation>24hodinový čas</translation>
+        <source>This is the highest it goes</source>
+        <translation>Výš to nejde</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>
+        <translation>Její soubor v tomto voze chybí. Licenci uvádí soubor NOTICE systému Hola.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Text nelze přečíst</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1236,33 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Put all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Žádná oznámení</translation>
+    </message>
+</context>
+<context>
     <name>NoticesView</name>
     <message>
         <source>Notices</source>
@@ -490,10 +1283,6 @@
     <message>
         <source>Not connected</source>
         <translation>Nepřipojeno</translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Žádná oznámení</translation>
     </message>
 </context>
 <context>
@@ -520,26 +1309,34 @@
     </message>
 </context>
 <context>
-    <name>OnlinePanel</name>
+    <name>OnlineView</name>
     <message>
-        <source>Live parking, weather and this car in your account</source>
-        <translation>Volná parkovací místa, počasí a tento vůz ve vašem účtu</translation>
+        <source>Sign in to keep your settings, and for live parking and weather</source>
+        <translation>Přihlaste se, aby vám zůstalo nastavení a abyste viděli volná parkoviště a počasí</translation>
     </message>
     <message>
-        <source>Sign in with your phone</source>
-        <translation>Přihlásit se telefonem</translation>
+        <source>Guest</source>
+        <translation>Host</translation>
     </message>
     <message>
-        <source>Online services can be used</source>
-        <translation>Online služby jsou k dispozici</translation>
+        <source>Open</source>
+        <translation>Otevřít</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Weather and live parking can be asked for</source>
+        <translation>Můžete se ptát na počasí a volná parkoviště</translation>
     </message>
     <message>
         <source>Navigation, climate and your saved places work</source>
         <translation>Navigace, klimatizace a vaše uložená místa fungují</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Připojeno</translation>
+        <source>Services answer</source>
+        <translation>Služby odpovídají</translation>
     </message>
     <message>
         <source>Services not reachable</source>
@@ -548,18 +1345,6 @@
     <message>
         <source>Not connected</source>
         <translation>Nepřipojeno</translation>
-    </message>
-    <message>
-        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
-        <translation>Dotazy odcházejí s vaším účtem a u počasí a parkování i s polohou. Bez nahrávek</translation>
-    </message>
-    <message>
-        <source>Position is sent with your questions</source>
-        <translation>Poloha odchází s vašimi dotazy</translation>
-    </message>
-    <message>
-        <source>No position shared</source>
-        <translation>Poloha se nesdílí</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1372,28 @@
     <message>
         <source>Expires in %1</source>
         <translation>Platí ještě %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Checking</source>
+        <translation>Ověřuje se</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 z %2 číslic</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Smazat poslední číslici</translation>
     </message>
 </context>
 <context>
@@ -644,7 +1451,34 @@
     <name>Pressable</name>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Probíhá</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyView</name>
+    <message>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
+        <translation>Odchází ke službám s dotazy na počasí a parkování spolu s vaším účtem. Když se odhlásíte, zůstane ve voze</translation>
+    </message>
+    <message>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
+        <translation>Poloha teď vůz neopouští. Po přihlášení a připojení odchází s dotazy na počasí a parkování</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>Poloha odchází s vašimi dotazy</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Poloha se nesdílí</translation>
+    </message>
+    <message>
+        <source>They are kept in this car for your account, and nobody else gets them</source>
+        <translation>Zůstávají v tomto voze pro váš účet a nikdo jiný je nedostane</translation>
+    </message>
+    <message>
+        <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
+        <translation>Jedete jako host: nastavení se na konci jízdy zapomene</translation>
     </message>
 </context>
 <context>
@@ -688,6 +1522,96 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Tento vůz ještě není ve vašem účtu</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>New code</source>
+        <translation>Nový kód</translation>
+    </message>
+</context>
+<context>
+    <name>QuickView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+    <message>
+        <source>By the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noc</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Jas</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for “Hola Hola”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key only</source>
+        <comment>the voice is called by its key only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>Poloha odchází s vašimi dotazy</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Poloha se nesdílí</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Služby nejsou dostupné</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nepřipojeno</translation>
     </message>
 </context>
 <context>
@@ -738,22 +1662,6 @@
     <message>
         <source>Unlocked</source>
         <translation>Odemčeno</translation>
-    </message>
-    <message>
-        <source>Service overdue</source>
-        <translation>Servis po termínu</translation>
-    </message>
-    <message>
-        <source>Service today</source>
-        <translation>Servis dnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service in %n day(s)</source>
-        <translation>
-            <numerusform>Servis za %n den</numerusform>
-            <numerusform>Servis za %n dny</numerusform>
-            <numerusform>Servis za %n dní</numerusform>
-        </translation>
     </message>
     <message>
         <source>Range</source>
@@ -891,30 +1799,135 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Oddíly</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Service unknown</source>
+        <translation>Servis neznámý</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Servis po termínu</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Servis dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Servis za %n den</numerusform>
+            <numerusform>Servis za %n dny</numerusform>
+            <numerusform>Servis za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oil change overdue</source>
+        <translation>Výměna oleje po termínu</translation>
+    </message>
+    <message>
+        <source>Oil change today</source>
+        <translation>Výměna oleje dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oil change in %n day(s)</source>
+        <translation>
+            <numerusform>Výměna oleje za %n den</numerusform>
+            <numerusform>Výměna oleje za %n dny</numerusform>
+            <numerusform>Výměna oleje za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Příští termín</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>nebo po %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFound</name>
+    <message>
+        <source>Try another word, or choose a section.</source>
+        <translation>Zkuste jiné slovo nebo vyberte oddíl.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nic nenalezeno pro „%1“</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Obrazovka</translation>
+        <source>Search</source>
+        <translation>Hledat</translation>
     </message>
     <message>
-        <source>Language and units</source>
-        <translation>Jazyk a jednotky</translation>
+        <source>Not while driving</source>
+        <translation>Ne za jízdy</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The keys below work. Have the car&apos;s software checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Hlas</translation>
+        <source>This panel cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Climate</source>
+        <translation>Klimatizace</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Online služby</translation>
+        <source>Volume</source>
+        <translation>Hlasitost</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>O systému</translation>
+        <source>Quick settings and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Off</source>
+        <translation>Vypnuto</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Trochu</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Hodně</translation>
     </message>
 </context>
 <context>
@@ -951,8 +1964,8 @@
         <translation>Poloha se nesdílí</translation>
     </message>
     <message>
-        <source>Opens the notices</source>
-        <translation>Otevře oznámení</translation>
+        <source>Opens quick settings and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,7 +1976,7 @@
     </message>
     <message>
         <source>This is the lowest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Níž to nejde</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -971,7 +1984,7 @@
     </message>
     <message>
         <source>This is the highest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Výš to nejde</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +2020,18 @@
         <source>End guidance</source>
         <translation>Ukončit navádění</translation>
     </message>
+    <message>
+        <source>Since start</source>
+        <translation>Od startu</translation>
+    </message>
+    <message>
+        <source>Bring the trip back</source>
+        <translation>Vrátit jízdu</translation>
+    </message>
+    <message>
+        <source>Reset the trip</source>
+        <translation>Vynulovat jízdu</translation>
+    </message>
 </context>
 <context>
     <name>TypedPanel</name>
@@ -1038,12 +2063,32 @@
 <context>
     <name>Units</name>
     <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>míle, °F</translation>
     </message>
 </context>
 <context>
@@ -1206,46 +2251,30 @@
     </message>
 </context>
 <context>
-    <name>VoicePanel</name>
+    <name>VoiceView</name>
     <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Váš hlas zůstává ve voze. Hlasové tlačítko funguje vždy.</translation>
+        <source>Low</source>
+        <translation>Nízká</translation>
     </message>
     <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Poslouchat „Hola Hola“</translation>
+        <source>Medium</source>
+        <translation>Střední</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Vysoká</translation>
     </message>
     <message>
         <source>%1 times normal</source>
         <translation>%1× normální</translation>
     </message>
     <message>
-        <source>Speaking speed</source>
-        <translation>Rychlost řeči</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Hlasitost řeči</translation>
-    </message>
-    <message>
         <source>Not running</source>
         <translation>Neběží</translation>
     </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Rozpoznávání řeči</translation>
-    </message>
 </context>
 <context>
-    <name>VolumeCard</name>
-    <message>
-        <source>Volume</source>
-        <translation>Hlasitost</translation>
-    </message>
+    <name>VolumeRow</name>
     <message>
         <source>Mute</source>
         <translation>Ztlumit</translation>
@@ -1253,6 +2282,77 @@
     <message>
         <source>Sound on again</source>
         <translation>Zapnout zvuk</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Hlas</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Jasno</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>Polojasno</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Zataženo</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Déšť</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Sníh</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Mlha</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Bouřka</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Počasí</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest temperature</comment>
+        <translation>%1 až %2</translation>
+    </message>
+    <message>
+        <source>rain %1 %</source>
+        <translation>déšť %1 %</translation>
+    </message>
+    <message>
+        <source>Not renewed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Dotazují se služby</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2396,75 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Napsat e-mail a heslo</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetShelf</name>
+    <message>
+        <source>Add a widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All widgets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetTools</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetWords</name>
+    <message>
+        <source>Range</source>
+        <translation>Dojezd</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Počasí</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Uložená místa</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Příští termín</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>AboutPanel</name>
+    <name>AboutView</name>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer</translation>
@@ -20,24 +20,23 @@
         <translation>%1 s vom Einschalten bis zur ersten Berührung</translation>
     </message>
     <message>
-        <source>Last start</source>
-        <translation>Letzter Start</translation>
-    </message>
-    <message>
         <source>© OpenStreetMap contributors, Open Database License</source>
         <translation>© OpenStreetMap-Mitwirkende, Open Database License</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation>Kartendaten</translation>
+        <source>The licences can be read when you have stopped</source>
+        <translation>Die Lizenzen lassen sich lesen, wenn Sie stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n Teil ist in diesem Auto. Berühren Sie es, um die Lizenz zu lesen</numerusform>
+            <numerusform>%n Teile sind in diesem Auto. Berühren Sie eines, um die Lizenz zu lesen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
-        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG und andere unter ihren eigenen Lizenzen</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Erstellt mit</translation>
+        <source>Not while driving</source>
+        <translation>Nicht während der Fahrt</translation>
     </message>
 </context>
 <context>
@@ -53,6 +52,36 @@
     <message>
         <source>Sign in with your phone</source>
         <translation>Mit dem Handy anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>AirKeys</name>
+    <message>
+        <source>Where the air goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the windscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
+        <translation>Apps kommen mit dem Store im Auto, den diese Version noch nicht hat. Jede steht dann hier mit dem, was sie darf, und lässt sich hier entfernen.</translation>
+    </message>
+    <message>
+        <source>No apps installed</source>
+        <translation>Keine Apps installiert</translation>
     </message>
 </context>
 <context>
@@ -113,6 +142,455 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online-Dienste</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automatisch folgt dem Lichtsensor, Sonne folgt Auf- und Untergang an Ihrem Ort</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>tag nacht dunkel hell farben sonnenaufgang sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>bildschirm licht dunkel hell dimmen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>schrift buchstaben groß klein lesen</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Seiten und Karten wechseln ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animation bewegung ruhig</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Medienlautstärke</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>laut leise musik radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Lautstärke der Zielführung</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>laut leise navigation ansagen</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Antworten der Sprachbedienung</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Sprachlautstärke</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>laut leise assistent antworten</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Medien werden lauter, je schneller Sie fahren</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Lautstärke nach Tempo</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>tempo lautstärke geräusch</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Ein kurzer Ton bei jeder Berührung</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Tastentöne</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>klick piep taste ton</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Bildschirm, Sprache und Zielführung</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>englisch spanisch französisch deutsch italienisch tschechisch</translation>
+    </message>
+    <message>
+        <source>Distances, temperatures and tyre pressures</source>
+        <translation>Entfernungen, Temperaturen und Reifendruck</translation>
+    </message>
+    <message>
+        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilometer meilen celsius fahrenheit imperial metrisch bar psi</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>24-Stunden-Uhr</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>zeit am pm zwölf stunden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>sommerzeit region</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Ihre Stimme bleibt im Auto. Die Sprachtaste funktioniert immer.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Auf „Hola Hola“ hören</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>aktivierungswort mikrofon assistent sprache</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Wie leicht das Auto „Hola Hola“ zu hören glaubt</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Empfindlichkeit beim Wecken</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>aktivierungswort fehlalarm hört schlecht</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>assistent schnell langsam sprechen</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>engine modell sprache offline</translation>
+    </message>
+    <message>
+        <source>Short says only what comes next, close before it</source>
+        <translation>Kurz sagt nur das Nächste, knapp davor</translation>
+    </message>
+    <message>
+        <source>Spoken directions</source>
+        <translation>Gesprochene Ansagen</translation>
+    </message>
+    <message>
+        <source>prompts guidance voice silent mute announcements</source>
+        <comment>words to find the setting by</comment>
+        <translation>ansagen zielführung stimme stumm still</translation>
+    </message>
+    <message>
+        <source>How the map is shown when you start</source>
+        <translation>So zeigt sich die Karte beim Start</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Kartenansicht</translation>
+    </message>
+    <message>
+        <source>three dimensions 2D 3D north up heading tilt</source>
+        <comment>words to find the setting by</comment>
+        <translation>drei dimensionen 2D 3D norden oben fahrtrichtung neigung</translation>
+    </message>
+    <message>
+        <source>Applies to the next route</source>
+        <translation>Gilt für die nächste Route</translation>
+    </message>
+    <message>
+        <source>Avoid tolls</source>
+        <translation>Maut meiden</translation>
+    </message>
+    <message>
+        <source>toll roads charge route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>mautstraßen gebühr routenoptionen</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>Autobahnen meiden</translation>
+    </message>
+    <message>
+        <source>highway freeway route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>autobahn schnellstraße routenoptionen</translation>
+    </message>
+    <message>
+        <source>Avoid ferries</source>
+        <translation>Fähren meiden</translation>
+    </message>
+    <message>
+        <source>boat ship route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>boot schiff routenoptionen</translation>
+    </message>
+    <message>
+        <source>internet network mobile data offline online wifi</source>
+        <comment>words to find the setting by</comment>
+        <translation>internet netz mobile daten offline online wlan</translation>
+    </message>
+    <message>
+        <source>Parts of the car</source>
+        <translation>Teile des Autos</translation>
+    </message>
+    <message>
+        <source>maps voice services running restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>karten sprache dienste laufen neustart</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>sign in profile user email driver</source>
+        <comment>words to find the setting by</comment>
+        <translation>anmelden profil nutzer e-mail fahrer</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>server weather parking cloud</source>
+        <comment>words to find the setting by</comment>
+        <translation>server wetter parken cloud</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>location tracking GPS share level</source>
+        <comment>words to find the setting by</comment>
+        <translation>standort verfolgung GPS teilen stufe</translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation>Aufnahmen verlassen nie das Auto. Nur Ihre Frage geht hinaus, als Text</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Ihre Stimme</translation>
+    </message>
+    <message>
+        <source>microphone recording listening</source>
+        <comment>words to find the setting by</comment>
+        <translation>mikrofon aufnahme zuhören</translation>
+    </message>
+    <message>
+        <source>Settings of this car</source>
+        <translation>Einstellungen dieses Autos</translation>
+    </message>
+    <message>
+        <source>guest profile personal data forget</source>
+        <comment>words to find the setting by</comment>
+        <translation>gast profil persönliche daten vergessen</translation>
+    </message>
+    <message>
+        <source>store install uninstall permissions</source>
+        <comment>words to find the setting by</comment>
+        <translation>store installieren entfernen rechte</translation>
+    </message>
+    <message>
+        <source>For work on the car&apos;s software</source>
+        <translation>Für Arbeiten an der Software des Autos</translation>
+    </message>
+    <message>
+        <source>Developer settings</source>
+        <translation>Einstellungen für Entwickler</translation>
+    </message>
+    <message>
+        <source>debug expert</source>
+        <comment>words to find the setting by</comment>
+        <translation>debug experte</translation>
+    </message>
+    <message>
+        <source>Every control in every state</source>
+        <translation>Jedes Bedienelement in jedem Zustand</translation>
+    </message>
+    <message>
+        <source>Gallery of controls</source>
+        <translation>Galerie der Bedienelemente</translation>
+    </message>
+    <message>
+        <source>components design</source>
+        <comment>words to find the setting by</comment>
+        <translation>komponenten gestaltung</translation>
+    </message>
+    <message>
+        <source>Writes everything the screen does to the log</source>
+        <translation>Schreibt alles, was der Bildschirm tut, ins Protokoll</translation>
+    </message>
+    <message>
+        <source>Detailed log</source>
+        <translation>Ausführliches Protokoll</translation>
+    </message>
+    <message>
+        <source>debug logging</source>
+        <comment>words to find the setting by</comment>
+        <translation>debug protokoll</translation>
+    </message>
+    <message>
+        <source>Shows how long the last pictures took</source>
+        <translation>Zeigt, wie lange die letzten Bilder dauerten</translation>
+    </message>
+    <message>
+        <source>Frame times</source>
+        <translation>Bildzeiten</translation>
+    </message>
+    <message>
+        <source>frames performance fps</source>
+        <comment>words to find the setting by</comment>
+        <translation>bilder leistung fps</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>software release number</source>
+        <comment>words to find the setting by</comment>
+        <translation>softwarestand nummer</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Letzter Start</translation>
+    </message>
+    <message>
+        <source>startup boot time seconds</source>
+        <comment>words to find the setting by</comment>
+        <translation>start zeit sekunden</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Kartendaten</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap credit licence ODbL</source>
+        <comment>words to find the setting by</comment>
+        <translation>OpenStreetMap nennung lizenz ODbL</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Teile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>open source software versions licences copyright GPL notice</source>
+        <comment>words to find the setting by</comment>
+        <translation>open source software versionen lizenzen urheberrecht GPL hinweis</translation>
+    </message>
+</context>
+<context>
     <name>ClimateBar</name>
     <message>
         <source>Climate</source>
@@ -131,8 +609,8 @@
         <translation>Sitzheizung, Fahrer</translation>
     </message>
     <message>
-        <source>Fan</source>
-        <translation>Gebläse</translation>
+        <source>Fan and all of the climate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -179,18 +657,129 @@
     </message>
 </context>
 <context>
-    <name>DisplayPanel</name>
+    <name>ClimateView</name>
     <message>
-        <source>Automatic follows the light outside</source>
-        <translation>Automatisch folgt dem Licht draußen</translation>
+        <source>One temperature for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <comment>air conditioning, on the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recirculate the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Temperatur, Fahrer</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Temperatur, Beifahrer</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Sitzheizung, Fahrer</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Sitzheizung, Beifahrer</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Gebläse</translation>
+    </message>
+</context>
+<context>
+    <name>ClockView</name>
+    <message>
+        <source>%1. The car sets it, also to summer time</source>
+        <translation>%1. Das Auto stellt sie, auch auf Sommerzeit</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityView</name>
+    <message>
+        <source>Connected. Online services can be used</source>
+        <translation>Verbunden. Online-Dienste sind verfügbar</translation>
+    </message>
+    <message>
+        <source>Not connected. Navigation, climate and your saved places work</source>
+        <translation>Nicht verbunden. Navigation, Klima und Ihre gespeicherten Orte funktionieren</translation>
+    </message>
+    <message>
+        <source>Maps and voice run</source>
+        <translation>Karten und Sprache laufen</translation>
+    </message>
+    <message>
+        <source>Maps start again by themselves. Voice and climate work</source>
+        <translation>Die Karten starten von selbst neu. Sprache und Klima funktionieren</translation>
+    </message>
+    <message>
+        <source>Voice starts again by itself. Touch and climate work</source>
+        <translation>Die Sprache startet von selbst neu. Berührung und Klima funktionieren</translation>
+    </message>
+</context>
+<context>
+    <name>DarkScreen</name>
+    <message>
+        <source>The screen is off. A touch brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeveloperView</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s vom Einschalten bis zur ersten Berührung</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
     </message>
     <message>
         <source>Day</source>
@@ -201,12 +790,39 @@
         <translation>Nacht</translation>
     </message>
     <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Seiten und Karten wechseln ohne Bewegung</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>Reduced motion</source>
-        <translation>Weniger Bewegung</translation>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Main user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>E-Mail noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Nothing of a guest is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and drive as a guest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +841,31 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Saved places</source>
+        <translation>Gespeicherte Orte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>No saved places yet</source>
+        <translation>Noch keine Orte gespeichert</translation>
+    </message>
+    <message>
+        <source>Search for one</source>
+        <translation>Ort suchen</translation>
+    </message>
+</context>
+<context>
     <name>FeaturePage</name>
     <message>
         <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
@@ -233,6 +874,33 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Diese Seite lässt sich nicht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSettingsView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Driving direction</source>
+        <translation>Fahrtrichtung</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Norden oben</translation>
     </message>
 </context>
 <context>
@@ -258,6 +926,82 @@
     </message>
 </context>
 <context>
+    <name>HeaterRow</name>
+    <message>
+        <source>This car has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set with its own remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the engine is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the car is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Airing, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heating, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Edit the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for full light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Good morning</source>
@@ -275,6 +1019,10 @@
         <source>%1, %2</source>
         <comment>greeting, name</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit when parked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,30 +1045,45 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>LevelStepper</name>
     <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Bildschirm, Sprache und Zielführung</translation>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
+        <source>%1, less</source>
+        <translation>%1, weniger</translation>
     </message>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>Meilen, °F</translation>
+        <source>%1, more</source>
+        <translation>%1, mehr</translation>
     </message>
     <message>
-        <source>24-hour clock</source>
-        <translation>24-Stunden-Uhr</translation>
+        <source>This is the highest it goes</source>
+        <translation>Mehr geht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>
+        <translation>Die Datei fehlt in diesem Auto. Die Datei NOTICE von Hola nennt die Lizenz.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Der Text lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1233,33 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Put all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+</context>
+<context>
     <name>NoticesView</name>
     <message>
         <source>Notices</source>
@@ -490,10 +1280,6 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Keine Hinweise</translation>
     </message>
 </context>
 <context>
@@ -520,26 +1306,34 @@
     </message>
 </context>
 <context>
-    <name>OnlinePanel</name>
+    <name>OnlineView</name>
     <message>
-        <source>Live parking, weather and this car in your account</source>
-        <translation>Freie Parkplätze, Wetter und dieses Auto in Ihrem Konto</translation>
+        <source>Sign in to keep your settings, and for live parking and weather</source>
+        <translation>Melden Sie sich an, um Ihre Einstellungen zu behalten und freie Parkplätze und Wetter zu sehen</translation>
     </message>
     <message>
-        <source>Sign in with your phone</source>
-        <translation>Mit dem Handy anmelden</translation>
+        <source>Guest</source>
+        <translation>Gast</translation>
     </message>
     <message>
-        <source>Online services can be used</source>
-        <translation>Online-Dienste sind verfügbar</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Weather and live parking can be asked for</source>
+        <translation>Sie können nach Wetter und freien Parkplätzen fragen</translation>
     </message>
     <message>
         <source>Navigation, climate and your saved places work</source>
         <translation>Navigation, Klima und Ihre gespeicherten Orte funktionieren</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
+        <source>Services answer</source>
+        <translation>Die Dienste antworten</translation>
     </message>
     <message>
         <source>Services not reachable</source>
@@ -548,18 +1342,6 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
-        <translation>Fragen gehen mit Ihrem Konto hinaus, für Wetter und Parken auch mit der Position. Keine Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Position is sent with your questions</source>
-        <translation>Die Position geht mit Ihren Fragen mit</translation>
-    </message>
-    <message>
-        <source>No position shared</source>
-        <translation>Position wird nicht geteilt</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1369,28 @@
     <message>
         <source>Expires in %1</source>
         <translation>Läuft ab in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 von %2 Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
 </context>
 <context>
@@ -643,7 +1447,34 @@
     <name>Pressable</name>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gerade</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyView</name>
+    <message>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
+        <translation>Sie geht mit Fragen zu Wetter und Parken an die Dienste, zusammen mit Ihrem Konto. Melden Sie sich ab, bleibt sie im Auto</translation>
+    </message>
+    <message>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
+        <translation>Die Position verlässt das Auto jetzt nicht. Angemeldet und verbunden geht sie mit Fragen zu Wetter und Parken hinaus</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>Die Position geht mit Ihren Fragen mit</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Position wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>They are kept in this car for your account, and nobody else gets them</source>
+        <translation>Sie bleiben in diesem Auto für Ihr Konto, und niemand sonst bekommt sie</translation>
+    </message>
+    <message>
+        <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
+        <translation>Sie fahren als Gast: Ihre Einstellungen werden am Ende der Fahrt vergessen</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1518,96 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Dieses Auto ist noch nicht in Ihrem Konto</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+</context>
+<context>
+    <name>QuickView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>By the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for “Hola Hola”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key only</source>
+        <comment>the voice is called by its key only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>Die Position geht mit Ihren Fragen mit</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Position wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Dienste nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -737,21 +1658,6 @@
     <message>
         <source>Unlocked</source>
         <translation>Entriegelt</translation>
-    </message>
-    <message>
-        <source>Service overdue</source>
-        <translation>Service überfällig</translation>
-    </message>
-    <message>
-        <source>Service today</source>
-        <translation>Service heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service in %n day(s)</source>
-        <translation>
-            <numerusform>Service in %n Tag</numerusform>
-            <numerusform>Service in %n Tagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Range</source>
@@ -889,30 +1795,133 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Service unknown</source>
+        <translation>Service unbekannt</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Service überfällig</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Service heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Service in %n Tag</numerusform>
+            <numerusform>Service in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oil change overdue</source>
+        <translation>Ölwechsel überfällig</translation>
+    </message>
+    <message>
+        <source>Oil change today</source>
+        <translation>Ölwechsel heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oil change in %n day(s)</source>
+        <translation>
+            <numerusform>Ölwechsel in %n Tag</numerusform>
+            <numerusform>Ölwechsel in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>oder nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFound</name>
+    <message>
+        <source>Try another word, or choose a section.</source>
+        <translation>Versuchen Sie ein anderes Wort, oder wählen Sie einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Anzeige</translation>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
-        <source>Language and units</source>
-        <translation>Sprache und Einheiten</translation>
+        <source>Not while driving</source>
+        <translation>Nicht während der Fahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The keys below work. Have the car&apos;s software checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Sprache</translation>
+        <source>This panel cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Climate</source>
+        <translation>Klima</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Online-Dienste</translation>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Info</translation>
+        <source>Quick settings and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Etwas</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Stark</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1958,8 @@
         <translation>Position wird nicht geteilt</translation>
     </message>
     <message>
-        <source>Opens the notices</source>
-        <translation>Öffnet die Hinweise</translation>
+        <source>Opens quick settings and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,7 +1970,7 @@
     </message>
     <message>
         <source>This is the lowest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger geht nicht</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -969,7 +1978,7 @@
     </message>
     <message>
         <source>This is the highest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr geht nicht</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2014,18 @@
         <source>End guidance</source>
         <translation>Zielführung beenden</translation>
     </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>Bring the trip back</source>
+        <translation>Fahrt zurückholen</translation>
+    </message>
+    <message>
+        <source>Reset the trip</source>
+        <translation>Fahrt zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>TypedPanel</name>
@@ -1036,12 +2057,32 @@
 <context>
     <name>Units</name>
     <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mph</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>Meilen, °F</translation>
     </message>
 </context>
 <context>
@@ -1202,46 +2243,30 @@
     </message>
 </context>
 <context>
-    <name>VoicePanel</name>
+    <name>VoiceView</name>
     <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Ihre Stimme bleibt im Auto. Die Sprachtaste funktioniert immer.</translation>
+        <source>Low</source>
+        <translation>Niedrig</translation>
     </message>
     <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Auf „Hola Hola“ hören</translation>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>%1 times normal</source>
         <translation>%1-mal normal</translation>
     </message>
     <message>
-        <source>Speaking speed</source>
-        <translation>Sprechtempo</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Sprachlautstärke</translation>
-    </message>
-    <message>
         <source>Not running</source>
         <translation>Läuft nicht</translation>
     </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Spracherkennung</translation>
-    </message>
 </context>
 <context>
-    <name>VolumeCard</name>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
+    <name>VolumeRow</name>
     <message>
         <source>Mute</source>
         <translation>Stumm</translation>
@@ -1249,6 +2274,77 @@
     <message>
         <source>Sound on again</source>
         <translation>Ton wieder an</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>Teils bewölkt</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Bewölkt</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Gewitter</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest temperature</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>rain %1 %</source>
+        <translation>Regen %1 %</translation>
+    </message>
+    <message>
+        <source>Not renewed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Die Dienste werden gefragt</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2388,75 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>E-Mail und Passwort eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetShelf</name>
+    <message>
+        <source>Add a widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All widgets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetTools</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetWords</name>
+    <message>
+        <source>Range</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Gespeicherte Orte</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Nächster Termin</translation>
     </message>
 </context>
 </TS>

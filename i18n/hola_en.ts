@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AboutView</name>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n parts are in this car. Touch one to read its licence</numerusform>
+            <numerusform>%n parts are in this car. Touch one to read its licence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeaterRow</name>
+    <message numerus="yes">
+        <source>Airing, %n min left</source>
+        <translation>
+            <numerusform>Airing, %n min left</numerusform>
+            <numerusform>Airing, %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heating, %n min left</source>
+        <translation>
+            <numerusform>Heating, %n min left</numerusform>
+            <numerusform>Heating, %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacePill</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -13,12 +40,19 @@
     </message>
 </context>
 <context>
-    <name>RangeCard</name>
+    <name>ServiceCard</name>
     <message numerus="yes">
         <source>Service in %n day(s)</source>
         <translation>
             <numerusform>Service in %n day</numerusform>
             <numerusform>Service in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Oil change in %n day(s)</source>
+        <translation>
+            <numerusform>Oil change in %n day</numerusform>
+            <numerusform>Oil change in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_GB">
 <context>
-    <name>AboutPanel</name>
+    <name>AboutView</name>
     <message>
-        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
-        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licenses</translation>
+        <source>The licences can be read when you have stopped</source>
+        <translation>The licenses can be read when you have stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n part is in this car. Touch it to read its license</numerusform>
+            <numerusform>%n parts are in this car. Touch one to read its license</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>day night dark light colors sunrise sunset</translation>
+    </message>
+    <message>
+        <source>Distances, temperatures and tyre pressures</source>
+        <translation>Distances, temperatures and tire pressures</translation>
+    </message>
+    <message>
+        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilometers miles celsius fahrenheit imperial metric bar psi</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>daylight saving time region</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>Avoid highways</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap credit licence ODbL</source>
+        <comment>words to find the setting by</comment>
+        <translation>OpenStreetMap credit license ODbL</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Parts and licenses</translation>
+    </message>
+    <message>
+        <source>open source software versions licences copyright GPL notice</source>
+        <comment>words to find the setting by</comment>
+        <translation>open source software versions licenses copyright GPL notice</translation>
     </message>
 </context>
 <context>
@@ -17,6 +64,20 @@
     <message>
         <source>Demist the rear window</source>
         <translation>Defog the rear window</translation>
+    </message>
+</context>
+<context>
+    <name>ClockView</name>
+    <message>
+        <source>%1. The car sets it, also to summer time</source>
+        <translation>%1. The car sets it, also to daylight saving time</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>
+        <translation>Its file is missing in this car. The NOTICE of Hola names the license.</translation>
     </message>
 </context>
 <context>

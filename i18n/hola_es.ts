@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name>AboutPanel</name>
+    <name>AboutView</name>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
         <translation>Software libre bajo la Licencia Pública General GNU, versión 3 o posterior</translation>
@@ -20,24 +20,23 @@
         <translation>%1 s desde el encendido hasta el primer toque</translation>
     </message>
     <message>
-        <source>Last start</source>
-        <translation>Último arranque</translation>
-    </message>
-    <message>
         <source>© OpenStreetMap contributors, Open Database License</source>
         <translation>© colaboradores de OpenStreetMap, Open Database License</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation>Datos del mapa</translation>
+        <source>The licences can be read when you have stopped</source>
+        <translation>Las licencias se pueden leer cuando te hayas detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n parte en este coche. Tócala para leer su licencia</numerusform>
+            <numerusform>%n partes en este coche. Toca una para leer su licencia</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
-        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG y otros con sus propias licencias</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
+        <source>Not while driving</source>
+        <translation>No mientras conduces</translation>
     </message>
 </context>
 <context>
@@ -53,6 +52,36 @@
     <message>
         <source>Sign in with your phone</source>
         <translation>Iniciar sesión con el móvil</translation>
+    </message>
+</context>
+<context>
+    <name>AirKeys</name>
+    <message>
+        <source>Where the air goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the windscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
+        <translation>Las aplicaciones llegan con la tienda del coche, que esta versión aún no tiene. Aquí aparecerá cada una con lo que puede hacer, y aquí se podrá quitar.</translation>
+    </message>
+    <message>
+        <source>No apps installed</source>
+        <translation>No hay aplicaciones instaladas</translation>
     </message>
 </context>
 <context>
@@ -113,6 +142,455 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servicios en línea</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automático sigue el sensor de luz; Sol sigue la salida y la puesta del sol donde estés</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>día noche oscuro claro colores amanecer anochecer</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>pantalla luz oscura clara atenuar</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>letra grande pequeña leer</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Páginas y tarjetas cambian sin moverse</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animación movimiento calma</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Volumen de medios</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto bajo música radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Volumen de la guía</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto bajo navegación indicaciones</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Respuestas del asistente de voz</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto bajo asistente respuestas</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Los medios suenan más alto cuanto más rápido vas</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Volumen según la velocidad</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>velocidad volumen ruido</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Un tono corto en cada toque</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Sonidos al tocar</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>clic pitido tecla tono</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Pantalla, voz y guía de ruta</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>inglés español francés alemán italiano checo</translation>
+    </message>
+    <message>
+        <source>Distances, temperatures and tyre pressures</source>
+        <translation>Distancias, temperaturas y presiones de los neumáticos</translation>
+    </message>
+    <message>
+        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilómetros millas celsius fahrenheit imperial métrico bar psi</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Reloj de 24 horas</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>hora am pm doce horas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>horario de verano región</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Tu voz no sale del coche. La tecla de voz funciona siempre.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Escuchar «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>palabra de activación micrófono asistente voz</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Con qué facilidad el coche entiende «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Sensibilidad de la activación</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>palabra de activación falsa alarma oye mal</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>asistente rápido lento hablar</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>motor modelo idioma sin conexión</translation>
+    </message>
+    <message>
+        <source>Short says only what comes next, close before it</source>
+        <translation>Breve dice solo lo siguiente, justo antes</translation>
+    </message>
+    <message>
+        <source>Spoken directions</source>
+        <translation>Indicaciones habladas</translation>
+    </message>
+    <message>
+        <source>prompts guidance voice silent mute announcements</source>
+        <comment>words to find the setting by</comment>
+        <translation>indicaciones guía voz silencio avisos</translation>
+    </message>
+    <message>
+        <source>How the map is shown when you start</source>
+        <translation>Cómo se muestra el mapa al arrancar</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vista del mapa</translation>
+    </message>
+    <message>
+        <source>three dimensions 2D 3D north up heading tilt</source>
+        <comment>words to find the setting by</comment>
+        <translation>tres dimensiones 2D 3D norte arriba rumbo inclinación</translation>
+    </message>
+    <message>
+        <source>Applies to the next route</source>
+        <translation>Vale para la próxima ruta</translation>
+    </message>
+    <message>
+        <source>Avoid tolls</source>
+        <translation>Evitar peajes</translation>
+    </message>
+    <message>
+        <source>toll roads charge route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>autopistas de peaje pago opciones de ruta</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>Evitar autopistas</translation>
+    </message>
+    <message>
+        <source>highway freeway route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>autovía autopista opciones de ruta</translation>
+    </message>
+    <message>
+        <source>Avoid ferries</source>
+        <translation>Evitar ferris</translation>
+    </message>
+    <message>
+        <source>boat ship route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>barco opciones de ruta</translation>
+    </message>
+    <message>
+        <source>internet network mobile data offline online wifi</source>
+        <comment>words to find the setting by</comment>
+        <translation>internet red datos móviles sin conexión en línea wifi</translation>
+    </message>
+    <message>
+        <source>Parts of the car</source>
+        <translation>Partes del coche</translation>
+    </message>
+    <message>
+        <source>maps voice services running restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>mapas voz servicios en marcha reiniciar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>sign in profile user email driver</source>
+        <comment>words to find the setting by</comment>
+        <translation>iniciar sesión perfil usuario correo conductor</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>server weather parking cloud</source>
+        <comment>words to find the setting by</comment>
+        <translation>servidor tiempo aparcamiento nube</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>location tracking GPS share level</source>
+        <comment>words to find the setting by</comment>
+        <translation>ubicación seguimiento GPS compartir nivel</translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation>Las grabaciones nunca salen del coche. Solo sale lo que pides, en palabras</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Tu voz</translation>
+    </message>
+    <message>
+        <source>microphone recording listening</source>
+        <comment>words to find the setting by</comment>
+        <translation>micrófono grabación escucha</translation>
+    </message>
+    <message>
+        <source>Settings of this car</source>
+        <translation>Ajustes de este coche</translation>
+    </message>
+    <message>
+        <source>guest profile personal data forget</source>
+        <comment>words to find the setting by</comment>
+        <translation>invitado perfil datos personales olvidar</translation>
+    </message>
+    <message>
+        <source>store install uninstall permissions</source>
+        <comment>words to find the setting by</comment>
+        <translation>tienda instalar desinstalar permisos</translation>
+    </message>
+    <message>
+        <source>For work on the car&apos;s software</source>
+        <translation>Para trabajar en el software del coche</translation>
+    </message>
+    <message>
+        <source>Developer settings</source>
+        <translation>Ajustes de desarrollo</translation>
+    </message>
+    <message>
+        <source>debug expert</source>
+        <comment>words to find the setting by</comment>
+        <translation>depurar experto</translation>
+    </message>
+    <message>
+        <source>Every control in every state</source>
+        <translation>Cada control en cada estado</translation>
+    </message>
+    <message>
+        <source>Gallery of controls</source>
+        <translation>Galería de controles</translation>
+    </message>
+    <message>
+        <source>components design</source>
+        <comment>words to find the setting by</comment>
+        <translation>componentes diseño</translation>
+    </message>
+    <message>
+        <source>Writes everything the screen does to the log</source>
+        <translation>Escribe en el registro todo lo que hace la pantalla</translation>
+    </message>
+    <message>
+        <source>Detailed log</source>
+        <translation>Registro detallado</translation>
+    </message>
+    <message>
+        <source>debug logging</source>
+        <comment>words to find the setting by</comment>
+        <translation>depurar registro</translation>
+    </message>
+    <message>
+        <source>Shows how long the last pictures took</source>
+        <translation>Muestra cuánto tardaron las últimas imágenes</translation>
+    </message>
+    <message>
+        <source>Frame times</source>
+        <translation>Tiempos de imagen</translation>
+    </message>
+    <message>
+        <source>frames performance fps</source>
+        <comment>words to find the setting by</comment>
+        <translation>imágenes rendimiento fps</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>software release number</source>
+        <comment>words to find the setting by</comment>
+        <translation>número de versión del software</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Último arranque</translation>
+    </message>
+    <message>
+        <source>startup boot time seconds</source>
+        <comment>words to find the setting by</comment>
+        <translation>arranque tiempo segundos</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Datos del mapa</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap credit licence ODbL</source>
+        <comment>words to find the setting by</comment>
+        <translation>OpenStreetMap crédito licencia ODbL</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Partes y licencias</translation>
+    </message>
+    <message>
+        <source>open source software versions licences copyright GPL notice</source>
+        <comment>words to find the setting by</comment>
+        <translation>código abierto software versiones licencias derechos de autor GPL aviso</translation>
+    </message>
+</context>
+<context>
     <name>ClimateBar</name>
     <message>
         <source>Climate</source>
@@ -131,8 +609,8 @@
         <translation>Calefacción del asiento, conductor</translation>
     </message>
     <message>
-        <source>Fan</source>
-        <translation>Ventilador</translation>
+        <source>Fan and all of the climate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -179,18 +657,129 @@
     </message>
 </context>
 <context>
-    <name>DisplayPanel</name>
+    <name>ClimateView</name>
     <message>
-        <source>Automatic follows the light outside</source>
-        <translation>Automático sigue la luz exterior</translation>
+        <source>One temperature for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <comment>air conditioning, on the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recirculate the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Temperatura, conductor</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Temperatura, acompañante</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Calefacción del asiento, conductor</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Calefacción del asiento, acompañante</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+</context>
+<context>
+    <name>ClockView</name>
+    <message>
+        <source>%1. The car sets it, also to summer time</source>
+        <translation>%1. Lo pone el coche, también el horario de verano</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityView</name>
+    <message>
+        <source>Connected. Online services can be used</source>
+        <translation>Conectado. Los servicios en línea están disponibles</translation>
+    </message>
+    <message>
+        <source>Not connected. Navigation, climate and your saved places work</source>
+        <translation>Sin conexión. La navegación, la climatización y tus lugares guardados funcionan</translation>
+    </message>
+    <message>
+        <source>Maps and voice run</source>
+        <translation>Los mapas y la voz funcionan</translation>
+    </message>
+    <message>
+        <source>Maps start again by themselves. Voice and climate work</source>
+        <translation>Los mapas se reinician solos. La voz y la climatización funcionan</translation>
+    </message>
+    <message>
+        <source>Voice starts again by itself. Touch and climate work</source>
+        <translation>La voz se reinicia sola. El tacto y la climatización funcionan</translation>
+    </message>
+</context>
+<context>
+    <name>DarkScreen</name>
+    <message>
+        <source>The screen is off. A touch brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeveloperView</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Sin medir</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s desde el encendido hasta el primer toque</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Day</source>
@@ -201,12 +790,39 @@
         <translation>Noche</translation>
     </message>
     <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Páginas y tarjetas cambian sin moverse</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>Reduced motion</source>
-        <translation>Movimiento reducido</translation>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Main user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>Correo sin confirmar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Nothing of a guest is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and drive as a guest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +841,31 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Saved places</source>
+        <translation>Lugares guardados</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>No saved places yet</source>
+        <translation>Aún no hay lugares guardados</translation>
+    </message>
+    <message>
+        <source>Search for one</source>
+        <translation>Busca uno</translation>
+    </message>
+</context>
+<context>
     <name>FeaturePage</name>
     <message>
         <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
@@ -233,6 +874,33 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Esta página no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSettingsView</name>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Breves</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Driving direction</source>
+        <translation>Sentido de la marcha</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Norte arriba</translation>
     </message>
 </context>
 <context>
@@ -258,6 +926,82 @@
     </message>
 </context>
 <context>
+    <name>HeaterRow</name>
+    <message>
+        <source>This car has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set with its own remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the engine is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the car is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Airing, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heating, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Edit the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for full light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Good morning</source>
@@ -275,6 +1019,10 @@
         <source>%1, %2</source>
         <comment>greeting, name</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit when parked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,30 +1045,45 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>LevelStepper</name>
     <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Pantalla, voz y guía de ruta</translation>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
+        <source>%1, less</source>
+        <translation>%1, menos</translation>
     </message>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>millas, °F</translation>
+        <source>%1, more</source>
+        <translation>%1, más</translation>
     </message>
     <message>
-        <source>24-hour clock</source>
-        <translation>Reloj de 24 horas</translation>
+        <source>This is the highest it goes</source>
+        <translation>Es el máximo</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>
+        <translation>Falta su archivo en este coche. El archivo NOTICE de Hola nombra la licencia.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>El texto no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1233,33 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Put all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>No hay avisos</translation>
+    </message>
+</context>
+<context>
     <name>NoticesView</name>
     <message>
         <source>Notices</source>
@@ -490,10 +1280,6 @@
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>No hay avisos</translation>
     </message>
 </context>
 <context>
@@ -520,26 +1306,34 @@
     </message>
 </context>
 <context>
-    <name>OnlinePanel</name>
+    <name>OnlineView</name>
     <message>
-        <source>Live parking, weather and this car in your account</source>
-        <translation>Aparcamiento en directo, tiempo y este coche en tu cuenta</translation>
+        <source>Sign in to keep your settings, and for live parking and weather</source>
+        <translation>Inicia sesión para guardar tus ajustes y ver aparcamiento y tiempo en directo</translation>
     </message>
     <message>
-        <source>Sign in with your phone</source>
-        <translation>Iniciar sesión con el móvil</translation>
+        <source>Guest</source>
+        <translation>Invitado</translation>
     </message>
     <message>
-        <source>Online services can be used</source>
-        <translation>Los servicios en línea están disponibles</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Weather and live parking can be asked for</source>
+        <translation>Puedes preguntar por el tiempo y el aparcamiento en directo</translation>
     </message>
     <message>
         <source>Navigation, climate and your saved places work</source>
         <translation>La navegación, la climatización y tus lugares guardados funcionan</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
+        <source>Services answer</source>
+        <translation>Los servicios responden</translation>
     </message>
     <message>
         <source>Services not reachable</source>
@@ -548,18 +1342,6 @@
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
-        <translation>Las preguntas salen con tu cuenta y, para tiempo y aparcamiento, la posición. Sin grabaciones</translation>
-    </message>
-    <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posición se envía con tus preguntas</translation>
-    </message>
-    <message>
-        <source>No position shared</source>
-        <translation>No se comparte la posición</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1369,28 @@
     <message>
         <source>Expires in %1</source>
         <translation>Caduca en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 de %2 cifras</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
     </message>
 </context>
 <context>
@@ -643,7 +1447,34 @@
     <name>Pressable</name>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyView</name>
+    <message>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
+        <translation>Va a los servicios con las preguntas sobre tiempo y aparcamiento, junto con tu cuenta. Si cierras sesión, se queda en el coche</translation>
+    </message>
+    <message>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
+        <translation>Ahora la posición no sale del coche. Con sesión y conexión, sale con las preguntas sobre tiempo y aparcamiento</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>La posición se envía con tus preguntas</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>No se comparte la posición</translation>
+    </message>
+    <message>
+        <source>They are kept in this car for your account, and nobody else gets them</source>
+        <translation>Se guardan en este coche para tu cuenta y nadie más los recibe</translation>
+    </message>
+    <message>
+        <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
+        <translation>Conduces como invitado: tus ajustes se olvidan al final del viaje</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1518,96 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Este coche aún no está en tu cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>New code</source>
+        <translation>Nuevo código</translation>
+    </message>
+</context>
+<context>
+    <name>QuickView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>By the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for “Hola Hola”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key only</source>
+        <comment>the voice is called by its key only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>La posición se envía con tus preguntas</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>No se comparte la posición</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Servicios no disponibles</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
@@ -737,21 +1658,6 @@
     <message>
         <source>Unlocked</source>
         <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Service overdue</source>
-        <translation>Revisión vencida</translation>
-    </message>
-    <message>
-        <source>Service today</source>
-        <translation>Revisión hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service in %n day(s)</source>
-        <translation>
-            <numerusform>Revisión en %n día</numerusform>
-            <numerusform>Revisión en %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Range</source>
@@ -889,30 +1795,133 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Service unknown</source>
+        <translation>Revisión desconocida</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Revisión vencida</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Revisión hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Revisión en %n día</numerusform>
+            <numerusform>Revisión en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oil change overdue</source>
+        <translation>Cambio de aceite vencido</translation>
+    </message>
+    <message>
+        <source>Oil change today</source>
+        <translation>Cambio de aceite hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oil change in %n day(s)</source>
+        <translation>
+            <numerusform>Cambio de aceite en %n día</numerusform>
+            <numerusform>Cambio de aceite en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>o a los %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFound</name>
+    <message>
+        <source>Try another word, or choose a section.</source>
+        <translation>Prueba otra palabra o elige una sección.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nada encontrado para «%1»</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
     <message>
-        <source>Language and units</source>
-        <translation>Idioma y unidades</translation>
+        <source>Not while driving</source>
+        <translation>No mientras conduces</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The keys below work. Have the car&apos;s software checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
+        <source>This panel cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Climate</source>
+        <translation>Climatización</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Servicios en línea</translation>
+        <source>Volume</source>
+        <translation>Volumen</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
+        <source>Quick settings and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Mucho</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1958,8 @@
         <translation>No se comparte la posición</translation>
     </message>
     <message>
-        <source>Opens the notices</source>
-        <translation>Abre los avisos</translation>
+        <source>Opens quick settings and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,7 +1970,7 @@
     </message>
     <message>
         <source>This is the lowest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el mínimo</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -969,7 +1978,7 @@
     </message>
     <message>
         <source>This is the highest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el máximo</translation>
     </message>
 </context>
 <context>
@@ -983,7 +1992,7 @@
     <name>TextField</name>
     <message>
         <source>Empty the line</source>
-        <translation type="unfinished">Vaciar la línea</translation>
+        <translation>Vaciar la línea</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +2013,18 @@
     <message>
         <source>End guidance</source>
         <translation>Terminar la guía</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Desde el arranque</translation>
+    </message>
+    <message>
+        <source>Bring the trip back</source>
+        <translation>Recuperar el viaje</translation>
+    </message>
+    <message>
+        <source>Reset the trip</source>
+        <translation>Poner el viaje a cero</translation>
     </message>
 </context>
 <context>
@@ -1036,12 +2057,32 @@
 <context>
     <name>Units</name>
     <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mi/h</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>millas, °F</translation>
     </message>
 </context>
 <context>
@@ -1202,46 +2243,30 @@
     </message>
 </context>
 <context>
-    <name>VoicePanel</name>
+    <name>VoiceView</name>
     <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Tu voz no sale del coche. La tecla de voz funciona siempre.</translation>
+        <source>Low</source>
+        <translation>Baja</translation>
     </message>
     <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Escuchar «Hola Hola»</translation>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>%1 times normal</source>
         <translation>%1 veces la normal</translation>
     </message>
     <message>
-        <source>Speaking speed</source>
-        <translation>Velocidad de la voz</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Volumen de la voz</translation>
-    </message>
-    <message>
         <source>Not running</source>
         <translation>No está en marcha</translation>
     </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Reconocimiento de voz</translation>
-    </message>
 </context>
 <context>
-    <name>VolumeCard</name>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
+    <name>VolumeRow</name>
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
@@ -1249,6 +2274,77 @@
     <message>
         <source>Sound on again</source>
         <translation>Volver a oír</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Despejado</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>Parcialmente nublado</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nublado</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Lluvia</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Nieve</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Niebla</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest temperature</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>rain %1 %</source>
+        <translation>lluvia %1 %</translation>
+    </message>
+    <message>
+        <source>Not renewed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Preguntando a los servicios</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2388,75 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Escribir correo y contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetShelf</name>
+    <message>
+        <source>Add a widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All widgets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetTools</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetWords</name>
+    <message>
+        <source>Range</source>
+        <translation>Autonomía</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Lugares guardados</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Próxima cita</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name>AboutPanel</name>
+    <name>AboutView</name>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
         <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure</translation>
@@ -20,24 +20,23 @@
         <translation>%1 s de la mise en marche au premier appui</translation>
     </message>
     <message>
-        <source>Last start</source>
-        <translation>Dernier démarrage</translation>
-    </message>
-    <message>
         <source>© OpenStreetMap contributors, Open Database License</source>
         <translation>© contributeurs OpenStreetMap, Open Database License</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation>Données cartographiques</translation>
+        <source>The licences can be read when you have stopped</source>
+        <translation>Les licences se lisent à l&apos;arrêt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n partie dans cette voiture. Touchez-la pour lire sa licence</numerusform>
+            <numerusform>%n parties dans cette voiture. Touchez-en une pour lire sa licence</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
-        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG et d&apos;autres sous leurs propres licences</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Réalisé avec</translation>
+        <source>Not while driving</source>
+        <translation>Pas en conduisant</translation>
     </message>
 </context>
 <context>
@@ -53,6 +52,36 @@
     <message>
         <source>Sign in with your phone</source>
         <translation>Se connecter par téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>AirKeys</name>
+    <message>
+        <source>Where the air goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the windscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
+        <translation>Les applications viennent avec la boutique de la voiture, que cette version n&apos;a pas encore. Chacune figurera ici avec ses droits et pourra y être retirée.</translation>
+    </message>
+    <message>
+        <source>No apps installed</source>
+        <translation>Aucune application installée</translation>
     </message>
 </context>
 <context>
@@ -113,6 +142,455 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Services en ligne</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automatique suit le capteur de lumière, Soleil suit le lever et le coucher du soleil là où vous êtes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>jour nuit sombre clair couleurs lever coucher soleil</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>écran lumière sombre clair</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>police lettres grand petit lire</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Les pages et les cartes changent sans bouger</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins d&apos;animations</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animation mouvement calme</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Volume des médias</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>fort faible musique radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Volume du guidage</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>fort faible navigation indications</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Réponses de l&apos;assistant vocal</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>fort faible assistant réponses</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Les médias montent avec la vitesse</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Volume selon la vitesse</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>vitesse volume bruit</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Un son bref à chaque appui</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Sons des touches</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>clic bip touche son</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Écran, voix et guidage</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>anglais espagnol français allemand italien tchèque</translation>
+    </message>
+    <message>
+        <source>Distances, temperatures and tyre pressures</source>
+        <translation>Distances, températures et pressions des pneus</translation>
+    </message>
+    <message>
+        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilomètres miles celsius fahrenheit impérial métrique bar psi</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Format 24 heures</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>heure am pm douze heures</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>heure d&apos;été région</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Votre voix reste dans la voiture. La touche vocale fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Écouter « Hola Hola »</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>mot d&apos;activation microphone assistant voix</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Facilité avec laquelle la voiture entend « Hola Hola »</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Sensibilité d&apos;activation</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>mot d&apos;activation fausse alerte entend mal</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Vitesse de la voix</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>assistant rapide lent parler</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconnaissance vocale</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>moteur modèle langue hors ligne</translation>
+    </message>
+    <message>
+        <source>Short says only what comes next, close before it</source>
+        <translation>Bref ne dit que la prochaine manœuvre, juste avant</translation>
+    </message>
+    <message>
+        <source>Spoken directions</source>
+        <translation>Indications vocales</translation>
+    </message>
+    <message>
+        <source>prompts guidance voice silent mute announcements</source>
+        <comment>words to find the setting by</comment>
+        <translation>annonces guidage voix muet silence</translation>
+    </message>
+    <message>
+        <source>How the map is shown when you start</source>
+        <translation>Affichage de la carte au démarrage</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vue de la carte</translation>
+    </message>
+    <message>
+        <source>three dimensions 2D 3D north up heading tilt</source>
+        <comment>words to find the setting by</comment>
+        <translation>trois dimensions 2D 3D nord en haut cap inclinaison</translation>
+    </message>
+    <message>
+        <source>Applies to the next route</source>
+        <translation>Vaut pour le prochain itinéraire</translation>
+    </message>
+    <message>
+        <source>Avoid tolls</source>
+        <translation>Éviter les péages</translation>
+    </message>
+    <message>
+        <source>toll roads charge route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>routes à péage options d&apos;itinéraire</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>Éviter les autoroutes</translation>
+    </message>
+    <message>
+        <source>highway freeway route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>autoroute voie rapide options d&apos;itinéraire</translation>
+    </message>
+    <message>
+        <source>Avoid ferries</source>
+        <translation>Éviter les ferries</translation>
+    </message>
+    <message>
+        <source>boat ship route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>bateau options d&apos;itinéraire</translation>
+    </message>
+    <message>
+        <source>internet network mobile data offline online wifi</source>
+        <comment>words to find the setting by</comment>
+        <translation>internet réseau données mobiles hors ligne en ligne wifi</translation>
+    </message>
+    <message>
+        <source>Parts of the car</source>
+        <translation>Parties de la voiture</translation>
+    </message>
+    <message>
+        <source>maps voice services running restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>cartes voix services marche redémarrer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>sign in profile user email driver</source>
+        <comment>words to find the setting by</comment>
+        <translation>connexion profil utilisateur e-mail conducteur</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>server weather parking cloud</source>
+        <comment>words to find the setting by</comment>
+        <translation>serveur météo parking cloud</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>location tracking GPS share level</source>
+        <comment>words to find the setting by</comment>
+        <translation>localisation suivi GPS partage niveau</translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation>Les enregistrements ne quittent jamais la voiture. Seule votre demande part, en mots</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>Votre voix</translation>
+    </message>
+    <message>
+        <source>microphone recording listening</source>
+        <comment>words to find the setting by</comment>
+        <translation>microphone enregistrement écoute</translation>
+    </message>
+    <message>
+        <source>Settings of this car</source>
+        <translation>Réglages de cette voiture</translation>
+    </message>
+    <message>
+        <source>guest profile personal data forget</source>
+        <comment>words to find the setting by</comment>
+        <translation>invité profil données personnelles oublier</translation>
+    </message>
+    <message>
+        <source>store install uninstall permissions</source>
+        <comment>words to find the setting by</comment>
+        <translation>boutique installer désinstaller droits</translation>
+    </message>
+    <message>
+        <source>For work on the car&apos;s software</source>
+        <translation>Pour travailler sur le logiciel de la voiture</translation>
+    </message>
+    <message>
+        <source>Developer settings</source>
+        <translation>Réglages de développement</translation>
+    </message>
+    <message>
+        <source>debug expert</source>
+        <comment>words to find the setting by</comment>
+        <translation>débogage expert</translation>
+    </message>
+    <message>
+        <source>Every control in every state</source>
+        <translation>Chaque commande dans chaque état</translation>
+    </message>
+    <message>
+        <source>Gallery of controls</source>
+        <translation>Galerie des commandes</translation>
+    </message>
+    <message>
+        <source>components design</source>
+        <comment>words to find the setting by</comment>
+        <translation>composants design</translation>
+    </message>
+    <message>
+        <source>Writes everything the screen does to the log</source>
+        <translation>Écrit dans le journal tout ce que fait l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Detailed log</source>
+        <translation>Journal détaillé</translation>
+    </message>
+    <message>
+        <source>debug logging</source>
+        <comment>words to find the setting by</comment>
+        <translation>débogage journal</translation>
+    </message>
+    <message>
+        <source>Shows how long the last pictures took</source>
+        <translation>Montre la durée des dernières images</translation>
+    </message>
+    <message>
+        <source>Frame times</source>
+        <translation>Durées d&apos;image</translation>
+    </message>
+    <message>
+        <source>frames performance fps</source>
+        <comment>words to find the setting by</comment>
+        <translation>images performance fps</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>software release number</source>
+        <comment>words to find the setting by</comment>
+        <translation>numéro de version du logiciel</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Dernier démarrage</translation>
+    </message>
+    <message>
+        <source>startup boot time seconds</source>
+        <comment>words to find the setting by</comment>
+        <translation>démarrage temps secondes</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Données cartographiques</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap credit licence ODbL</source>
+        <comment>words to find the setting by</comment>
+        <translation>OpenStreetMap crédit licence ODbL</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Parties et licences</translation>
+    </message>
+    <message>
+        <source>open source software versions licences copyright GPL notice</source>
+        <comment>words to find the setting by</comment>
+        <translation>open source logiciel versions licences droits d&apos;auteur GPL avis</translation>
+    </message>
+</context>
+<context>
     <name>ClimateBar</name>
     <message>
         <source>Climate</source>
@@ -131,8 +609,8 @@
         <translation>Siège chauffant, conducteur</translation>
     </message>
     <message>
-        <source>Fan</source>
-        <translation>Ventilation</translation>
+        <source>Fan and all of the climate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -179,18 +657,129 @@
     </message>
 </context>
 <context>
-    <name>DisplayPanel</name>
+    <name>ClimateView</name>
     <message>
-        <source>Automatic follows the light outside</source>
-        <translation>Automatique suit la lumière extérieure</translation>
+        <source>One temperature for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <comment>air conditioning, on the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recirculate the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Température, conducteur</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Température, passager</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Siège chauffant, conducteur</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Siège chauffant, passager</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilation</translation>
+    </message>
+</context>
+<context>
+    <name>ClockView</name>
+    <message>
+        <source>%1. The car sets it, also to summer time</source>
+        <translation>%1. La voiture le règle, aussi pour l&apos;heure d&apos;été</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityView</name>
+    <message>
+        <source>Connected. Online services can be used</source>
+        <translation>Connecté. Les services en ligne sont disponibles</translation>
+    </message>
+    <message>
+        <source>Not connected. Navigation, climate and your saved places work</source>
+        <translation>Non connecté. La navigation, la climatisation et vos lieux enregistrés fonctionnent</translation>
+    </message>
+    <message>
+        <source>Maps and voice run</source>
+        <translation>Les cartes et la voix fonctionnent</translation>
+    </message>
+    <message>
+        <source>Maps start again by themselves. Voice and climate work</source>
+        <translation>Les cartes redémarrent d&apos;elles-mêmes. La voix et la climatisation fonctionnent</translation>
+    </message>
+    <message>
+        <source>Voice starts again by itself. Touch and climate work</source>
+        <translation>La voix redémarre d&apos;elle-même. Le toucher et la climatisation fonctionnent</translation>
+    </message>
+</context>
+<context>
+    <name>DarkScreen</name>
+    <message>
+        <source>The screen is off. A touch brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeveloperView</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s de la mise en marche au premier appui</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soleil</translation>
     </message>
     <message>
         <source>Day</source>
@@ -201,12 +790,39 @@
         <translation>Nuit</translation>
     </message>
     <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Les pages et les cartes changent sans bouger</translation>
+        <source>Normal</source>
+        <translation>Normale</translation>
     </message>
     <message>
-        <source>Reduced motion</source>
-        <translation>Moins d&apos;animations</translation>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Main user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>E-mail pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Nothing of a guest is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and drive as a guest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +841,31 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Saved places</source>
+        <translation>Lieux enregistrés</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>No saved places yet</source>
+        <translation>Aucun lieu enregistré</translation>
+    </message>
+    <message>
+        <source>Search for one</source>
+        <translation>Chercher un lieu</translation>
+    </message>
+</context>
+<context>
     <name>FeaturePage</name>
     <message>
         <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
@@ -233,6 +874,33 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Cette page ne peut pas s&apos;afficher</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSettingsView</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Brèves</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Driving direction</source>
+        <translation>Sens de la marche</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Nord en haut</translation>
     </message>
 </context>
 <context>
@@ -258,6 +926,82 @@
     </message>
 </context>
 <context>
+    <name>HeaterRow</name>
+    <message>
+        <source>This car has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set with its own remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the engine is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the car is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Airing, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heating, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Edit the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for full light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Good morning</source>
@@ -275,6 +1019,10 @@
         <source>%1, %2</source>
         <comment>greeting, name</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit when parked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,30 +1045,45 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>LevelStepper</name>
     <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Écran, voix et guidage</translation>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unités</translation>
+        <source>%1, less</source>
+        <translation>%1, moins</translation>
     </message>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>miles, °F</translation>
+        <source>%1, more</source>
+        <translation>%1, plus</translation>
     </message>
     <message>
-        <source>24-hour clock</source>
-        <translation>Format 24 heures</translation>
+        <source>This is the highest it goes</source>
+        <translation>C&apos;est le maximum</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>
+        <translation>Son fichier manque dans cette voiture. Le fichier NOTICE de Hola nomme la licence.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Le texte ne peut pas être lu</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1233,33 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Put all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Aucun avis</translation>
+    </message>
+</context>
+<context>
     <name>NoticesView</name>
     <message>
         <source>Notices</source>
@@ -490,10 +1280,6 @@
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Aucun avis</translation>
     </message>
 </context>
 <context>
@@ -520,26 +1306,34 @@
     </message>
 </context>
 <context>
-    <name>OnlinePanel</name>
+    <name>OnlineView</name>
     <message>
-        <source>Live parking, weather and this car in your account</source>
-        <translation>Parkings en direct, météo et cette voiture dans votre compte</translation>
+        <source>Sign in to keep your settings, and for live parking and weather</source>
+        <translation>Connectez-vous pour garder vos réglages et voir parkings et météo en direct</translation>
     </message>
     <message>
-        <source>Sign in with your phone</source>
-        <translation>Se connecter par téléphone</translation>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
     <message>
-        <source>Online services can be used</source>
-        <translation>Les services en ligne sont disponibles</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Weather and live parking can be asked for</source>
+        <translation>Vous pouvez demander la météo et les parkings en direct</translation>
     </message>
     <message>
         <source>Navigation, climate and your saved places work</source>
         <translation>La navigation, la climatisation et vos lieux enregistrés fonctionnent</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
+        <source>Services answer</source>
+        <translation>Les services répondent</translation>
     </message>
     <message>
         <source>Services not reachable</source>
@@ -548,18 +1342,6 @@
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
-        <translation>Les questions partent avec votre compte et, pour la météo et les parkings, la position. Aucun enregistrement</translation>
-    </message>
-    <message>
-        <source>Position is sent with your questions</source>
-        <translation>La position part avec vos questions</translation>
-    </message>
-    <message>
-        <source>No position shared</source>
-        <translation>Position non partagée</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1369,28 @@
     <message>
         <source>Expires in %1</source>
         <translation>Expire dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 chiffres sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
     </message>
 </context>
 <context>
@@ -643,7 +1447,34 @@
     <name>Pressable</name>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyView</name>
+    <message>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
+        <translation>Elle part vers les services avec les questions de météo et de parking, avec votre compte. Déconnectez-vous, et elle reste dans la voiture</translation>
+    </message>
+    <message>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
+        <translation>La position ne quitte pas la voiture. Avec compte et connexion, elle part avec les questions de météo et de parking</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>La position part avec vos questions</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Position non partagée</translation>
+    </message>
+    <message>
+        <source>They are kept in this car for your account, and nobody else gets them</source>
+        <translation>Ils sont gardés dans cette voiture pour votre compte, et personne d&apos;autre ne les reçoit</translation>
+    </message>
+    <message>
+        <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
+        <translation>Vous roulez en invité : vos réglages s&apos;effacent à la fin du trajet</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1518,96 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Cette voiture n&apos;est pas encore dans votre compte</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+</context>
+<context>
+    <name>QuickView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>By the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for “Hola Hola”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key only</source>
+        <comment>the voice is called by its key only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>La position part avec vos questions</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Position non partagée</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Services injoignables</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
     </message>
 </context>
 <context>
@@ -737,21 +1658,6 @@
     <message>
         <source>Unlocked</source>
         <translation>Déverrouillée</translation>
-    </message>
-    <message>
-        <source>Service overdue</source>
-        <translation>Révision en retard</translation>
-    </message>
-    <message>
-        <source>Service today</source>
-        <translation>Révision aujourd&apos;hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service in %n day(s)</source>
-        <translation>
-            <numerusform>Révision dans %n jour</numerusform>
-            <numerusform>Révision dans %n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Range</source>
@@ -889,30 +1795,133 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Service unknown</source>
+        <translation>Révision inconnue</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Révision en retard</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Révision aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Révision dans %n jour</numerusform>
+            <numerusform>Révision dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oil change overdue</source>
+        <translation>Vidange en retard</translation>
+    </message>
+    <message>
+        <source>Oil change today</source>
+        <translation>Vidange aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oil change in %n day(s)</source>
+        <translation>
+            <numerusform>Vidange dans %n jour</numerusform>
+            <numerusform>Vidange dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>ou après %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFound</name>
+    <message>
+        <source>Try another word, or choose a section.</source>
+        <translation>Essayez un autre mot ou choisissez une rubrique.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Affichage</translation>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Language and units</source>
-        <translation>Langue et unités</translation>
+        <source>Not while driving</source>
+        <translation>Pas en conduisant</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The keys below work. Have the car&apos;s software checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
+        <source>This panel cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Climate</source>
+        <translation>Climatisation</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Services en ligne</translation>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
+        <source>Quick settings and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Beaucoup</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1958,8 @@
         <translation>Position non partagée</translation>
     </message>
     <message>
-        <source>Opens the notices</source>
-        <translation>Ouvre les avis</translation>
+        <source>Opens quick settings and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,7 +1970,7 @@
     </message>
     <message>
         <source>This is the lowest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le minimum</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -969,7 +1978,7 @@
     </message>
     <message>
         <source>This is the highest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le maximum</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2014,18 @@
         <source>End guidance</source>
         <translation>Arrêter le guidage</translation>
     </message>
+    <message>
+        <source>Since start</source>
+        <translation>Depuis le départ</translation>
+    </message>
+    <message>
+        <source>Bring the trip back</source>
+        <translation>Rétablir le trajet</translation>
+    </message>
+    <message>
+        <source>Reset the trip</source>
+        <translation>Remettre le trajet à zéro</translation>
+    </message>
 </context>
 <context>
     <name>TypedPanel</name>
@@ -1036,12 +2057,32 @@
 <context>
     <name>Units</name>
     <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mi/h</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>miles, °F</translation>
     </message>
 </context>
 <context>
@@ -1202,46 +2243,30 @@
     </message>
 </context>
 <context>
-    <name>VoicePanel</name>
+    <name>VoiceView</name>
     <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Votre voix reste dans la voiture. La touche vocale fonctionne toujours.</translation>
+        <source>Low</source>
+        <translation>Faible</translation>
     </message>
     <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Écouter « Hola Hola »</translation>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
     </message>
     <message>
         <source>%1 times normal</source>
         <translation>%1 fois la normale</translation>
     </message>
     <message>
-        <source>Speaking speed</source>
-        <translation>Vitesse de la voix</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Volume de la voix</translation>
-    </message>
-    <message>
         <source>Not running</source>
         <translation>Arrêté</translation>
     </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Reconnaissance vocale</translation>
-    </message>
 </context>
 <context>
-    <name>VolumeCard</name>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
+    <name>VolumeRow</name>
     <message>
         <source>Mute</source>
         <translation>Couper le son</translation>
@@ -1249,6 +2274,77 @@
     <message>
         <source>Sound on again</source>
         <translation>Rétablir le son</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Ciel dégagé</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>Partiellement nuageux</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nuageux</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neige</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Orage</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest temperature</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>rain %1 %</source>
+        <translation>pluie %1 %</translation>
+    </message>
+    <message>
+        <source>Not renewed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Demande aux services</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2388,75 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Saisir e-mail et mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetShelf</name>
+    <message>
+        <source>Add a widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All widgets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetTools</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetWords</name>
+    <message>
+        <source>Range</source>
+        <translation>Autonomie</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Lieux enregistrés</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prochain rendez-vous</translation>
     </message>
 </context>
 </TS>

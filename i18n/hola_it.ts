@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en_GB">
 <context>
-    <name>AboutPanel</name>
+    <name>AboutView</name>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later</source>
         <translation>Software libero con licenza GNU General Public License, versione 3 o successiva</translation>
@@ -20,24 +20,23 @@
         <translation>%1 s dall&apos;accensione al primo tocco</translation>
     </message>
     <message>
-        <source>Last start</source>
-        <translation>Ultimo avvio</translation>
-    </message>
-    <message>
         <source>© OpenStreetMap contributors, Open Database License</source>
         <translation>© contributori OpenStreetMap, Open Database License</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation>Dati della mappa</translation>
+        <source>The licences can be read when you have stopped</source>
+        <translation>Le licenze si leggono a veicolo fermo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are in this car. Touch one to read its licence</source>
+        <translation>
+            <numerusform>%n parte in questa auto. Toccarla per leggere la licenza</numerusform>
+            <numerusform>%n parti in questa auto. Toccarne una per leggere la licenza</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG and others under their own licences</source>
-        <translation>Inter (SIL Open Font License), Material Symbols (Apache License 2.0), Qt, Qt Virtual Keyboard, Valhalla, Vosk, Moonshine, eSpeak NG e altri con le rispettive licenze</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>Realizzato con</translation>
+        <source>Not while driving</source>
+        <translation>Non durante la guida</translation>
     </message>
 </context>
 <context>
@@ -53,6 +52,36 @@
     <message>
         <source>Sign in with your phone</source>
         <translation>Accesso con il telefono</translation>
+    </message>
+</context>
+<context>
+    <name>AirKeys</name>
+    <message>
+        <source>Where the air goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the windscreen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air to the feet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
+        <translation>Le app arrivano con il negozio in auto, che questa versione non ha ancora. Ognuna apparirà qui con ciò che può fare e da qui si potrà rimuovere.</translation>
+    </message>
+    <message>
+        <source>No apps installed</source>
+        <translation>Nessuna app installata</translation>
     </message>
 </context>
 <context>
@@ -113,6 +142,455 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigazione</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servizi online</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Sviluppo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automatico segue il sensore di luce, Sole segue alba e tramonto del luogo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>giorno notte scuro chiaro colori alba tramonto</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>schermo luce scuro chiaro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>carattere lettere grande piccolo leggere</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Pagine e schede cambiano senza muoversi</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Meno animazioni</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animazione movimento calma</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Volume dei media</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto basso musica radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Volume della navigazione</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto basso navigazione indicazioni</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Risposte dell&apos;assistente vocale</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volume della voce</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto basso assistente risposte</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>I media si alzano con la velocità</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Volume con la velocità</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>velocità volume rumore</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Un breve suono a ogni tocco</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Suoni al tocco</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>clic bip tasto suono</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Schermo, voce e navigazione</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>inglese spagnolo francese tedesco italiano ceco</translation>
+    </message>
+    <message>
+        <source>Distances, temperatures and tyre pressures</source>
+        <translation>Distanze, temperature e pressioni dei pneumatici</translation>
+    </message>
+    <message>
+        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>chilometri miglia celsius fahrenheit imperiale metrico bar psi</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Formato 24 ore</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>ora am pm dodici ore</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>ora legale regione</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>La voce resta in auto. Il tasto vocale funziona sempre.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Ascoltare «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>parola di attivazione microfono assistente voce</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Quanto facilmente l&apos;auto riconosce «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Sensibilità di attivazione</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>parola di attivazione falso allarme sente male</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Velocità della voce</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>assistente veloce lento parlare</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Riconoscimento vocale</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>motore modello lingua offline</translation>
+    </message>
+    <message>
+        <source>Short says only what comes next, close before it</source>
+        <translation>Breve dice solo la prossima manovra, poco prima</translation>
+    </message>
+    <message>
+        <source>Spoken directions</source>
+        <translation>Indicazioni vocali</translation>
+    </message>
+    <message>
+        <source>prompts guidance voice silent mute announcements</source>
+        <comment>words to find the setting by</comment>
+        <translation>indicazioni guida voce muto silenzio</translation>
+    </message>
+    <message>
+        <source>How the map is shown when you start</source>
+        <translation>Come appare la mappa all&apos;avvio</translation>
+    </message>
+    <message>
+        <source>Map view</source>
+        <translation>Vista della mappa</translation>
+    </message>
+    <message>
+        <source>three dimensions 2D 3D north up heading tilt</source>
+        <comment>words to find the setting by</comment>
+        <translation>tre dimensioni 2D 3D nord in alto direzione inclinazione</translation>
+    </message>
+    <message>
+        <source>Applies to the next route</source>
+        <translation>Vale per il prossimo percorso</translation>
+    </message>
+    <message>
+        <source>Avoid tolls</source>
+        <translation>Evita i pedaggi</translation>
+    </message>
+    <message>
+        <source>toll roads charge route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>strade a pedaggio opzioni di percorso</translation>
+    </message>
+    <message>
+        <source>Avoid motorways</source>
+        <translation>Evita le autostrade</translation>
+    </message>
+    <message>
+        <source>highway freeway route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>autostrada superstrada opzioni di percorso</translation>
+    </message>
+    <message>
+        <source>Avoid ferries</source>
+        <translation>Evita i traghetti</translation>
+    </message>
+    <message>
+        <source>boat ship route options</source>
+        <comment>words to find the setting by</comment>
+        <translation>barca nave opzioni di percorso</translation>
+    </message>
+    <message>
+        <source>internet network mobile data offline online wifi</source>
+        <comment>words to find the setting by</comment>
+        <translation>internet rete dati mobili offline online wifi</translation>
+    </message>
+    <message>
+        <source>Parts of the car</source>
+        <translation>Parti dell&apos;auto</translation>
+    </message>
+    <message>
+        <source>maps voice services running restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>mappe voce servizi attivi riavvio</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>sign in profile user email driver</source>
+        <comment>words to find the setting by</comment>
+        <translation>accesso profilo utente e-mail conducente</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servizi</translation>
+    </message>
+    <message>
+        <source>server weather parking cloud</source>
+        <comment>words to find the setting by</comment>
+        <translation>server meteo parcheggio cloud</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>location tracking GPS share level</source>
+        <comment>words to find the setting by</comment>
+        <translation>posizione tracciamento GPS condivisione livello</translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation>Le registrazioni non escono mai dall&apos;auto. Esce solo ciò che si chiede, in parole</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation>La voce</translation>
+    </message>
+    <message>
+        <source>microphone recording listening</source>
+        <comment>words to find the setting by</comment>
+        <translation>microfono registrazione ascolto</translation>
+    </message>
+    <message>
+        <source>Settings of this car</source>
+        <translation>Impostazioni di questa auto</translation>
+    </message>
+    <message>
+        <source>guest profile personal data forget</source>
+        <comment>words to find the setting by</comment>
+        <translation>ospite profilo dati personali dimenticare</translation>
+    </message>
+    <message>
+        <source>store install uninstall permissions</source>
+        <comment>words to find the setting by</comment>
+        <translation>negozio installare rimuovere permessi</translation>
+    </message>
+    <message>
+        <source>For work on the car&apos;s software</source>
+        <translation>Per lavorare sul software dell&apos;auto</translation>
+    </message>
+    <message>
+        <source>Developer settings</source>
+        <translation>Impostazioni per sviluppatori</translation>
+    </message>
+    <message>
+        <source>debug expert</source>
+        <comment>words to find the setting by</comment>
+        <translation>debug esperto</translation>
+    </message>
+    <message>
+        <source>Every control in every state</source>
+        <translation>Ogni comando in ogni stato</translation>
+    </message>
+    <message>
+        <source>Gallery of controls</source>
+        <translation>Galleria dei comandi</translation>
+    </message>
+    <message>
+        <source>components design</source>
+        <comment>words to find the setting by</comment>
+        <translation>componenti design</translation>
+    </message>
+    <message>
+        <source>Writes everything the screen does to the log</source>
+        <translation>Scrive nel registro tutto ciò che fa lo schermo</translation>
+    </message>
+    <message>
+        <source>Detailed log</source>
+        <translation>Registro dettagliato</translation>
+    </message>
+    <message>
+        <source>debug logging</source>
+        <comment>words to find the setting by</comment>
+        <translation>debug registro</translation>
+    </message>
+    <message>
+        <source>Shows how long the last pictures took</source>
+        <translation>Mostra la durata delle ultime immagini</translation>
+    </message>
+    <message>
+        <source>Frame times</source>
+        <translation>Tempi di immagine</translation>
+    </message>
+    <message>
+        <source>frames performance fps</source>
+        <comment>words to find the setting by</comment>
+        <translation>immagini prestazioni fps</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>software release number</source>
+        <comment>words to find the setting by</comment>
+        <translation>numero di versione del software</translation>
+    </message>
+    <message>
+        <source>Last start</source>
+        <translation>Ultimo avvio</translation>
+    </message>
+    <message>
+        <source>startup boot time seconds</source>
+        <comment>words to find the setting by</comment>
+        <translation>avvio tempo secondi</translation>
+    </message>
+    <message>
+        <source>Map data</source>
+        <translation>Dati della mappa</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap credit licence ODbL</source>
+        <comment>words to find the setting by</comment>
+        <translation>OpenStreetMap credito licenza ODbL</translation>
+    </message>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Parti e licenze</translation>
+    </message>
+    <message>
+        <source>open source software versions licences copyright GPL notice</source>
+        <comment>words to find the setting by</comment>
+        <translation>open source software versioni licenze diritto d&apos;autore GPL avviso</translation>
+    </message>
+</context>
+<context>
     <name>ClimateBar</name>
     <message>
         <source>Climate</source>
@@ -131,8 +609,8 @@
         <translation>Riscaldamento sedile, conducente</translation>
     </message>
     <message>
-        <source>Fan</source>
-        <translation>Ventola</translation>
+        <source>Fan and all of the climate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -179,18 +657,129 @@
     </message>
 </context>
 <context>
-    <name>DisplayPanel</name>
+    <name>ClimateView</name>
     <message>
-        <source>Automatic follows the light outside</source>
-        <translation>Automatico segue la luce esterna</translation>
+        <source>One temperature for both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
+        <source>AUTO</source>
+        <translation>AUTO</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>A/C</source>
+        <comment>air conditioning, on the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recirculate the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Temperature, driver</source>
+        <translation>Temperatura, conducente</translation>
+    </message>
+    <message>
+        <source>Temperature, passenger</source>
+        <translation>Temperatura, passeggero</translation>
+    </message>
+    <message>
+        <source>Seat heating, driver</source>
+        <translation>Riscaldamento sedile, conducente</translation>
+    </message>
+    <message>
+        <source>Seat heating, passenger</source>
+        <translation>Riscaldamento sedile, passeggero</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventola</translation>
+    </message>
+</context>
+<context>
+    <name>ClockView</name>
+    <message>
+        <source>%1. The car sets it, also to summer time</source>
+        <translation>%1. Lo imposta l&apos;auto, anche per l&apos;ora legale</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectivityView</name>
+    <message>
+        <source>Connected. Online services can be used</source>
+        <translation>Connesso. I servizi online sono disponibili</translation>
+    </message>
+    <message>
+        <source>Not connected. Navigation, climate and your saved places work</source>
+        <translation>Non connesso. Navigazione, clima e luoghi salvati funzionano</translation>
+    </message>
+    <message>
+        <source>Maps and voice run</source>
+        <translation>Mappe e voce sono attive</translation>
+    </message>
+    <message>
+        <source>Maps start again by themselves. Voice and climate work</source>
+        <translation>Le mappe si riavviano da sole. Voce e clima funzionano</translation>
+    </message>
+    <message>
+        <source>Voice starts again by itself. Touch and climate work</source>
+        <translation>La voce si riavvia da sola. Tocco e clima funzionano</translation>
+    </message>
+</context>
+<context>
+    <name>DarkScreen</name>
+    <message>
+        <source>The screen is off. A touch brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeveloperView</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non misurato</translation>
+    </message>
+    <message>
+        <source>%1 s from switching on to the first touch</source>
+        <translation>%1 s dall&apos;accensione al primo tocco</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sole</translation>
     </message>
     <message>
         <source>Day</source>
@@ -201,12 +790,39 @@
         <translation>Notte</translation>
     </message>
     <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Pagine e schede cambiano senza muoversi</translation>
+        <source>Normal</source>
+        <translation>Normale</translation>
     </message>
     <message>
-        <source>Reduced motion</source>
-        <translation>Meno animazioni</translation>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Main user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail not confirmed yet</source>
+        <translation>E-mail non ancora confermata</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Nothing of a guest is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out and drive as a guest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +841,31 @@
     </message>
 </context>
 <context>
+    <name>FavouritesCard</name>
+    <message>
+        <source>Saved places</source>
+        <translation>Luoghi salvati</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the driver&apos;s home</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>the driver&apos;s place of work</comment>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>No saved places yet</source>
+        <translation>Nessun luogo salvato</translation>
+    </message>
+    <message>
+        <source>Search for one</source>
+        <translation>Cercare un luogo</translation>
+    </message>
+</context>
+<context>
     <name>FeaturePage</name>
     <message>
         <source>Climate, voice and the other pages work. Have the car&apos;s software checked.</source>
@@ -233,6 +874,33 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Questa pagina non è disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceSettingsView</name>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Brevi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>Driving direction</source>
+        <translation>Senso di marcia</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Nord in alto</translation>
     </message>
 </context>
 <context>
@@ -258,6 +926,82 @@
     </message>
 </context>
 <context>
+    <name>HeaterRow</name>
+    <message>
+        <source>This car has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set with its own remote control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the engine is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the car is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Airing, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Heating, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the auxiliary heater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Avvia</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Edit the widgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for full light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Good morning</source>
@@ -275,6 +1019,10 @@
         <source>%1, %2</source>
         <comment>greeting, name</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit when parked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -297,30 +1045,45 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>LevelStepper</name>
     <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Schermo, voce e navigazione</translation>
+        <source>off</source>
+        <translation>disattivato</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unità</translation>
+        <source>%1, less</source>
+        <translation>%1, meno</translation>
     </message>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>It is off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>miglia, °F</translation>
+        <source>%1, more</source>
+        <translation>%1, più</translation>
     </message>
     <message>
-        <source>24-hour clock</source>
-        <translation>Formato 24 ore</translation>
+        <source>This is the highest it goes</source>
+        <translation>È il massimo</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>
+        <translation>Il suo file manca in questa auto. Il file NOTICE di Hola indica la licenza.</translation>
+    </message>
+    <message>
+        <source>The text cannot be read</source>
+        <translation>Il testo non si può leggere</translation>
     </message>
 </context>
 <context>
@@ -470,6 +1233,33 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Put all away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Nessun avviso</translation>
+    </message>
+</context>
+<context>
     <name>NoticesView</name>
     <message>
         <source>Notices</source>
@@ -490,10 +1280,6 @@
     <message>
         <source>Not connected</source>
         <translation>Non connesso</translation>
-    </message>
-    <message>
-        <source>No notices</source>
-        <translation>Nessun avviso</translation>
     </message>
 </context>
 <context>
@@ -520,26 +1306,34 @@
     </message>
 </context>
 <context>
-    <name>OnlinePanel</name>
+    <name>OnlineView</name>
     <message>
-        <source>Live parking, weather and this car in your account</source>
-        <translation>Parcheggi in tempo reale, meteo e questa auto nell&apos;account</translation>
+        <source>Sign in to keep your settings, and for live parking and weather</source>
+        <translation>Con l&apos;accesso si conservano le impostazioni e si vedono parcheggi e meteo in tempo reale</translation>
     </message>
     <message>
-        <source>Sign in with your phone</source>
-        <translation>Accesso con il telefono</translation>
+        <source>Guest</source>
+        <translation>Ospite</translation>
     </message>
     <message>
-        <source>Online services can be used</source>
-        <translation>I servizi online sono disponibili</translation>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Weather and live parking can be asked for</source>
+        <translation>Si possono chiedere meteo e parcheggi in tempo reale</translation>
     </message>
     <message>
         <source>Navigation, climate and your saved places work</source>
         <translation>Navigazione, clima e luoghi salvati funzionano</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Connesso</translation>
+        <source>Services answer</source>
+        <translation>I servizi rispondono</translation>
     </message>
     <message>
         <source>Services not reachable</source>
@@ -548,18 +1342,6 @@
     <message>
         <source>Not connected</source>
         <translation>Non connesso</translation>
-    </message>
-    <message>
-        <source>Questions go out with your account and, for weather and parking, the position. No recordings</source>
-        <translation>Le domande partono con l&apos;account e, per meteo e parcheggi, con la posizione. Nessuna registrazione</translation>
-    </message>
-    <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posizione parte con le domande</translation>
-    </message>
-    <message>
-        <source>No position shared</source>
-        <translation>Posizione non condivisa</translation>
     </message>
 </context>
 <context>
@@ -587,6 +1369,28 @@
     <message>
         <source>Expires in %1</source>
         <translation>Scade tra %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message>
+        <source>Checking</source>
+        <translation>Verifica in corso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 cifre di %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Cancellare l&apos;ultima cifra</translation>
     </message>
 </context>
 <context>
@@ -643,7 +1447,34 @@
     <name>Pressable</name>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyView</name>
+    <message>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
+        <translation>Va ai servizi con le domande su meteo e parcheggi, insieme all&apos;account. Uscendo dall&apos;account resta in auto</translation>
+    </message>
+    <message>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
+        <translation>Ora la posizione non esce dall&apos;auto. Con accesso e connessione parte con le domande su meteo e parcheggi</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>La posizione parte con le domande</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Posizione non condivisa</translation>
+    </message>
+    <message>
+        <source>They are kept in this car for your account, and nobody else gets them</source>
+        <translation>Restano in questa auto per il proprio account e nessun altro le riceve</translation>
+    </message>
+    <message>
+        <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
+        <translation>Guida da ospite: le impostazioni si cancellano alla fine del viaggio</translation>
     </message>
 </context>
 <context>
@@ -687,6 +1518,96 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Questa auto non è ancora nell&apos;account</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>New code</source>
+        <translation>Nuovo codice</translation>
+    </message>
+</context>
+<context>
+    <name>QuickView</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>By the sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Notte</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen for “Hola Hola”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key only</source>
+        <comment>the voice is called by its key only</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Position is sent with your questions</source>
+        <translation>La posizione parte con le domande</translation>
+    </message>
+    <message>
+        <source>No position shared</source>
+        <translation>Posizione non condivisa</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connesso</translation>
+    </message>
+    <message>
+        <source>Services not reachable</source>
+        <translation>Servizi non raggiungibili</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connesso</translation>
     </message>
 </context>
 <context>
@@ -737,21 +1658,6 @@
     <message>
         <source>Unlocked</source>
         <translation>Aperta</translation>
-    </message>
-    <message>
-        <source>Service overdue</source>
-        <translation>Tagliando scaduto</translation>
-    </message>
-    <message>
-        <source>Service today</source>
-        <translation>Tagliando oggi</translation>
-    </message>
-    <message numerus="yes">
-        <source>Service in %n day(s)</source>
-        <translation>
-            <numerusform>Tagliando tra %n giorno</numerusform>
-            <numerusform>Tagliando tra %n giorni</numerusform>
-        </translation>
     </message>
     <message>
         <source>Range</source>
@@ -889,30 +1795,133 @@
     </message>
 </context>
 <context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sezioni</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Service unknown</source>
+        <translation>Tagliando sconosciuto</translation>
+    </message>
+    <message>
+        <source>Service overdue</source>
+        <translation>Tagliando scaduto</translation>
+    </message>
+    <message>
+        <source>Service today</source>
+        <translation>Tagliando oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service in %n day(s)</source>
+        <translation>
+            <numerusform>Tagliando tra %n giorno</numerusform>
+            <numerusform>Tagliando tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oil change overdue</source>
+        <translation>Cambio olio scaduto</translation>
+    </message>
+    <message>
+        <source>Oil change today</source>
+        <translation>Cambio olio oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Oil change in %n day(s)</source>
+        <translation>
+            <numerusform>Cambio olio tra %n giorno</numerusform>
+            <numerusform>Cambio olio tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prossimo appuntamento</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>o dopo %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSlider</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFound</name>
+    <message>
+        <source>Try another word, or choose a section.</source>
+        <translation>Provare un&apos;altra parola o scegliere una sezione.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nessun risultato per «%1»</translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Display</source>
-        <translation>Schermo</translation>
+        <source>Search</source>
+        <translation>Cerca</translation>
     </message>
     <message>
-        <source>Language and units</source>
-        <translation>Lingua e unità</translation>
+        <source>Not while driving</source>
+        <translation>Non durante la guida</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The keys below work. Have the car&apos;s software checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voce</translation>
+        <source>This panel cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Climate</source>
+        <translation>Clima</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Servizi online</translation>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
+        <source>Quick settings and notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundView</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Poco</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Molto</translation>
     </message>
 </context>
 <context>
@@ -949,8 +1958,8 @@
         <translation>Posizione non condivisa</translation>
     </message>
     <message>
-        <source>Opens the notices</source>
-        <translation>Apre gli avvisi</translation>
+        <source>Opens quick settings and notices</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -961,7 +1970,7 @@
     </message>
     <message>
         <source>This is the lowest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>È il minimo</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -969,7 +1978,7 @@
     </message>
     <message>
         <source>This is the highest it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>È il massimo</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +2014,18 @@
         <source>End guidance</source>
         <translation>Termina la guida</translation>
     </message>
+    <message>
+        <source>Since start</source>
+        <translation>Dalla partenza</translation>
+    </message>
+    <message>
+        <source>Bring the trip back</source>
+        <translation>Ripristina il viaggio</translation>
+    </message>
+    <message>
+        <source>Reset the trip</source>
+        <translation>Azzera il viaggio</translation>
+    </message>
 </context>
 <context>
     <name>TypedPanel</name>
@@ -1036,12 +2057,32 @@
 <context>
     <name>Units</name>
     <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <translation>mi/h</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsView</name>
+    <message>
+        <source>km, °C</source>
+        <translation>km, °C</translation>
+    </message>
+    <message>
+        <source>miles, °F</source>
+        <translation>miglia, °F</translation>
     </message>
 </context>
 <context>
@@ -1202,46 +2243,30 @@
     </message>
 </context>
 <context>
-    <name>VoicePanel</name>
+    <name>VoiceView</name>
     <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>La voce resta in auto. Il tasto vocale funziona sempre.</translation>
+        <source>Low</source>
+        <translation>Bassa</translation>
     </message>
     <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Ascoltare «Hola Hola»</translation>
+        <source>Medium</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>%1 times normal</source>
         <translation>%1 volte la normale</translation>
     </message>
     <message>
-        <source>Speaking speed</source>
-        <translation>Velocità della voce</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Volume della voce</translation>
-    </message>
-    <message>
         <source>Not running</source>
         <translation>Non attivo</translation>
     </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Riconoscimento vocale</translation>
-    </message>
 </context>
 <context>
-    <name>VolumeCard</name>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
-    </message>
+    <name>VolumeRow</name>
     <message>
         <source>Mute</source>
         <translation>Muto</translation>
@@ -1249,6 +2274,77 @@
     <message>
         <source>Sound on again</source>
         <translation>Riattiva l&apos;audio</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeView</name>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherCard</name>
+    <message>
+        <source>Clear</source>
+        <translation>Sereno</translation>
+    </message>
+    <message>
+        <source>Partly cloudy</source>
+        <translation>Poco nuvoloso</translation>
+    </message>
+    <message>
+        <source>Cloudy</source>
+        <translation>Nuvoloso</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pioggia</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neve</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebbia</translation>
+    </message>
+    <message>
+        <source>Thunderstorm</source>
+        <translation>Temporale</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Meteo</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest temperature</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>rain %1 %</source>
+        <translation>pioggia %1%</translation>
+    </message>
+    <message>
+        <source>Not renewed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the services</source>
+        <translation>Richiesta ai servizi</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +2388,75 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Scrivere e-mail e password</translation>
+    </message>
+</context>
+<context>
+    <name>WidgetShelf</name>
+    <message>
+        <source>Add a widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All widgets are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetTools</name>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WidgetWords</name>
+    <message>
+        <source>Range</source>
+        <translation>Autonomia</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Meteo</translation>
+    </message>
+    <message>
+        <source>Saved places</source>
+        <translation>Luoghi salvati</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prossimo appuntamento</translation>
     </message>
 </context>
 </TS>
