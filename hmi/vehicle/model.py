@@ -82,7 +82,7 @@ class VehicleState:
         night: what the light sensor says.
         lights: ``off``, ``low`` or ``high``, None while unknown; `light_switch_auto` when the car chooses.
         adblue_percent: of a diesel, None for other cars.
-        ages: minutes since each group of `AGED` was measured; a group that is missing is as old as the oldest.
+        ages: minutes since each group was measured; a group that is missing is as old as the oldest.
         age_seconds: how old the oldest of the values is.
     """
 

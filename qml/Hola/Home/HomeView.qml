@@ -2,21 +2,28 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hola.Backend
-import Hola.Controls
 import Hola.Theme
 
-// The first page: where to, how far, what plays. Wide screens set the cards side by side, upright ones stack them.
+// The first page: where to, and the driver's widgets. Wide screens set them beside the map, upright ones below it.
 FocusScope {
     id: view
 
-    readonly property real columnWidth: 448 * Theme.dp
     readonly property real freeWidth: width - 2 * Theme.margin
-    readonly property real freeHeight: height - title.height - Theme.margin
+    readonly property real freeHeight: height - head.height - Theme.margin
+    readonly property int columns: Theme.portrait || Theme.wide ? 3 : 2
+    readonly property int rowsInSight: Theme.portrait ? Math.max(1, Math.min(Math.ceil(grid.count / columns), Math.floor(freeHeight * 0.5 / (268 * Theme.dp)))) : 2
+    readonly property real gridWidth: Theme.portrait ? freeWidth : columns * 292 * Theme.dp - Theme.gap
+    readonly property real gridHeight: Theme.portrait ? rowsInSight * 268 * Theme.dp - Theme.gap : freeHeight
     property date now: new Date()
-    // The map follows the car.
-    readonly property bool lively: Vehicle.moving
+    property bool editing: false
+    // The map follows the car, the widgets a finger.
+    readonly property bool lively: Vehicle.moving || grid.moving || grid.target >= 0
 
     signal opened(string name, string detail)
+
+    function edit(wanted: bool): void {
+        editing = wanted && !Restrictions.driving;
+    }
 
     function greeting(hour: int, name: string): string {
         const words = hour >= 5 && hour < 12 ? qsTr("Good morning") : hour >= 12 && hour < 18 ? qsTr("Good afternoon") : qsTr("Good evening");
@@ -31,6 +38,12 @@ FocusScope {
 
         onTriggered: view.now = new Date()
     }
+    Timer {
+        interval: 8000
+        running: Trips.undoable === "start"
+
+        onTriggered: Trips.forgetUndo()
+    }
     Connections {
         function onFrameSwapped() {
             mapLoader.active = true;
@@ -39,30 +52,44 @@ FocusScope {
         enabled: !mapLoader.active
         target: view.Window.window
     }
-    TitleText {
-        id: title
+    Connections {
+        function onChanged() {
+            if (Restrictions.driving)
+                view.editing = false;
+        }
+
+        target: Restrictions
+    }
+    HomeHeader {
+        id: head
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        height: Theme.headerHeight
-        objectName: "greeting"
-        text: view.greeting(view.now.getHours(), Account.name)
+        dimmed: Preferences.brightness <= 0.05
+        editReason: Restrictions.driving ? qsTr("Edit when parked") : ""
+        editing: view.editing
+        greeting: view.greeting(view.now.getHours(), Account.name)
         width: parent.width - 460 * Theme.dp
+
+        onEditTapped: view.edit(!view.editing)
+        onLightTapped: Preferences.brightness > 0.05 ? Light.lower() : Light.turnOff()
+        onLightHeld: Light.setBrightness(1)
     }
     MapCard {
         id: map
 
         available: Navigation.available
-        height: Theme.portrait ? view.freeHeight - 300 * Theme.dp - Theme.gap : view.freeHeight
+        height: view.freeHeight - (Theme.portrait ? view.gridHeight + Theme.gap : 0)
         homeMinutes: Navigation.homeMinutes
         homeName: Navigation.homeName
         objectName: "mapCard"
         problem: Navigation.problem
-        width: Theme.portrait ? view.freeWidth : view.freeWidth - cards.width - Theme.gap
+        visible: !view.editing || Theme.portrait || Theme.wide
+        width: Theme.portrait ? view.freeWidth : view.freeWidth - view.gridWidth - Theme.gap
         workMinutes: Navigation.workMinutes
         workName: Navigation.workName
         x: Theme.margin
-        y: title.height
+        y: head.height
 
         Loader {
             id: mapLoader
@@ -81,46 +108,43 @@ FocusScope {
         onSearchTapped: view.opened("navigation", "search")
         onWorkTapped: view.opened("navigation", Navigation.workName !== "" ? "work" : "setWork")
     }
-    Grid {
-        id: cards
+    WidgetGrid {
+        id: grid
 
-        readonly property bool paired: Theme.portrait || Theme.wide
-        readonly property real cellWidth: Theme.portrait ? (width - spacing) / 2 : view.columnWidth
-        readonly property real cellHeight: Theme.portrait ? 300 * Theme.dp : paired ? height : (height - spacing) / 2
+        columns: view.columns
+        editReason: head.editReason
+        editing: view.editing
+        // The last cell of a row ends at the margin.
+        height: view.gridHeight
+        objectName: "widgetGrid"
+        rowsInSight: view.rowsInSight
+        widgets: HomeScreen.widgets
+        width: view.gridWidth + Theme.gap
+        x: view.width - view.gridWidth - Theme.margin
+        y: Theme.portrait ? map.y + map.height + Theme.gap : head.height
 
-        columns: paired ? 2 : 1
-        height: view.freeHeight - (Theme.portrait ? map.height + Theme.gap : 0)
-        spacing: Theme.gap
-        width: Theme.portrait ? view.freeWidth : paired ? 2 * view.columnWidth + spacing : view.columnWidth
-        x: view.width - width - Theme.margin
-        y: Theme.portrait ? map.y + map.height + Theme.gap : title.height
-
-        RangeCard {
-            energyPercent: Vehicle.energyPercent
-            height: cards.cellHeight
-            lockKnown: Vehicle.lockKnown
-            locked: Vehicle.locked
-            objectName: "rangeCard"
-            rangeKm: Vehicle.rangeKm
-            serviceDays: Vehicle.serviceDays
-            width: cards.cellWidth
-
-            onActivated: view.opened("vehicle", "")
+        face: Component {
+            HomeWidgetView {
+                onOpened: (name, detail) => view.opened(name, detail)
+            }
         }
-        MediaCard {
-            canSkip: Media.count > 1
-            detail: Media.detail
-            height: cards.cellHeight
-            objectName: "mediaCard"
-            problem: Media.problem
-            playing: Media.playing
-            title: Media.title
-            width: cards.cellWidth
 
-            onNextTapped: Media.next()
-            onOpened: view.opened("media", "")
-            onPlayTapped: Media.toggle()
-            onPreviousTapped: Media.previous()
+        onEditAsked: view.edit(true)
+        onMoveAsked: (kind, place) => HomeScreen.move(kind, place)
+        onRemoveAsked: kind => HomeScreen.remove(kind)
+    }
+    Loader {
+        active: view.editing
+        height: map.height
+        width: map.width
+        x: map.x
+        y: map.y
+
+        sourceComponent: WidgetShelf {
+            absent: HomeScreen.absent
+
+            onAddAsked: kind => HomeScreen.add(kind)
+            onRestoreAsked: HomeScreen.restore()
         }
     }
 }

@@ -14,6 +14,7 @@ Card {
     required property bool playing
     required property bool canSkip
     readonly property bool empty: title === ""
+    readonly property bool broad: width > 400 * Theme.dp
 
     signal previousTapped
     signal playTapped
@@ -24,26 +25,29 @@ Card {
     Accessible.role: Accessible.Grouping
 
     Pressable {
-        id: head
-
+        anchors.bottom: keys.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         fill: Theme.transparent
         fillPressed: Theme.raised
-        height: 160 * Theme.dp
+        leftPadding: 24 * Theme.dp
         objectName: "openMedia"
-        padding: 24 * Theme.dp
         radius: Theme.radiusCard
+        rightPadding: 24 * Theme.dp
         text: qsTr("Open media")
 
         contentItem: Item {
+            clip: true
+
             Rectangle {
                 id: picture
 
+                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.raised
                 height: width
                 radius: Theme.radiusButton
+                visible: card.broad
                 width: 112 * Theme.dp
 
                 Icon {
@@ -54,11 +58,10 @@ Card {
                 }
             }
             Column {
-                anchors.left: picture.right
-                anchors.leftMargin: 24 * Theme.dp
+                anchors.left: card.broad ? picture.right : parent.left
+                anchors.leftMargin: card.broad ? 24 * Theme.dp : 0
                 anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.topMargin: name.lineCount > 1 ? -8 * Theme.dp : 8 * Theme.dp
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: 4 * Theme.dp
 
                 PrimaryText {
@@ -72,8 +75,8 @@ Card {
                 }
                 BodyText {
                     color: card.problem !== "" ? Theme.warning : Theme.secondaryText
-                    font.pixelSize: 22 * Theme.dp
-                    maximumLineCount: 2
+                    font.pixelSize: Theme.small
+                    maximumLineCount: name.lineCount > 1 ? 1 : 2
                     text: card.problem !== "" ? card.problem : card.empty ? qsTr("Choose something in Media") : card.detail
                     width: parent.width
                     wrapMode: Text.Wrap
@@ -84,10 +87,12 @@ Card {
         onActivated: card.opened()
     }
     Row {
+        id: keys
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 14 * Theme.dp
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: 36 * Theme.dp
+        spacing: Math.max(0, Math.min(36 * Theme.dp, (card.width - 16 * Theme.dp - 3 * Theme.touch) / 2))
 
         IconButton {
             enabled: card.canSkip

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One cell of the home screen: a widget and, while editing, the keys that move and remove it.
+FocusScope {
+    id: slot
+
+    required property int index
+    required property string kind
+    required property Component face
+    required property bool editing
+    required property bool first
+    required property bool last
+    required property real innerWidth
+    required property real innerHeight
+
+    signal editAsked
+    signal dragged(point spot)
+    signal dropped
+    signal stepped(int steps)
+    signal removeAsked
+
+    objectName: "slot-" + kind
+    z: drag.active ? 3 : 0
+
+    WidgetWords {
+        id: words
+    }
+    Item {
+        id: body
+
+        height: slot.innerHeight
+        opacity: drag.active ? 0.85 : 1
+        width: slot.innerWidth
+
+        Loader {
+            anchors.fill: parent
+            enabled: !slot.editing
+            sourceComponent: slot.face
+
+            onLoaded: (item as WidgetFace).kind = slot.kind
+        }
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            enabled: !slot.editing
+            gesturePolicy: TapHandler.DragThreshold
+            longPressThreshold: 0.7
+
+            onLongPressed: slot.editAsked()
+        }
+        Loader {
+            active: slot.editing
+            anchors.fill: parent
+
+            sourceComponent: WidgetTools {
+                first: slot.first
+                last: slot.last
+                title: words.title(slot.kind)
+
+                onRemoveAsked: slot.removeAsked()
+                onStepped: steps => slot.stepped(steps)
+            }
+        }
+        DragHandler {
+            id: drag
+
+            enabled: slot.editing
+
+            onActiveChanged: if (!active) {
+                slot.dropped();
+                body.x = 0;
+                body.y = 0;
+            }
+            onCentroidChanged: if (active)
+                slot.dragged(body.mapToItem(slot, centroid.position))
+        }
+    }
+}
