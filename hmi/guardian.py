@@ -99,6 +99,7 @@ class Life:
         self.leaving = False
         self.silent = 0.0
         self.stacks = ""
+        self.stacks_size = 0
 
     def close(self) -> None:
         """Lets go of the process and its pipe."""
@@ -167,7 +168,8 @@ class Guardian:
         healthy = time.monotonic() - life.began >= HEALTHY_SECONDS
         self.failures = 1 if healthy else self.failures + 1
         if ended:
-            where = f"; what Python was doing is in {life.stacks}" if life.stacks else ""
+            told = life.stacks and _size(life.stacks) > life.stacks_size
+            where = f"; what Python was doing is in {life.stacks}" if told else ""
             _log("ERROR", f"the screen ended with status {status} and starts again{where}")
         if self.failures < FAILURES_TO_GIVE_UP:
             self._open_bar(AWAY)
@@ -222,7 +224,7 @@ class Guardian:
         for word in os.read(life.reading, 65536).decode().splitlines():
             match word.partition(" "):
                 case ("stacks", _, path):
-                    life.stacks = path
+                    life.stacks, life.stacks_size = path, _size(path)
                 case ("leaving", _, _):
                     life.leaving = True
         life.answered = True
@@ -233,11 +235,10 @@ class Guardian:
         """Has the stack of all its threads written, then ends a screen that hangs."""
         silence = f"the screen did not answer for {life.patience:g} s"
         if life.stacks and life.answered:
-            before = _size(life.stacks)
             os.kill(life.pid, signal.SIGUSR1)
             os.kill(life.pid, signal.SIGCONT)  # one that was halted writes too
             end = time.monotonic() + STACK_SECONDS
-            while _size(life.stacks) == before and time.monotonic() < end:
+            while _size(life.stacks) == life.stacks_size and time.monotonic() < end:
                 time.sleep(TICK_SECONDS / 5)
             time.sleep(TICK_SECONDS / 2)  # for the rest of the threads
             silence += f"; the stack of all its threads is in {life.stacks}"

@@ -1,0 +1,127 @@
+"""Pictures that are the same every time: every page on made-up data, with clock and motion halted.
+
+Fonts are bundled and drawing is by software, so what differs is what was changed.
+"""
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QDateTime, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from hmi.qt.window import prepare_environment
+from tests.driver import Driver, NotSeen
+from tests.harness.__main__ import STATES, pages
+from tests.harness.car import FakeCar
+
+MOMENT = datetime(2026, 11, 22, 9, 41)  # noqa: DTZ001 - what the car's clock shows
+SIZES = ("800x480", "1920x720", "1920x1080", "1080x1920")
+REFERENCE = "1280x720"
+STILL_LOOKS = 3
+MOST_LOOKS = 60
+
+
+@dataclass(frozen=True)
+class Still:
+    """One picture to take: a page in a state, a size and a theme."""
+
+    page: str
+    theme: str
+    size: str = REFERENCE
+    state: str = ""
+    detail: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        parts = (self.page, self.detail, self.state, self.theme, "" if self.size == REFERENCE else self.size)
+        return "-".join(filter(None, parts))
+
+
+def stills() -> Iterator[Still]:
+    """Every page night and day, what lies over it, and Home at every size."""
+    for page in pages():
+        for theme in ("night", "day"):
+            yield Still(page, theme)
+    for page, state in (("home", "notice"), ("home", "cards"), ("account", "guest"), ("account", "driving")):
+        yield Still(page, "night", state=state)
+    yield Still("navigation", "night", detail="search")
+    for number, size in enumerate(SIZES):
+        yield Still("home", "day" if number % 2 else "night", size)
+
+
+def halt(driver: Driver) -> None:
+    """Stops every clock on the screen at `MOMENT`."""
+    for item in driver.items():
+        for timer in item.children():
+            if timer.inherits("QQmlTimer") and timer.property("repeat"):
+                timer.setProperty("running", False)
+        if isinstance(item.property("now"), QDateTime):
+            item.setProperty("now", QDateTime(MOMENT))
+
+
+async def take(still: Still, folder: Path) -> Path:
+    """Takes one picture, once nothing moves any more. Raises `NotSeen` when something always does."""
+    car = FakeCar(asyncio.get_running_loop())
+    await car.personalisation.change(theme=still.theme, reduced_motion=True)
+    width, height = map(int, still.size.split("x"))
+    window = car.window(QSize(width, height), still.page)
+    assert window.problem == "", window.problem
+    window.show()
+    driver = Driver(window.frame)
+    await driver.frame()
+    halt(driver)
+    if still.state:
+        done = STATES[still.state](car)
+        if isinstance(done, Awaitable):
+            await done
+    if still.detail:
+        window.rootObject().findChild(QQuickItem, "shell").show(still.page, still.detail)
+    path = folder / f"{still.name}.png"
+    await _grab_at_rest(driver, path)
+    window.clear()
+    await car.runner.stop()
+    return path
+
+
+async def _grab_at_rest(driver: Driver, path: Path) -> None:
+    """Grabs until three pictures in a row are the same."""
+    same, before = 0, b""
+    for _look in range(MOST_LOOKS):
+        for _frame in range(6):
+            await driver.frame()
+        await driver.grab(path)
+        now = path.read_bytes()
+        same, before = (same + 1 if now == before else 1), now
+        if same == STILL_LOOKS:
+            return
+    raise NotSeen(f"{path.stem} never comes to rest")
+
+
+def take_all(wanted: list[Still], folder: Path) -> int:
+    """Takes the pictures one after the other; returns how many could not be taken."""
+    prepare_environment()
+    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.QtTextRendering)
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QGuiApplication(sys.argv[:1])
+    app.styleHints().setCursorFlashTime(0)
+
+    async def all_of_them() -> int:
+        failed = 0
+        for still in wanted:
+            try:
+                await take(still, folder)
+            except AssertionError as error:
+                failed += 1
+                print(error, file=sys.stderr, flush=True)
+        return failed
+
+    with qasync.QEventLoop(app) as loop:
+        failed: int = loop.run_until_complete(all_of_them())
+    return failed
