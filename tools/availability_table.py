@@ -43,6 +43,7 @@ SPOILS: tuple[dict[str, Any], ...] = (
     {"network": "no_services"},
     {"data": False},
 )
+EQUIPMENT_CODES = {code for code in Code if 4000 <= code.value < 5000}
 EQUIPMENT_SPOILS: tuple[dict[str, Any], ...] = (
     {"navigation": "radio"},
     {"model": "ateca"},
@@ -69,8 +70,8 @@ def _head() -> list[str]:
     return [
         "# What can be used when",
         "",
-        "Written by `python -m tools.availability_table` from `online/contract/availability.py`. A service is",
-        "available, or the first reason in the order of the first table says why it is not (AVL-1).",
+        "Written by `python -m tools.availability_table` from `online/contract/availability.py`. A service",
+        "is available, or the first reason in the order of the first table says why it is not (AVL-1).",
         "",
     ]
 
@@ -87,12 +88,14 @@ def _reasons() -> list[str]:
 
 
 def _services() -> list[str]:
-    rows = [f"| `{service}` | {_words(needs)} |" for service, needs in NEEDS.items()]
+    rows = [f"| `{service}` | {_words(service, needs)} |" for service, needs in NEEDS.items()]
     return ["## What each service needs", "", "| service | needs |", "|---|---|", *rows]
 
 
-def _words(needs: Needs) -> str:
+def _words(service: Service, needs: Needs) -> str:
+    built_in = ", ".join(str(code.value) for code in ORDER if code in possible(service) & EQUIPMENT_CODES)
     words = [
+        f"equipment ({built_in})" if built_in else "",
         "account, enrolled car, network, privacy below maximum" if needs.connected else "",
         "a data connection, privacy below maximum" if needs.data else "",
         f"right `{needs.right}`" if needs.right != "drive" else "",
