@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format tour translations bench requirements clean distclean
+.PHONY: help demo test lint format tour approve translations bench requirements clean distclean
 
 ARGS ?=
 export PYTHON
@@ -28,9 +28,13 @@ format:  ## write Python and QML the way lint wants them
 	@tools/setup.sh dev
 	@exec $(python) -m tools.lint --fix
 
-tour:  ## write a picture of every screen, night and day, to build/tour/
+tour:  ## write a picture of every screen in every size to build/tour/ (ARGS="--size 800x480 --language cs-CZ")
 	@tools/setup.sh dev
 	@exec $(python) -m tests.tour $(ARGS)
+
+approve:  ## take the pictures that `make test` compares, and approve them as they are now (ARGS="--only home")
+	@tools/setup.sh dev
+	@exec $(python) -m tests.tour.approved --accept $(ARGS)
 
 translations:  ## take new texts over into i18n/*.ts and name those without translation
 	@tools/setup.sh dev
