@@ -23,6 +23,8 @@ from hmi.assistant.car import Car as AssistantCar
 from hmi.assistant.service import AssistantService
 from hmi.continuing import Continuing
 from hmi.database import Database
+from hmi.daylight.bridge import Daylight
+from hmi.daylight.service import DaylightService
 from hmi.documents import Documents
 from hmi.guardian import Line
 from hmi.home.bridge import HomeScreen
@@ -141,6 +143,7 @@ class Car:
         self.restraint = Restraint(self.bus, self.clock, timers)
         self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
         self.light = LightService(self.personalisation, self.bus)
+        self.daylight = DaylightService(self.bus, self.clock, timers)
         self.navigation = NavigationService(
             self.maps,
             self.bus,
@@ -197,10 +200,11 @@ class Car:
         self.notices.spoken.subscribe(self.assistant.tell)
         await self._begin(self.personalisation)
         self.personalisation.state.subscribe(self.texts.follow)
+        self.personalisation.state.subscribe(self.navigation.follow)
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
-        for own in (self.home, self.trips, self.light):
+        for own in (self.home, self.trips, self.light, self.daylight):
             await self._begin(own)
         await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
@@ -235,6 +239,7 @@ class Car:
             Restrictions(self.restraint),
             Preferences(self.personalisation, runner),
             About(AboutService(), runner),
+            Daylight(self.daylight),
             Notices(self.notices, runner),
             self._screen_status,
             Account(self.account, runner),

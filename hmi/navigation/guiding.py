@@ -11,6 +11,7 @@ from chassis.observable import Observable
 from hmi.navigation.board import Board
 from hmi.navigation.kept import Journey, NavigationShelf
 from hmi.navigation.positioning import Positioning
+from hmi.navigation.wishes import Wishes
 from hmi.notices.service import NoticesService
 from hmi.peer import Peer
 from hmi.tasks import Tasks
@@ -55,6 +56,7 @@ class Guiding:
         maps: Peer,
         board: Board,
         positioning: Positioning,
+        wishes: Observable[Wishes],
         shelf: NavigationShelf,
         notices: NoticesService,
         texts: Texts,
@@ -68,6 +70,7 @@ class Guiding:
         self._maps = maps
         self._board = board
         self._positioning = positioning
+        self._wishes = wishes
         self._shelf = shelf
         self._notices = notices
         self._texts = texts
@@ -145,6 +148,8 @@ class Guiding:
         """Takes what maps says while it guides."""
         match event:
             case Prompt():
+                if event.kind in self._wishes.value.silent:
+                    return
                 self.prompts.publish(event.text)
             case Guidance():
                 self._advance(event)
@@ -177,6 +182,7 @@ class Guiding:
                 stops=list(journey.stops),
                 heading=self._positioning.heading(),
                 profile=journey.profile,
+                avoid=list(self._wishes.value.avoid),
                 language=self._texts.language,
                 alternatives=False,
             )

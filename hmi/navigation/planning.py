@@ -1,9 +1,11 @@
 """Choosing a route before guidance (NAV-3)."""
 
 from chassis.errors import CarError, NotAvailable
+from chassis.observable import Observable
 from hmi.navigation.board import Board
 from hmi.navigation.guiding import Guiding
 from hmi.navigation.positioning import Positioning
+from hmi.navigation.wishes import Wishes
 from hmi.peer import Peer
 from hmi.texts import Texts
 from maps.protocol import Place, PlanRoutes, Route, Routes
@@ -15,11 +17,18 @@ class Planning:
     """Keeps the plan part of the board; an answer to a dropped plan is dropped too."""
 
     def __init__(
-        self, maps: Peer, board: Board, positioning: Positioning, guiding: Guiding, texts: Texts
+        self,
+        maps: Peer,
+        board: Board,
+        positioning: Positioning,
+        wishes: Observable[Wishes],
+        guiding: Guiding,
+        texts: Texts,
     ) -> None:
         self._maps = maps
         self._board = board
         self._positioning = positioning
+        self._wishes = wishes
         self._guiding = guiding
         self._texts = texts
         self._stops: tuple[Place, ...] = ()
@@ -53,6 +62,7 @@ class Planning:
             origin=self._positioning.here(),
             stops=list(stops),
             heading=self._positioning.heading(),
+            avoid=list(self._wishes.value.avoid),
             language=self._texts.language,
             alternatives=alternatives,
         )

@@ -18,8 +18,10 @@ from hmi.navigation.nearby import Nearby, Online
 from hmi.navigation.planning import Planning
 from hmi.navigation.positioning import Positioning
 from hmi.navigation.search import SearchField
+from hmi.navigation.wishes import Wishes, wishes
 from hmi.notices.service import NoticesService
 from hmi.peer import Peer
+from hmi.personalisation.model import Preferences
 from hmi.shelf import Shelf
 from hmi.tasks import Tasks
 from hmi.texts import Locale, Texts
@@ -79,22 +81,36 @@ class NavigationService:
         self._account = account
         self._one_driver_at_a_time = asyncio.Lock()
         self._ends: list[Callable[[], None]] = []
+        self._wishes = Observable(Wishes())
         self._positioning = Positioning(bus, maps, clock, timers, self._tasks)
         kept = NavigationShelf(shelf)
         self._availability = Availability(
             maps, self._board, texts, self._tasks, self._came, lambda: self._guiding.lose()
         )
         self._guiding = Guiding(
-            maps, self._board, self._positioning, kept, notices, texts, timers, self._tasks, self._writes
+            maps,
+            self._board,
+            self._positioning,
+            self._wishes,
+            kept,
+            notices,
+            texts,
+            timers,
+            self._tasks,
+            self._writes,
         )
         self._search = SearchField(maps, self._board, self._positioning, texts, timers, self._tasks)
-        self._planning = Planning(maps, self._board, self._positioning, self._guiding, texts)
+        self._planning = Planning(maps, self._board, self._positioning, self._wishes, self._guiding, texts)
         self._favourites = Favourites(
             self._board, kept, self._planning, texts, timers, self._tasks, self._writes
         )
         self._nearby = Nearby(
             maps, self._board, self._positioning, online, account, texts, clock, timers, self._tasks
         )
+
+    def follow(self, preferences: Preferences) -> None:
+        """Plans and speaks from now on as `preferences` wish; a route under way stays."""
+        self._wishes.set(wishes(preferences))
 
     @property
     def state(self) -> Observable[NavigationState]:

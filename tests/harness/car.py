@@ -10,6 +10,8 @@ from hmi.about.bridge import About
 from hmi.about.service import AboutService
 from hmi.account.bridge import Account
 from hmi.assistant.bridge import Assistant
+from hmi.daylight.bridge import Daylight
+from hmi.daylight.service import DaylightService
 from hmi.home.bridge import HomeScreen
 from hmi.light.bridge import Light
 from hmi.light.service import LightService
@@ -55,6 +57,7 @@ class FakeCar:
         self.weather = FakeWeather()
         self.trips = trip_service(self.vehicle.bus)
         self.light = LightService(self.personalisation, self.vehicle.bus)  # type: ignore[arg-type]
+        self.daylight = DaylightService(self.vehicle.bus, SystemClock(), loop)
         self.runner = TaskRunner(loop)
         # The car's own judgement; the made-up vehicle says how it moves.
         self.restraint = Restraint(self.vehicle.bus, SystemClock(), loop)
@@ -76,6 +79,7 @@ class FakeCar:
                 Restrictions(self.restraint),
                 Preferences(self.personalisation, runner),
                 About(AboutService(), runner),
+                Daylight(self.daylight),
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),
                 Account(self.account, runner),

@@ -26,7 +26,7 @@ Item {
     Binding {
         property: "night"
         target: Theme
-        value: Preferences.theme === "auto" ? Vehicle.night : Preferences.theme === "night"
+        value: Preferences.theme === "auto" ? Vehicle.night : Preferences.theme === "sun" ? Daylight.dark : Preferences.theme === "night"
     }
     Binding {
         property: "reducedMotion"
