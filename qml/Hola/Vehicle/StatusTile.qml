@@ -24,23 +24,23 @@ Card {
         id: face
 
         anchors.left: parent.left
-        anchors.leftMargin: 24 * Theme.dp
+        anchors.leftMargin: 18 * Theme.dp
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.raised
         height: width
         radius: Theme.radiusButton
-        width: 88 * Theme.dp
+        width: 72 * Theme.dp
 
         Icon {
             anchors.centerIn: parent
             color: tile.ink
             name: tile.iconName
-            size: 44 * Theme.dp
+            size: 38 * Theme.dp
         }
     }
     Column {
         anchors.left: face.right
-        anchors.leftMargin: 24 * Theme.dp
+        anchors.leftMargin: 18 * Theme.dp
         anchors.right: tail.left
         anchors.rightMargin: 12 * Theme.dp
         anchors.verticalCenter: parent.verticalCenter
