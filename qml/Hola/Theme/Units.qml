@@ -83,7 +83,11 @@ QtObject {
     }
 
     function pressure(kpa: real): string {
-        return imperial ? number(kpa / 6.894757, 0) + " psi" : number(kpa / 100, 1) + " bar";
+        return pressureValue(kpa) + (imperial ? " psi" : " bar");
+    }
+
+    function pressureValue(kpa: real): string {
+        return imperial ? number(kpa / 6.894757, 0) : number(kpa / 100, 1);
     }
 
     // Fuel used on the way: litres on 100 km, or miles with a gallon, which is smaller in America.
