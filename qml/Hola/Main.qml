@@ -1,6 +1,7 @@
 import QtQuick
 import Hola.Backend
 import Hola.Shell
+import Hola.Theme
 
 // The car's screen.
 Look {
@@ -9,24 +10,15 @@ Look {
     property string startPage: "home"
 
     Shell {
-        id: shell
-
         anchors.fill: parent
         current: main.startPage
         objectName: "shell"
     }
-    // Dims the screen and covers it when it is switched off.
-    Loader {
-        active: !Light.screenOn || Preferences.brightness < 1
+    // Dims a screen whose lamp cannot be dimmed.
+    Rectangle {
         anchors.fill: parent
-        source: "Vehicle/ScreenLightView.qml"
-    }
-    Connections {
-        function onScreenOnChanged() {
-            if (Light.screenOn)
-                shell.forceActiveFocus();
-        }
-
-        target: Light
+        color: Theme.codeDark
+        opacity: 0.7 * (1 - Preferences.brightness)
+        visible: opacity > 0
     }
 }
