@@ -100,7 +100,7 @@ Rectangle {
             levels: 7
             objectName: "fan"
             on: bar.fan > 0 && !bar.automatic
-            text: qsTr("Fan")
+            text: qsTr("Fan and all of the climate")
 
             onActivated: bar.fanTapped()
         }

@@ -5,7 +5,7 @@ import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// The notification centre (HMI-4): the state of the connection, then everything that was told, newest first.
+// The notification centre (HMI-4): the state of the connection, then everything that was told.
 Page {
     id: view
 
@@ -31,7 +31,7 @@ Page {
 
         onActivated: view.opened("settings", "online")
     }
-    ListView {
+    NoticeList {
         id: list
 
         anchors.bottom: parent.bottom
@@ -39,26 +39,12 @@ Page {
         anchors.right: parent.right
         anchors.top: connection.bottom
         anchors.topMargin: Theme.touchGap
-        clip: true
-        model: Notices.notices
-        objectName: "noticeList"
-        spacing: Theme.touchGap
+        count: Notices.count
+        notices: Notices.notices
+        rows: Restrictions.listRows
+        whole: true
 
-        delegate: NoticeCard {
-            required property string key
-            required property string icon
-
-            iconName: icon
-            width: list.width
-
-            onDismissed: Notices.dismiss(key)
-        }
-    }
-    EmptyState {
-        anchors.centerIn: parent
-        iconName: "notifications"
-        title: qsTr("No notices")
-        visible: Notices.count === 0
-        width: 640 * Theme.dp
+        onAllDismissed: Notices.dismissAll()
+        onDismissed: key => Notices.dismiss(key)
     }
 }

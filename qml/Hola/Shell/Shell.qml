@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Hola.Backend
+import Hola.Controls
 import Hola.Theme
 
 // The frame around all features: rail, status line, climate bar, notices, voice overlay and keyboard.
@@ -11,14 +12,32 @@ FocusScope {
     property string current: "home"
     property date now: new Date()
     readonly property Item currentView: pages.currentView
+    // The next maneuver and the arrival are on the screen: what comes on top stands beside them (HMI-4).
+    readonly property bool besideGuidance: current === "navigation" && Navigation.guiding
 
     // Shows a page; `detail` is what it is to do there, as ``search``.
     function show(name: string, detail: string): void {
         current = name;
+        sheets.close();
         pages.hand(name, detail);
     }
 
+    // Closes what lies on top, else goes back within the page (a view with a `back` says whether it did), else home.
+    function back(): void {
+        const view = pages.currentPage?.anyView;
+        if (sheets.shown !== "")
+            sheets.close();
+        else if (Assistant.open)
+            Assistant.dismiss();
+        else if (!view?.back?.())
+            show("home", "");
+    }
+
     focus: true
+
+    Keys.onBackPressed: shell.back()
+    Keys.onEscapePressed: shell.back()
+    Keys.onPressed: event => FocusWalk.turn(Window.activeFocusItem ?? shell, event)
 
     Timer {
         interval: 1000
@@ -48,14 +67,13 @@ FocusScope {
         outsideCelsius: Vehicle.outsideCelsius
         privacy: Status.privacy
         unread: Notices.unread
+        // While a panel is open its key is not "beside" it.
+        z: sheets.shown !== "" ? 1 : 0
 
-        onActivated: shell.show(shell.current === "notices" ? "home" : "notices", "")
+        onActivated: sheets.toggle("quick")
     }
     NoticeBoard {
         id: notices
-
-        // Beside the next maneuver, never over it (HMI-4).
-        readonly property bool besideGuidance: shell.current === "navigation" && Navigation.guiding
 
         anchors.top: parent.top
         anchors.topMargin: 16 * Theme.dp
@@ -64,15 +82,24 @@ FocusScope {
         text: Notices.shownText
         title: Notices.shownTitle
         urgency: Notices.shownUrgency
-        visible: shell.current !== "notices" || failure !== ""
-        width: Math.min((besideGuidance ? 620 : 760) * Theme.dp, pages.width - 2 * Theme.margin)
-        x: besideGuidance ? shell.width - width - 24 * Theme.dp : pages.x + (pages.width - width) / 2
+        visible: shell.current !== "notices" && sheets.shown !== "quick" || failure !== ""
+        width: Math.min((shell.besideGuidance ? 620 : 760) * Theme.dp, pages.width - 2 * Theme.margin)
+        x: shell.besideGuidance ? shell.width - width - 24 * Theme.dp : pages.x + (pages.width - width) / 2
 
         onDismissed: key => Notices.dismiss(key)
     }
     Connections {
         function onFailed(code: string, message: string) {
             notices.fail(message);
+        }
+
+        target: Notices
+    }
+    Connections {
+        // What is urgent brings a dark screen back.
+        function onShownChanged() {
+            if (Notices.shownUrgency === "urgent")
+                Light.wake();
         }
 
         target: Notices
@@ -103,7 +130,25 @@ FocusScope {
         objectName: "rail"
         signedIn: Account.signedIn
 
-        onChosen: page => shell.show(page, "")
+        onChosen: page => {
+            if (page === "account" && Account.signedIn && shell.current !== "account")
+                sheets.toggle("driver");
+            else
+                shell.show(page, "");
+        }
+    }
+    Sheets {
+        id: sheets
+
+        anchors.bottom: climate.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        besideGuidance: shell.besideGuidance
+        objectName: "sheets"
+        volumeMiddle: climate.volumeMiddle
+
+        onOpened: (page, detail) => shell.show(page, detail)
     }
     ClimateBar {
         id: climate
@@ -126,24 +171,32 @@ FocusScope {
 
         onAutomaticTapped: Vehicle.setAutomatic(!Vehicle.automatic)
         onDemistTapped: window => Vehicle.setDemist(window, window === "front" ? !Vehicle.demistFront : !Vehicle.demistRear)
-        onFanTapped: Vehicle.nextFan()
+        onFanTapped: sheets.toggle("climate")
         onSeatHeatingTapped: zone => Vehicle.nextSeatHeating(zone)
         onTemperatureStepped: (zone, steps) => Vehicle.stepTemperature(zone, steps)
         onVoiceTapped: Assistant.press()
-        onVolumeTapped: loudness.toggle()
+        onVolumeTapped: sheets.toggle("volume")
     }
-    VolumeCard {
-        id: loudness
+    Loader {
+        id: dark
 
+        active: !Light.screenOn
         anchors.bottom: climate.top
-        // Leaves the map's credit in sight.
-        anchors.bottomMargin: 40 * Theme.dp
-        objectName: "volumeCard"
-        volume: Preferences.mediaVolume
-        // Beside the arrival time of a guidance.
-        x: Math.max(climate.volumeMiddle - width / 2, 704 * Theme.dp)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        focus: active
+        source: "DarkScreen.qml"
 
-        onVolumeAsked: wanted => Preferences.setMediaVolume(wanted)
+        onLoaded: (item as Item)?.forceActiveFocus()
+    }
+    Connections {
+        function onTouched() {
+            Light.wake();
+        }
+
+        ignoreUnknownSignals: true
+        target: dark.item
     }
     Loader {
         id: keyboard

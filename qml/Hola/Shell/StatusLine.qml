@@ -4,7 +4,8 @@ import QtQuick
 import Hola.Controls
 import Hola.Theme
 
-// Time, outside temperature, network, privacy level and unread notices; touching it opens the notices.
+// Time, outside temperature, network, privacy level and unread notices; a touch or a swipe down opens the quick
+// settings with the notices.
 Pressable {
     id: line
 
@@ -17,14 +18,24 @@ Pressable {
     readonly property string networkWord: network === "online" ? qsTr("Connected") : network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")
     readonly property string privacyWord: privacy === "full" ? qsTr("Position is sent with your questions") : qsTr("No position shared")
 
-    Accessible.description: qsTr("Opens the notices")
+    Accessible.description: qsTr("Opens quick settings and notices")
     fill: Theme.transparent
     fillPressed: Theme.shade
-    implicitHeight: Theme.statusHeight
+    implicitHeight: Theme.touch
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     leftPadding: 20 * Theme.dp
     rightPadding: 28 * Theme.dp
     text: [networkWord, privacyWord, Units.airTemperature(outsideCelsius), Units.time(now)].join(", ")
+
+    DragHandler {
+        id: swipe
+
+        target: null
+        xAxis.enabled: false
+
+        onActiveChanged: if (active)
+            line.activated()
+    }
 
     contentItem: Item {
         Row {
@@ -32,6 +43,7 @@ Pressable {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: (Theme.statusHeight - Theme.touch) / 2
             spacing: 20 * Theme.dp
 
             Row {

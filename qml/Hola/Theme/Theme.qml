@@ -38,6 +38,7 @@ QtObject {
     readonly property color signFace: "#FFFFFF"
     readonly property color signInk: "#0E1417"
     readonly property color signRing: "#D83A3F"
+    readonly property color screenOff: "#000000"
     readonly property color transparent: "#00000000"
 
     // Strict black and white, which a phone's camera reads at any theme.

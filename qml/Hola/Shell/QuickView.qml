@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Backend
+import Hola.Controls
+import Hola.Theme
+
+// What is set often and told lately, one touch or swipe from the status line: light, theme, wake phrase, connection
+// and the notices. Two columns, or one beside guidance.
+FocusScope {
+    id: view
+
+    readonly property bool narrow: Navigation.guiding
+    readonly property real columnWidth: 520 * Theme.dp
+    readonly property string themeWord: Preferences.theme === "auto" ? qsTr("Automatic") : Preferences.theme === "sun" ? qsTr("By the sun") : Preferences.theme === "day" ? qsTr("Day") : qsTr("Night")
+
+    signal opened(string page, string detail)
+    signal closed
+
+    implicitHeight: narrow ? 484 * Theme.dp : Notices.count > 0 ? 364 * Theme.dp : quick.implicitHeight
+    implicitWidth: narrow ? columnWidth : 2 * columnWidth + Theme.gap
+
+    onVisibleChanged: if (visible)
+        Notices.readAll()
+    Component.onCompleted: if (visible)
+        Notices.readAll()
+
+    Column {
+        id: quick
+
+        spacing: Theme.touchGap
+
+        Row {
+            spacing: Theme.touchGap
+
+            IconButton {
+                iconName: "bedtime"
+                objectName: "lightLowest"
+                text: qsTr("Lowest light")
+
+                onActivated: Light.lower()
+            }
+            Slider {
+                from: 0.05
+                implicitWidth: view.columnWidth - 2 * Theme.touch - 2 * Theme.touchGap
+                objectName: "brightnessSlider"
+                stepSize: 0.05
+                text: qsTr("Brightness")
+                value: Preferences.brightness
+
+                onMoved: Light.setBrightness(value)
+            }
+            IconButton {
+                iconName: "power_settings_new"
+                objectName: "screenOff"
+                text: qsTr("Screen off")
+
+                onActivated: {
+                    view.closed();
+                    Light.turnOff();
+                }
+            }
+        }
+        Row {
+            spacing: Theme.touchGap
+
+            SheetKey {
+                iconName: Preferences.theme === "day" ? "light_mode" : Preferences.theme === "night" ? "bedtime" : "brightness_6"
+                implicitWidth: (view.columnWidth - 2 * Theme.touchGap) / 3
+                objectName: "quickTheme"
+                on: false
+                plain: true
+                text: qsTr("Colours, %1").arg(view.themeWord)
+                words: view.themeWord
+
+                onActivated: Preferences.setTheme(Preferences.theme === "day" ? "night" : Preferences.theme === "night" ? "auto" : "day")
+            }
+            SheetKey {
+                iconName: Preferences.wakePhrase ? "mic" : "mic_off"
+                implicitWidth: (view.columnWidth - 2 * Theme.touchGap) / 3
+                objectName: "quickWake"
+                on: Preferences.wakePhrase
+                text: qsTr("Listen for “Hola Hola”")
+                words: Preferences.wakePhrase ? qsTr("Listens") : qsTr("Key only", "the voice is called by its key only")
+
+                onActivated: Preferences.setWakePhrase(!Preferences.wakePhrase)
+            }
+            SheetKey {
+                iconName: "settings-fill"
+                implicitWidth: (view.columnWidth - 2 * Theme.touchGap) / 3
+                objectName: "quickSettings"
+                on: false
+                plain: true
+                text: qsTr("Settings")
+                words: qsTr("Settings")
+
+                onActivated: view.opened("settings", "")
+            }
+        }
+        ListRow {
+            detail: Status.network === "online" ? Status.privacy === "full" ? qsTr("Position is sent with your questions") : qsTr("No position shared") : Status.networkMessage
+            fill: Theme.raised
+            iconColor: Status.network === "online" ? Theme.good : Theme.warning
+            iconName: Status.network === "online" ? "cloud_done" : Status.network === "no_services" ? "cloud_alert" : "cloud_off"
+            objectName: "connectionRow"
+            opensPage: true
+            text: Status.network === "online" ? qsTr("Connected") : Status.network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")
+            width: view.columnWidth
+
+            onActivated: view.opened("settings", "online")
+        }
+    }
+    NoticeList {
+        count: Notices.count
+        height: view.narrow ? parent.height - y : parent.height
+        notices: Notices.notices
+        rows: Restrictions.listRows
+        width: view.columnWidth
+        x: view.narrow ? 0 : view.columnWidth + Theme.gap
+        y: view.narrow ? quick.height + Theme.touchGap : 0
+
+        onAllDismissed: Notices.dismissAll()
+        onDismissed: key => Notices.dismiss(key)
+        onPageAsked: view.opened("notices", "")
+    }
+}

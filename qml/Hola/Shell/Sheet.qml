@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// A panel over the page, never in its way: loaded when first asked for, gone with a touch beside it, and by itself
+// when nobody touches it for a while. A panel that cannot be loaded says so and takes nothing with it.
+FocusScope {
+    id: sheet
+
+    required property bool open
+    required property url source
+    required property string text
+    property int stay: 20000
+    readonly property Item body: loader.item as Item
+    readonly property real margin: 16 * Theme.dp
+
+    signal closed
+    signal opened(string page, string detail)
+
+    Accessible.name: text
+    Accessible.role: Accessible.Grouping
+    enabled: open
+    implicitHeight: (body ? body.implicitHeight : 240 * Theme.dp) + 2 * margin
+    implicitWidth: (body ? body.implicitWidth : 520 * Theme.dp) + 2 * margin
+    opacity: open ? 1 : 0
+    visible: opacity > 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.quick
+            easing.type: Theme.easing
+        }
+    }
+
+    Keys.onBackPressed: closed()
+    Keys.onEscapePressed: closed()
+    onOpenChanged: if (open) {
+        loader.active = true;
+        life.restart();
+    }
+
+    Timer {
+        id: life
+
+        interval: sheet.stay
+        running: sheet.open
+
+        onTriggered: sheet.closed()
+    }
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.line
+        border.width: Theme.stroke
+        color: Theme.surface
+        radius: Theme.radiusCard
+    }
+    MouseArea {
+        anchors.fill: parent
+    }
+    PointHandler {
+        onActiveChanged: life.restart()
+    }
+    Loader {
+        id: loader
+
+        active: false
+        anchors.fill: parent
+        anchors.margins: sheet.margin
+        asynchronous: true
+        focus: true
+        source: sheet.source
+    }
+    Connections {
+        function onOpened(page: string, detail: string) {
+            sheet.opened(page, detail);
+        }
+
+        function onClosed() {
+            sheet.closed();
+        }
+
+        ignoreUnknownSignals: true
+        target: loader.item
+    }
+    Column {
+        anchors.fill: parent
+        anchors.margins: sheet.margin
+        spacing: Theme.touchGap
+        visible: loader.status === Loader.Loading
+
+        Repeater {
+            model: 3
+
+            Skeleton {
+                height: Theme.touch
+                width: parent.width
+            }
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        compact: true
+        iconName: "error"
+        text: qsTr("The keys below work. Have the car's software checked.")
+        title: qsTr("This panel cannot be shown")
+        visible: loader.status === Loader.Error
+        width: parent.width - 4 * sheet.margin
+    }
+}
