@@ -59,19 +59,19 @@
     <name>AirKeys</name>
     <message>
         <source>Where the air goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam proudí vzduch</translation>
     </message>
     <message>
         <source>Air to the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzduch na čelní sklo</translation>
     </message>
     <message>
         <source>Air to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzduch na obličej</translation>
     </message>
     <message>
         <source>Air to the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vzduch na nohy</translation>
     </message>
 </context>
 <context>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Fan and all of the climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilátor a celá klimatizace</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -661,7 +661,7 @@
     <name>ClimateView</name>
     <message>
         <source>One temperature for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna teplota pro oba</translation>
     </message>
     <message>
         <source>AUTO</source>
@@ -674,15 +674,15 @@
     <message>
         <source>A/C</source>
         <comment>air conditioning, on the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>A/C</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimatizace</translation>
     </message>
     <message>
         <source>Recirculate the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Vnitřní oběh vzduchu</translation>
     </message>
     <message>
         <source>Close</source>
@@ -743,7 +743,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The screen is off. A touch brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazovka je vypnutá. Dotyk ji zapne</translation>
     </message>
 </context>
 <context>
@@ -803,11 +803,11 @@
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Hlavní uživatel tohoto vozu</translation>
     </message>
     <message>
         <source>Further user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Další uživatel tohoto vozu</translation>
     </message>
     <message>
         <source>E-mail not confirmed yet</source>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Nothing of a guest is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Po hostovi nic nezůstane</translation>
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Odhlásit se a jet jako host</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     <message>
         <source>Home</source>
         <comment>the driver&apos;s home</comment>
-        <translation>Domů</translation>
+        <translation>Domov</translation>
     </message>
     <message>
         <source>Work</source>
@@ -875,6 +875,53 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Tuto stránku nelze zobrazit</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Neznámé</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged files are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Hledat znovu</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Připojte USB disk s hudbou nebo zkopírujte soubory do složky s hudbou ve voze.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Hledá se hudba</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>Žádná hudba nenalezena</translation>
     </message>
 </context>
 <context>
@@ -930,43 +977,43 @@
     <name>HeaterRow</name>
     <message>
         <source>This car has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento vůz ho nemá</translation>
     </message>
     <message>
         <source>Set with its own remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovládá se vlastním ovladačem</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustí se při vypnutém motoru</translation>
     </message>
     <message>
         <source>Starts when the car is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustí se po zaparkování</translation>
     </message>
     <message>
         <source>Auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Nezávislé topení</translation>
     </message>
     <message numerus="yes">
         <source>Airing, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Větrá, zbývá %n min</numerusform>
+            <numerusform>Větrá, zbývají %n min</numerusform>
+            <numerusform>Větrá, zbývá %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heating, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Topí, zbývá %n min</numerusform>
+            <numerusform>Topí, zbývají %n min</numerusform>
+            <numerusform>Topí, zbývá %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Time of the auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Doba nezávislého topení</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -974,7 +1021,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Start</source>
@@ -989,19 +1036,19 @@
     </message>
     <message>
         <source>Edit the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit widgety</translation>
     </message>
     <message>
         <source>Hold for full light</source>
-        <translation type="unfinished"></translation>
+        <translation>Podržte pro plný jas</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypnout obrazovku</translation>
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejnižší jas</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1072,7 @@
     </message>
     <message>
         <source>Edit when parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit po zaparkování</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1110,7 @@
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vypnuto</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -1087,6 +1134,29 @@
     <message>
         <source>The text cannot be read</source>
         <translation>Text nelze přečíst</translation>
+    </message>
+</context>
+<context>
+    <name>LightPanel</name>
+    <message>
+        <source>Screen and instruments</source>
+        <translation>Obrazovka a přístroje</translation>
+    </message>
+    <message>
+        <source>Light of screen and instruments</source>
+        <translation>Jas obrazovky a přístrojů</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation>Nejnižší jas</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Vypnout obrazovku</translation>
+    </message>
+    <message>
+        <source>A touch anywhere wakes the screen. Climate stays in reach.</source>
+        <translation>Dotyk kdekoli obrazovku zapne. Klimatizace zůstává po ruce.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1213,7 @@
     </message>
     <message>
         <source>Set address</source>
-        <translation>Zadat adresu</translation>
+        <translation>Zadat</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1186,7 +1256,7 @@
     </message>
     <message>
         <source>Choose something in Media</source>
-        <translation>Vyberte něco v Médiích</translation>
+        <translation>Vyberte hudbu</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1211,22 +1281,6 @@
         <source>Media</source>
         <translation>Média</translation>
     </message>
-    <message>
-        <source>Look again</source>
-        <translation>Hledat znovu</translation>
-    </message>
-    <message>
-        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
-        <translation>Připojte USB disk s hudbou nebo zkopírujte soubory do složky s hudbou ve voze.</translation>
-    </message>
-    <message>
-        <source>Looking for music</source>
-        <translation>Hledá se hudba</translation>
-    </message>
-    <message>
-        <source>No music found</source>
-        <translation>Žádná hudba nenalezena</translation>
-    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -1239,23 +1293,23 @@
     <name>NoticeList</name>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít vše</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit vše</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Naléhavé</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Varování</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informace</translation>
     </message>
     <message>
         <source>No notices</source>
@@ -1287,6 +1341,34 @@
 </context>
 <context>
     <name>NowPlaying</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>Nic nehraje</translation>
+    </message>
+    <message>
+        <source>Place in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Předchozí</translation>
@@ -1550,7 +1632,7 @@
     </message>
     <message>
         <source>By the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle slunce</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1562,7 +1644,7 @@
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejnižší jas</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1570,24 +1652,24 @@
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vypnout obrazovku</translation>
     </message>
     <message>
         <source>Colours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barvy, %1</translation>
     </message>
     <message>
         <source>Listen for “Hola Hola”</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslouchat „Hola Hola“</translation>
     </message>
     <message>
         <source>Listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslouchá</translation>
     </message>
     <message>
         <source>Key only</source>
         <comment>the voice is called by its key only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jen tlačítko</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1612,6 +1694,73 @@
     <message>
         <source>Not connected</source>
         <translation>Nepřipojeno</translation>
+    </message>
+</context>
+<context>
+    <name>RadioView</name>
+    <message>
+        <source>Search for a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Všechny</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, genre or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while driving. Say the station instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data connection. USB and music in the car play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the star of a station to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes with the first connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,11 +2038,11 @@
     <name>Sheet</name>
     <message>
         <source>The keys below work. Have the car&apos;s software checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tlačítka dole fungují. Nechte zkontrolovat software vozu.</translation>
     </message>
     <message>
         <source>This panel cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento panel nelze zobrazit</translation>
     </message>
 </context>
 <context>
@@ -1908,11 +2057,11 @@
     </message>
     <message>
         <source>Quick settings and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rychlá nastavení a oznámení</translation>
     </message>
     <message>
         <source>Who drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Kdo řídí</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2080,21 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedSign</name>
     <message>
         <source>Speed limit %1, you drive %2</source>
@@ -1939,6 +2103,17 @@
     <message>
         <source>Speed limit %1</source>
         <translation>Rychlostní limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as favourite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2140,17 @@
     </message>
     <message>
         <source>Opens quick settings and notices</source>
+        <translation>Otevře rychlá nastavení a oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Back in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2002,6 +2188,21 @@
     </message>
 </context>
 <context>
+    <name>TrackRow</name>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Neznámé</translation>
+    </message>
+</context>
+<context>
     <name>TripCard</name>
     <message>
         <source>arrival</source>
@@ -2031,6 +2232,37 @@
     <message>
         <source>Reset the trip</source>
         <translation>Vynulovat jízdu</translation>
+    </message>
+</context>
+<context>
+    <name>TripMemory</name>
+    <message>
+        <source>Since start</source>
+        <translation>Od startu</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Dlouhodobě</translation>
+    </message>
+    <message>
+        <source>Since charging</source>
+        <translation>Od nabití</translation>
+    </message>
+    <message>
+        <source>Since refuelling</source>
+        <translation>Od tankování</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>průměr %1</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Vynulovat</translation>
     </message>
 </context>
 <context>
@@ -2092,26 +2324,34 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>VehicleStatusView</name>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>před %1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>před %1&#xa0;min</translation>
+        <source>front left</source>
+        <translation>vlevo vpředu</translation>
     </message>
     <message>
         <source>front left door</source>
         <translation>levé přední dveře</translation>
     </message>
     <message>
+        <source>front right</source>
+        <translation>vpravo vpředu</translation>
+    </message>
+    <message>
         <source>front right door</source>
         <translation>pravé přední dveře</translation>
     </message>
     <message>
+        <source>rear left</source>
+        <translation>vlevo vzadu</translation>
+    </message>
+    <message>
         <source>rear left door</source>
         <translation>levé zadní dveře</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>vpravo vzadu</translation>
     </message>
     <message>
         <source>rear right door</source>
@@ -2130,8 +2370,41 @@
         <translation>okno</translation>
     </message>
     <message>
-        <source>Car</source>
-        <translation>Vůz</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>před %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>před %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Neznámé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po termínu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Za %n den</numerusform>
+            <numerusform>Za %n dny</numerusform>
+            <numerusform>Za %n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>nebo po %1</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2154,10 +2427,6 @@
         <translation>Zámky</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Neznámé</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Zamčeno</translation>
     </message>
@@ -2178,8 +2447,8 @@
         <translation>Zamknout</translation>
     </message>
     <message>
-        <source>Doors and windows</source>
-        <translation>Dveře a okna</translation>
+        <source>Doors</source>
+        <translation>Dveře</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2194,6 +2463,10 @@
         <translation>Vše zavřeno</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>Okna</translation>
+    </message>
+    <message>
         <source>Tyres</source>
         <translation>Pneumatiky</translation>
     </message>
@@ -2202,41 +2475,63 @@
         <translation>Brzy je dohustěte</translation>
     </message>
     <message>
-        <source>rear %1 and %2</source>
-        <translation>vzadu %1 a %2</translation>
+        <source>rear %1</source>
+        <translation>vzadu %1</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>tyre pressures left and right</comment>
-        <translation>%1 a %2</translation>
+        <source>Lights</source>
+        <translation>Světla</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automaticky</translation>
+    </message>
+    <message>
+        <source>Full beam</source>
+        <translation>Dálková světla</translation>
+    </message>
+    <message>
+        <source>Dipped beam</source>
+        <translation>Potkávací světla</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Vypnuto</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Servis</translation>
     </message>
     <message>
-        <source>or after %1</source>
-        <translation>nebo po %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Po termínu</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Dnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>Za %n den</numerusform>
-            <numerusform>Za %n dny</numerusform>
-            <numerusform>Za %n dní</numerusform>
-        </translation>
+        <source>Oil change</source>
+        <translation>Výměna oleje</translation>
     </message>
     <message>
         <source>Mileage</source>
         <translation>Stav tachometru</translation>
+    </message>
+    <message>
+        <source>AdBlue %1 %</source>
+        <translation>AdBlue %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>Car</source>
+        <translation>Vůz</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation>Palubní počítač</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlo</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2587,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Navádění</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2336,7 +2631,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest temperature</comment>
-        <translation>%1 až %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>rain %1 %</source>
@@ -2344,11 +2639,11 @@
     </message>
     <message>
         <source>Not renewed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Chvíli neobnoveno</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulováno</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2402,38 +2697,38 @@
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat widget</translation>
     </message>
     <message>
         <source>All widgets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazeny jsou všechny widgety</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako z výroby</translation>
     </message>
 </context>
 <context>
     <name>WidgetTools</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat %1</translation>
     </message>
     <message>
         <source>It is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je první</translation>
     </message>
     <message>
         <source>Move %1 to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout %1 dopředu</translation>
     </message>
     <message>
         <source>It is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je poslední</translation>
     </message>
     <message>
         <source>Move %1 to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Posunout %1 dozadu</translation>
     </message>
 </context>
 <context>
@@ -2448,11 +2743,11 @@
     </message>
     <message>
         <source>Trip computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palubní počítač</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanice</translation>
     </message>
     <message>
         <source>Weather</source>

@@ -58,19 +58,19 @@
     <name>AirKeys</name>
     <message>
         <source>Where the air goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Luft strömt</translation>
     </message>
     <message>
         <source>Air to the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft zur Frontscheibe</translation>
     </message>
     <message>
         <source>Air to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft zum Gesicht</translation>
     </message>
     <message>
         <source>Air to the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft zu den Füßen</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fan and all of the climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebläse und die ganze Klimaanlage</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -660,7 +660,7 @@
     <name>ClimateView</name>
     <message>
         <source>One temperature for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Temperatur für beide</translation>
     </message>
     <message>
         <source>AUTO</source>
@@ -673,15 +673,15 @@
     <message>
         <source>A/C</source>
         <comment>air conditioning, on the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>A/C</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage</translation>
     </message>
     <message>
         <source>Recirculate the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Umluft</translation>
     </message>
     <message>
         <source>Close</source>
@@ -742,7 +742,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The screen is off. A touch brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist aus. Eine Berührung schaltet ihn ein</translation>
     </message>
 </context>
 <context>
@@ -802,11 +802,11 @@
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptnutzer dieses Autos</translation>
     </message>
     <message>
         <source>Further user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Nutzer dieses Autos</translation>
     </message>
     <message>
         <source>E-mail not confirmed yet</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Nothing of a guest is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gast bleibt nichts gespeichert</translation>
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und als Gast fahren</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     <message>
         <source>Home</source>
         <comment>the driver&apos;s home</comment>
-        <translation>Start</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>Work</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>No saved places yet</source>
-        <translation>Noch keine Orte gespeichert</translation>
+        <translation>Noch keine Orte</translation>
     </message>
     <message>
         <source>Search for one</source>
@@ -874,6 +874,52 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Diese Seite lässt sich nicht anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged files are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Stecken Sie einen USB-Stick mit Musik ein oder kopieren Sie Dateien in den Musikordner des Autos.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Musik wird gesucht</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>Keine Musik gefunden</translation>
     </message>
 </context>
 <context>
@@ -929,41 +975,41 @@
     <name>HeaterRow</name>
     <message>
         <source>This car has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Auto hat keine</translation>
     </message>
     <message>
         <source>Set with its own remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit eigener Fernbedienung bedient</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet bei abgestelltem Motor</translation>
     </message>
     <message>
         <source>Starts when the car is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, wenn das Auto geparkt ist</translation>
     </message>
     <message>
         <source>Auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Standheizung</translation>
     </message>
     <message numerus="yes">
         <source>Airing, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lüftet, noch %n min</numerusform>
+            <numerusform>Lüftet, noch %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heating, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heizt, noch %n min</numerusform>
+            <numerusform>Heizt, noch %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Time of the auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer der Standheizung</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -971,7 +1017,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Start</source>
@@ -986,19 +1032,19 @@
     </message>
     <message>
         <source>Edit the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Widgets bearbeiten</translation>
     </message>
     <message>
         <source>Hold for full light</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten für volles Licht</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm aus</translation>
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Licht</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1068,7 @@
     </message>
     <message>
         <source>Edit when parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, wenn geparkt</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1106,7 @@
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist aus</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -1084,6 +1130,29 @@
     <message>
         <source>The text cannot be read</source>
         <translation>Der Text lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>LightPanel</name>
+    <message>
+        <source>Screen and instruments</source>
+        <translation>Bildschirm und Instrumente</translation>
+    </message>
+    <message>
+        <source>Light of screen and instruments</source>
+        <translation>Licht von Bildschirm und Instrumenten</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation>Kleinstes Licht</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Bildschirm aus</translation>
+    </message>
+    <message>
+        <source>A touch anywhere wakes the screen. Climate stays in reach.</source>
+        <translation>Eine Berührung irgendwo weckt den Bildschirm. Das Klima bleibt erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1209,7 @@
     </message>
     <message>
         <source>Set address</source>
-        <translation>Adresse festlegen</translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1183,7 +1252,7 @@
     </message>
     <message>
         <source>Choose something in Media</source>
-        <translation>Wählen Sie etwas in Medien</translation>
+        <translation>Titel wählen</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1208,22 +1277,6 @@
         <source>Media</source>
         <translation>Medien</translation>
     </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-    <message>
-        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
-        <translation>Stecken Sie einen USB-Stick mit Musik ein oder kopieren Sie Dateien in den Musikordner des Autos.</translation>
-    </message>
-    <message>
-        <source>Looking for music</source>
-        <translation>Musik wird gesucht</translation>
-    </message>
-    <message>
-        <source>No music found</source>
-        <translation>Keine Musik gefunden</translation>
-    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -1236,23 +1289,23 @@
     <name>NoticeList</name>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle schließen</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informationen</translation>
     </message>
     <message>
         <source>No notices</source>
@@ -1284,6 +1337,34 @@
 </context>
 <context>
     <name>NowPlaying</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message>
+        <source>Place in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Zurück</translation>
@@ -1546,7 +1627,7 @@
     </message>
     <message>
         <source>By the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Sonne</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1558,7 +1639,7 @@
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Licht</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1566,24 +1647,24 @@
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm aus</translation>
     </message>
     <message>
         <source>Colours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, %1</translation>
     </message>
     <message>
         <source>Listen for “Hola Hola”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „Hola Hola“ hören</translation>
     </message>
     <message>
         <source>Listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu</translation>
     </message>
     <message>
         <source>Key only</source>
         <comment>the voice is called by its key only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Taste</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1608,6 +1689,73 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>RadioView</name>
+    <message>
+        <source>Search for a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, genre or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while driving. Say the station instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data connection. USB and music in the car play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the star of a station to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes with the first connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,11 +2031,11 @@
     <name>Sheet</name>
     <message>
         <source>The keys below work. Have the car&apos;s software checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten unten funktionieren. Lassen Sie die Software des Autos prüfen.</translation>
     </message>
     <message>
         <source>This panel cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld lässt sich nicht anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1902,11 +2050,11 @@
     </message>
     <message>
         <source>Quick settings and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelleinstellungen und Hinweise</translation>
     </message>
     <message>
         <source>Who drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fährt</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2073,21 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedSign</name>
     <message>
         <source>Speed limit %1, you drive %2</source>
@@ -1933,6 +2096,17 @@
     <message>
         <source>Speed limit %1</source>
         <translation>Tempolimit %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as favourite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2133,17 @@
     </message>
     <message>
         <source>Opens quick settings and notices</source>
+        <translation>Öffnet Schnelleinstellungen und Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Back in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,6 +2181,20 @@
     </message>
 </context>
 <context>
+    <name>TrackRow</name>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>TripCard</name>
     <message>
         <source>arrival</source>
@@ -2025,6 +2224,37 @@
     <message>
         <source>Reset the trip</source>
         <translation>Fahrt zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>TripMemory</name>
+    <message>
+        <source>Since start</source>
+        <translation>Seit dem Start</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Langzeit</translation>
+    </message>
+    <message>
+        <source>Since charging</source>
+        <translation>Seit dem Laden</translation>
+    </message>
+    <message>
+        <source>Since refuelling</source>
+        <translation>Seit dem Tanken</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Schnitt</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2086,26 +2316,34 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>VehicleStatusView</name>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>vor %1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>vor %1&#xa0;min</translation>
+        <source>front left</source>
+        <translation>vorn links</translation>
     </message>
     <message>
         <source>front left door</source>
         <translation>Tür vorn links</translation>
     </message>
     <message>
+        <source>front right</source>
+        <translation>vorn rechts</translation>
+    </message>
+    <message>
         <source>front right door</source>
         <translation>Tür vorn rechts</translation>
     </message>
     <message>
+        <source>rear left</source>
+        <translation>hinten links</translation>
+    </message>
+    <message>
         <source>rear left door</source>
         <translation>Tür hinten links</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>hinten rechts</translation>
     </message>
     <message>
         <source>rear right door</source>
@@ -2124,8 +2362,40 @@
         <translation>ein Fenster</translation>
     </message>
     <message>
-        <source>Car</source>
-        <translation>Auto</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>vor %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>vor %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>oder nach %1</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2148,10 +2418,6 @@
         <translation>Schlösser</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Verriegelt</translation>
     </message>
@@ -2172,8 +2438,8 @@
         <translation>Verriegeln</translation>
     </message>
     <message>
-        <source>Doors and windows</source>
-        <translation>Türen und Fenster</translation>
+        <source>Doors</source>
+        <translation>Türen</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2187,6 +2453,10 @@
         <translation>Alles zu</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>Tyres</source>
         <translation>Reifen</translation>
     </message>
@@ -2195,40 +2465,63 @@
         <translation>Bald aufpumpen</translation>
     </message>
     <message>
-        <source>rear %1 and %2</source>
-        <translation>hinten %1 und %2</translation>
+        <source>rear %1</source>
+        <translation>hinten %1</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>tyre pressures left and right</comment>
-        <translation>%1 und %2</translation>
+        <source>Lights</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>Full beam</source>
+        <translation>Fernlicht</translation>
+    </message>
+    <message>
+        <source>Dipped beam</source>
+        <translation>Abblendlicht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <source>or after %1</source>
-        <translation>oder nach %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>In %n Tag</numerusform>
-            <numerusform>In %n Tagen</numerusform>
-        </translation>
+        <source>Oil change</source>
+        <translation>Ölwechsel</translation>
     </message>
     <message>
         <source>Mileage</source>
         <translation>Kilometerstand</translation>
+    </message>
+    <message>
+        <source>AdBlue %1 %</source>
+        <translation>AdBlue %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation>Bordcomputer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2577,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielführung</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2328,7 +2621,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest temperature</comment>
-        <translation>%1 bis %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>rain %1 %</source>
@@ -2336,11 +2629,11 @@
     </message>
     <message>
         <source>Not renewed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einer Weile nicht erneuert</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2394,38 +2687,38 @@
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget hinzufügen</translation>
     </message>
     <message>
         <source>All widgets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Widgets sind zu sehen</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
 </context>
 <context>
     <name>WidgetTools</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>It is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das erste</translation>
     </message>
     <message>
         <source>Move %1 to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach vorn</translation>
     </message>
     <message>
         <source>It is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das letzte</translation>
     </message>
     <message>
         <source>Move %1 to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach hinten</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2733,11 @@
     </message>
     <message>
         <source>Trip computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordcomputer</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Weather</source>

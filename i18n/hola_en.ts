@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FilesView</name>
+    <message numerus="yes">
+        <source>%n damaged files are left out</source>
+        <translation>
+            <numerusform>%n damaged files are left out</numerusform>
+            <numerusform>%n damaged files are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaterRow</name>
     <message numerus="yes">
         <source>Airing, %n min left</source>
@@ -57,19 +67,29 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>TrackRow</name>
     <message numerus="yes">
-        <source>%n open</source>
+        <source>%n tracks</source>
         <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
+            <numerusform>%n tracks</numerusform>
+            <numerusform>%n tracks</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>VehicleStatusView</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

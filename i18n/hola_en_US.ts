@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>AirKeys</name>
+    <message>
+        <source>Air to the windscreen</source>
+        <translation>Air to the windshield</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>day night dark light colours sunrise sunset</source>
@@ -95,7 +102,21 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>QuickView</name>
+    <message>
+        <source>Colours, %1</source>
+        <translation>Colors, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TripMemory</name>
+    <message>
+        <source>Since refuelling</source>
+        <translation>Since refueling</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleStatusView</name>
     <message>
         <source>boot</source>
         <translation>trunk</translation>
@@ -107,6 +128,14 @@
     <message>
         <source>Tyres</source>
         <translation>Tires</translation>
+    </message>
+    <message>
+        <source>Full beam</source>
+        <translation>High beam</translation>
+    </message>
+    <message>
+        <source>Dipped beam</source>
+        <translation>Low beam</translation>
     </message>
 </context>
 </TS>

@@ -58,19 +58,19 @@
     <name>AirKeys</name>
     <message>
         <source>Where the air goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el aire</translation>
     </message>
     <message>
         <source>Air to the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire al parabrisas</translation>
     </message>
     <message>
         <source>Air to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire a la cara</translation>
     </message>
     <message>
         <source>Air to the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire a los pies</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fan and all of the climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilador y toda la climatización</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -660,7 +660,7 @@
     <name>ClimateView</name>
     <message>
         <source>One temperature for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Una temperatura para los dos</translation>
     </message>
     <message>
         <source>AUTO</source>
@@ -673,15 +673,15 @@
     <message>
         <source>A/C</source>
         <comment>air conditioning, on the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>A/C</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aire acondicionado</translation>
     </message>
     <message>
         <source>Recirculate the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Recircular el aire</translation>
     </message>
     <message>
         <source>Close</source>
@@ -742,7 +742,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The screen is off. A touch brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está apagada. Un toque la enciende</translation>
     </message>
 </context>
 <context>
@@ -802,11 +802,11 @@
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario principal de este coche</translation>
     </message>
     <message>
         <source>Further user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro usuario de este coche</translation>
     </message>
     <message>
         <source>E-mail not confirmed yet</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Nothing of a guest is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>De un invitado no se guarda nada</translation>
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión y conducir como invitado</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>No saved places yet</source>
-        <translation>Aún no hay lugares guardados</translation>
+        <translation>Aún no hay lugares</translation>
     </message>
     <message>
         <source>Search for one</source>
@@ -874,6 +874,52 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Esta página no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged files are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Conecta una memoria USB con música o copia archivos en la carpeta de música del coche.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Buscando música</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>No se ha encontrado música</translation>
     </message>
 </context>
 <context>
@@ -929,41 +975,41 @@
     <name>HeaterRow</name>
     <message>
         <source>This car has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Este coche no tiene</translation>
     </message>
     <message>
         <source>Set with its own remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Se maneja con su propio mando</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranca con el motor parado</translation>
     </message>
     <message>
         <source>Starts when the car is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranca con el coche aparcado</translation>
     </message>
     <message>
         <source>Auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Calefacción auxiliar</translation>
     </message>
     <message numerus="yes">
         <source>Airing, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ventilando, queda %n min</numerusform>
+            <numerusform>Ventilando, quedan %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heating, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calentando, queda %n min</numerusform>
+            <numerusform>Calentando, quedan %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Time of the auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la calefacción auxiliar</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -971,7 +1017,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Start</source>
@@ -986,19 +1032,19 @@
     </message>
     <message>
         <source>Edit the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los widgets</translation>
     </message>
     <message>
         <source>Hold for full light</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén pulsado para toda la luz</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar pantalla</translation>
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz mínima</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1068,7 @@
     </message>
     <message>
         <source>Edit when parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Edita con el coche aparcado</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1106,7 @@
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apagado</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -1084,6 +1130,29 @@
     <message>
         <source>The text cannot be read</source>
         <translation>El texto no se puede leer</translation>
+    </message>
+</context>
+<context>
+    <name>LightPanel</name>
+    <message>
+        <source>Screen and instruments</source>
+        <translation>Pantalla e instrumentos</translation>
+    </message>
+    <message>
+        <source>Light of screen and instruments</source>
+        <translation>Luz de pantalla e instrumentos</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation>Luz mínima</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Apagar pantalla</translation>
+    </message>
+    <message>
+        <source>A touch anywhere wakes the screen. Climate stays in reach.</source>
+        <translation>Un toque en cualquier sitio enciende la pantalla. El clima queda a mano.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1209,7 @@
     </message>
     <message>
         <source>Set address</source>
-        <translation>Añadir dirección</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1208,22 +1277,6 @@
         <source>Media</source>
         <translation>Medios</translation>
     </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar de nuevo</translation>
-    </message>
-    <message>
-        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
-        <translation>Conecta una memoria USB con música o copia archivos en la carpeta de música del coche.</translation>
-    </message>
-    <message>
-        <source>Looking for music</source>
-        <translation>Buscando música</translation>
-    </message>
-    <message>
-        <source>No music found</source>
-        <translation>No se ha encontrado música</translation>
-    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -1236,23 +1289,23 @@
     <name>NoticeList</name>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>No notices</source>
@@ -1284,6 +1337,34 @@
 </context>
 <context>
     <name>NowPlaying</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>No suena nada</translation>
+    </message>
+    <message>
+        <source>Place in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Anterior</translation>
@@ -1546,7 +1627,7 @@
     </message>
     <message>
         <source>By the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sol</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1558,7 +1639,7 @@
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luz mínima</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1566,24 +1647,24 @@
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar pantalla</translation>
     </message>
     <message>
         <source>Colours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores, %1</translation>
     </message>
     <message>
         <source>Listen for “Hola Hola”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar «Hola Hola»</translation>
     </message>
     <message>
         <source>Listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Key only</source>
         <comment>the voice is called by its key only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo tecla</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1608,6 +1689,73 @@
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>RadioView</name>
+    <message>
+        <source>Search for a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, genre or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while driving. Say the station instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data connection. USB and music in the car play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the star of a station to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes with the first connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1883,11 +2031,11 @@
     <name>Sheet</name>
     <message>
         <source>The keys below work. Have the car&apos;s software checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de abajo funcionan. Haz revisar el software del coche.</translation>
     </message>
     <message>
         <source>This panel cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este panel no se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -1902,11 +2050,11 @@
     </message>
     <message>
         <source>Quick settings and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes rápidos y avisos</translation>
     </message>
     <message>
         <source>Who drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién conduce</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2073,21 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedSign</name>
     <message>
         <source>Speed limit %1, you drive %2</source>
@@ -1933,6 +2096,17 @@
     <message>
         <source>Speed limit %1</source>
         <translation>Límite de velocidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as favourite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2133,17 @@
     </message>
     <message>
         <source>Opens quick settings and notices</source>
+        <translation>Abre los ajustes rápidos y los avisos</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Back in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,6 +2181,20 @@
     </message>
 </context>
 <context>
+    <name>TrackRow</name>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
     <name>TripCard</name>
     <message>
         <source>arrival</source>
@@ -2025,6 +2224,37 @@
     <message>
         <source>Reset the trip</source>
         <translation>Poner el viaje a cero</translation>
+    </message>
+</context>
+<context>
+    <name>TripMemory</name>
+    <message>
+        <source>Since start</source>
+        <translation>Desde el arranque</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>A largo plazo</translation>
+    </message>
+    <message>
+        <source>Since charging</source>
+        <translation>Desde la carga</translation>
+    </message>
+    <message>
+        <source>Since refuelling</source>
+        <translation>Desde el repostaje</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 de media</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Poner a cero</translation>
     </message>
 </context>
 <context>
@@ -2086,26 +2316,34 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>VehicleStatusView</name>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>hace %1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>hace %1&#xa0;min</translation>
+        <source>front left</source>
+        <translation>delantera izquierda</translation>
     </message>
     <message>
         <source>front left door</source>
         <translation>puerta delantera izquierda</translation>
     </message>
     <message>
+        <source>front right</source>
+        <translation>delantera derecha</translation>
+    </message>
+    <message>
         <source>front right door</source>
         <translation>puerta delantera derecha</translation>
     </message>
     <message>
+        <source>rear left</source>
+        <translation>trasera izquierda</translation>
+    </message>
+    <message>
         <source>rear left door</source>
         <translation>puerta trasera izquierda</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>trasera derecha</translation>
     </message>
     <message>
         <source>rear right door</source>
@@ -2124,8 +2362,40 @@
         <translation>una ventanilla</translation>
     </message>
     <message>
-        <source>Car</source>
-        <translation>Coche</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>hace %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>hace %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>o a los %1</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2148,10 +2418,6 @@
         <translation>Cierre</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Desconocido</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Cerrado</translation>
     </message>
@@ -2172,8 +2438,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Doors and windows</source>
-        <translation>Puertas y ventanas</translation>
+        <source>Doors</source>
+        <translation>Puertas</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2187,6 +2453,10 @@
         <translation>Todo cerrado</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>Ventanillas</translation>
+    </message>
+    <message>
         <source>Tyres</source>
         <translation>Neumáticos</translation>
     </message>
@@ -2195,40 +2465,63 @@
         <translation>Ínflalos pronto</translation>
     </message>
     <message>
-        <source>rear %1 and %2</source>
-        <translation>detrás %1 y %2</translation>
+        <source>rear %1</source>
+        <translation>detrás %1</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>tyre pressures left and right</comment>
-        <translation>%1 y %2</translation>
+        <source>Lights</source>
+        <translation>Luces</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Full beam</source>
+        <translation>Luz larga</translation>
+    </message>
+    <message>
+        <source>Dipped beam</source>
+        <translation>Luz de cruce</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>or after %1</source>
-        <translation>o a los %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencida</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>En %n día</numerusform>
-            <numerusform>En %n días</numerusform>
-        </translation>
+        <source>Oil change</source>
+        <translation>Cambio de aceite</translation>
     </message>
     <message>
         <source>Mileage</source>
         <translation>Kilometraje</translation>
+    </message>
+    <message>
+        <source>AdBlue %1 %</source>
+        <translation>AdBlue %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation>Ordenador de viaje</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2577,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2328,7 +2621,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest temperature</comment>
-        <translation>%1 a %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>rain %1 %</source>
@@ -2336,11 +2629,11 @@
     </message>
     <message>
         <source>Not renewed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin renovar desde hace un rato</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2394,38 +2687,38 @@
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un widget</translation>
     </message>
     <message>
         <source>All widgets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran todos los widgets</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de fábrica</translation>
     </message>
 </context>
 <context>
     <name>WidgetTools</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>It is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el primero</translation>
     </message>
     <message>
         <source>Move %1 to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 hacia delante</translation>
     </message>
     <message>
         <source>It is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último</translation>
     </message>
     <message>
         <source>Move %1 to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 hacia atrás</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2733,11 @@
     </message>
     <message>
         <source>Trip computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenador de viaje</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisoras</translation>
     </message>
     <message>
         <source>Weather</source>

@@ -58,19 +58,19 @@
     <name>AirKeys</name>
     <message>
         <source>Where the air goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction de l&apos;air</translation>
     </message>
     <message>
         <source>Air to the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Air vers le pare-brise</translation>
     </message>
     <message>
         <source>Air to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Air vers le visage</translation>
     </message>
     <message>
         <source>Air to the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Air vers les pieds</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fan and all of the climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventilation et toute la climatisation</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -660,7 +660,7 @@
     <name>ClimateView</name>
     <message>
         <source>One temperature for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Une température pour les deux</translation>
     </message>
     <message>
         <source>AUTO</source>
@@ -673,15 +673,15 @@
     <message>
         <source>A/C</source>
         <comment>air conditioning, on the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>A/C</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Climatisation</translation>
     </message>
     <message>
         <source>Recirculate the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Recycler l&apos;air</translation>
     </message>
     <message>
         <source>Close</source>
@@ -742,7 +742,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The screen is off. A touch brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran est éteint. Un appui le rallume</translation>
     </message>
 </context>
 <context>
@@ -802,11 +802,11 @@
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur principal de cette voiture</translation>
     </message>
     <message>
         <source>Further user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre utilisateur de cette voiture</translation>
     </message>
     <message>
         <source>E-mail not confirmed yet</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Nothing of a guest is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est gardé d&apos;un invité</translation>
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter et rouler en invité</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     <message>
         <source>Home</source>
         <comment>the driver&apos;s home</comment>
-        <translation>Accueil</translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Work</source>
@@ -874,6 +874,52 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Cette page ne peut pas s&apos;afficher</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged files are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Branchez une clé USB avec de la musique ou copiez des fichiers dans le dossier de musique de la voiture.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Recherche de musique</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>Aucune musique trouvée</translation>
     </message>
 </context>
 <context>
@@ -929,41 +975,41 @@
     <name>HeaterRow</name>
     <message>
         <source>This car has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voiture n&apos;en a pas</translation>
     </message>
     <message>
         <source>Set with its own remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Se règle avec sa propre télécommande</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre moteur arrêté</translation>
     </message>
     <message>
         <source>Starts when the car is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre voiture garée</translation>
     </message>
     <message>
         <source>Auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauffage auxiliaire</translation>
     </message>
     <message numerus="yes">
         <source>Airing, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ventilation, encore %n min</numerusform>
+            <numerusform>Ventilation, encore %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heating, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chauffage, encore %n min</numerusform>
+            <numerusform>Chauffage, encore %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Time of the auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du chauffage auxiliaire</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -971,7 +1017,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Start</source>
@@ -986,19 +1032,19 @@
     </message>
     <message>
         <source>Edit the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les widgets</translation>
     </message>
     <message>
         <source>Hold for full light</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour pleine lumière</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre l&apos;écran</translation>
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière minimale</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1068,7 @@
     </message>
     <message>
         <source>Edit when parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier à l&apos;arrêt</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1106,7 @@
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est éteint</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -1084,6 +1130,29 @@
     <message>
         <source>The text cannot be read</source>
         <translation>Le texte ne peut pas être lu</translation>
+    </message>
+</context>
+<context>
+    <name>LightPanel</name>
+    <message>
+        <source>Screen and instruments</source>
+        <translation>Écran et instruments</translation>
+    </message>
+    <message>
+        <source>Light of screen and instruments</source>
+        <translation>Lumière de l&apos;écran et des instruments</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation>Lumière minimale</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Éteindre l&apos;écran</translation>
+    </message>
+    <message>
+        <source>A touch anywhere wakes the screen. Climate stays in reach.</source>
+        <translation>Un appui n&apos;importe où rallume l&apos;écran. La climatisation reste à portée.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1209,7 @@
     </message>
     <message>
         <source>Set address</source>
-        <translation>Définir l&apos;adresse</translation>
+        <translation>Définir</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1183,7 +1252,7 @@
     </message>
     <message>
         <source>Choose something in Media</source>
-        <translation>Choisissez un titre dans Médias</translation>
+        <translation>Choisir un titre</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1208,22 +1277,6 @@
         <source>Media</source>
         <translation>Médias</translation>
     </message>
-    <message>
-        <source>Look again</source>
-        <translation>Chercher de nouveau</translation>
-    </message>
-    <message>
-        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
-        <translation>Branchez une clé USB avec de la musique ou copiez des fichiers dans le dossier de musique de la voiture.</translation>
-    </message>
-    <message>
-        <source>Looking for music</source>
-        <translation>Recherche de musique</translation>
-    </message>
-    <message>
-        <source>No music found</source>
-        <translation>Aucune musique trouvée</translation>
-    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -1236,23 +1289,23 @@
     <name>NoticeList</name>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fermer</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>No notices</source>
@@ -1284,6 +1337,34 @@
 </context>
 <context>
     <name>NowPlaying</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>Aucune lecture</translation>
+    </message>
+    <message>
+        <source>Place in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Précédent</translation>
@@ -1546,7 +1627,7 @@
     </message>
     <message>
         <source>By the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le soleil</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1558,7 +1639,7 @@
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumière minimale</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1566,24 +1647,24 @@
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre l&apos;écran</translation>
     </message>
     <message>
         <source>Colours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, %1</translation>
     </message>
     <message>
         <source>Listen for “Hola Hola”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter « Hola Hola »</translation>
     </message>
     <message>
         <source>Listens</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;écoute</translation>
     </message>
     <message>
         <source>Key only</source>
         <comment>the voice is called by its key only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Touche seule</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1608,6 +1689,73 @@
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>RadioView</name>
+    <message>
+        <source>Search for a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, genre or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while driving. Say the station instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data connection. USB and music in the car play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the star of a station to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes with the first connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1987,7 @@
     </message>
     <message>
         <source>Next appointment</source>
-        <translation>Prochain rendez-vous</translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>or after %1</source>
@@ -1883,11 +2031,11 @@
     <name>Sheet</name>
     <message>
         <source>The keys below work. Have the car&apos;s software checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches du bas fonctionnent. Faites contrôler le logiciel de la voiture.</translation>
     </message>
     <message>
         <source>This panel cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce panneau ne peut pas s&apos;afficher</translation>
     </message>
 </context>
 <context>
@@ -1902,11 +2050,11 @@
     </message>
     <message>
         <source>Quick settings and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages rapides et avis</translation>
     </message>
     <message>
         <source>Who drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui conduit</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2073,21 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedSign</name>
     <message>
         <source>Speed limit %1, you drive %2</source>
@@ -1933,6 +2096,17 @@
     <message>
         <source>Speed limit %1</source>
         <translation>Limite de vitesse %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as favourite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2133,17 @@
     </message>
     <message>
         <source>Opens quick settings and notices</source>
+        <translation>Ouvre les réglages rapides et les avis</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Back in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,6 +2181,20 @@
     </message>
 </context>
 <context>
+    <name>TrackRow</name>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
     <name>TripCard</name>
     <message>
         <source>arrival</source>
@@ -2025,6 +2224,37 @@
     <message>
         <source>Reset the trip</source>
         <translation>Remettre le trajet à zéro</translation>
+    </message>
+</context>
+<context>
+    <name>TripMemory</name>
+    <message>
+        <source>Since start</source>
+        <translation>Depuis le départ</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>À long terme</translation>
+    </message>
+    <message>
+        <source>Since charging</source>
+        <translation>Depuis la recharge</translation>
+    </message>
+    <message>
+        <source>Since refuelling</source>
+        <translation>Depuis le plein</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 en moyenne</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Remettre à zéro</translation>
     </message>
 </context>
 <context>
@@ -2086,26 +2316,34 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>VehicleStatusView</name>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>il y a %1&#xa0;h</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>il y a %1&#xa0;min</translation>
+        <source>front left</source>
+        <translation>avant gauche</translation>
     </message>
     <message>
         <source>front left door</source>
         <translation>porte avant gauche</translation>
     </message>
     <message>
+        <source>front right</source>
+        <translation>avant droite</translation>
+    </message>
+    <message>
         <source>front right door</source>
         <translation>porte avant droite</translation>
     </message>
     <message>
+        <source>rear left</source>
+        <translation>arrière gauche</translation>
+    </message>
+    <message>
         <source>rear left door</source>
         <translation>porte arrière gauche</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>arrière droite</translation>
     </message>
     <message>
         <source>rear right door</source>
@@ -2124,8 +2362,40 @@
         <translation>une vitre</translation>
     </message>
     <message>
-        <source>Car</source>
-        <translation>Voiture</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>il y a %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>il y a %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>ou après %1</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2148,10 +2418,6 @@
         <translation>Verrouillage</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Inconnu</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Verrouillée</translation>
     </message>
@@ -2172,8 +2438,8 @@
         <translation>Verrouiller</translation>
     </message>
     <message>
-        <source>Doors and windows</source>
-        <translation>Portes et vitres</translation>
+        <source>Doors</source>
+        <translation>Portes</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2187,6 +2453,10 @@
         <translation>Tout est fermé</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>Vitres</translation>
+    </message>
+    <message>
         <source>Tyres</source>
         <translation>Pneus</translation>
     </message>
@@ -2195,40 +2465,63 @@
         <translation>Gonflez-les bientôt</translation>
     </message>
     <message>
-        <source>rear %1 and %2</source>
-        <translation>arrière %1 et %2</translation>
+        <source>rear %1</source>
+        <translation>arrière %1</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>tyre pressures left and right</comment>
-        <translation>%1 et %2</translation>
+        <source>Lights</source>
+        <translation>Feux</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>Full beam</source>
+        <translation>Feux de route</translation>
+    </message>
+    <message>
+        <source>Dipped beam</source>
+        <translation>Feux de croisement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Révision</translation>
     </message>
     <message>
-        <source>or after %1</source>
-        <translation>ou après %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>Dans %n jour</numerusform>
-            <numerusform>Dans %n jours</numerusform>
-        </translation>
+        <source>Oil change</source>
+        <translation>Vidange</translation>
     </message>
     <message>
         <source>Mileage</source>
         <translation>Kilométrage</translation>
+    </message>
+    <message>
+        <source>AdBlue %1 %</source>
+        <translation>AdBlue %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation>Ordinateur de bord</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2577,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidage</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2328,7 +2621,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest temperature</comment>
-        <translation>%1 à %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>rain %1 %</source>
@@ -2336,11 +2629,11 @@
     </message>
     <message>
         <source>Not renewed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas actualisé depuis un moment</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2394,38 +2687,38 @@
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un widget</translation>
     </message>
     <message>
         <source>All widgets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les widgets sont affichés</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l&apos;origine</translation>
     </message>
 </context>
 <context>
     <name>WidgetTools</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>It is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le premier</translation>
     </message>
     <message>
         <source>Move %1 to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer %1</translation>
     </message>
     <message>
         <source>It is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le dernier</translation>
     </message>
     <message>
         <source>Move %1 to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer %1</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2733,11 @@
     </message>
     <message>
         <source>Trip computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur de bord</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stations</translation>
     </message>
     <message>
         <source>Weather</source>
@@ -2456,7 +2749,7 @@
     </message>
     <message>
         <source>Next appointment</source>
-        <translation>Prochain rendez-vous</translation>
+        <translation>Rendez-vous</translation>
     </message>
 </context>
 </TS>

@@ -58,19 +58,19 @@
     <name>AirKeys</name>
     <message>
         <source>Where the air goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Direzione dell&apos;aria</translation>
     </message>
     <message>
         <source>Air to the windscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aria al parabrezza</translation>
     </message>
     <message>
         <source>Air to the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Aria al viso</translation>
     </message>
     <message>
         <source>Air to the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aria ai piedi</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Fan and all of the climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventola e tutto il clima</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -660,7 +660,7 @@
     <name>ClimateView</name>
     <message>
         <source>One temperature for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Una temperatura per entrambi</translation>
     </message>
     <message>
         <source>AUTO</source>
@@ -673,15 +673,15 @@
     <message>
         <source>A/C</source>
         <comment>air conditioning, on the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>A/C</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aria condizionata</translation>
     </message>
     <message>
         <source>Recirculate the air</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricircolo dell&apos;aria</translation>
     </message>
     <message>
         <source>Close</source>
@@ -742,7 +742,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The screen is off. A touch brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo è spento. Un tocco lo riaccende</translation>
     </message>
 </context>
 <context>
@@ -802,11 +802,11 @@
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente principale di questa auto</translation>
     </message>
     <message>
         <source>Further user of this car</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro utente di questa auto</translation>
     </message>
     <message>
         <source>E-mail not confirmed yet</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>Nothing of a guest is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Di un ospite non resta nulla</translation>
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci e guida come ospite</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     <message>
         <source>Home</source>
         <comment>the driver&apos;s home</comment>
-        <translation>Home</translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
@@ -874,6 +874,52 @@
     <message>
         <source>This page cannot be shown</source>
         <translation>Questa pagina non è disponibile</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Albums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged files are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
+    <message>
+        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
+        <translation>Collegare una chiavetta USB con musica o copiare i file nella cartella musicale dell&apos;auto.</translation>
+    </message>
+    <message>
+        <source>Looking for music</source>
+        <translation>Ricerca di musica</translation>
+    </message>
+    <message>
+        <source>No music found</source>
+        <translation>Nessuna musica trovata</translation>
     </message>
 </context>
 <context>
@@ -929,41 +975,41 @@
     <name>HeaterRow</name>
     <message>
         <source>This car has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa auto non ne ha</translation>
     </message>
     <message>
         <source>Set with its own remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa con il suo telecomando</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte a motore spento</translation>
     </message>
     <message>
         <source>Starts when the car is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte ad auto parcheggiata</translation>
     </message>
     <message>
         <source>Auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscaldamento ausiliario</translation>
     </message>
     <message numerus="yes">
         <source>Airing, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ventila, resta %n min</numerusform>
+            <numerusform>Ventila, restano %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Heating, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Riscalda, resta %n min</numerusform>
+            <numerusform>Riscalda, restano %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Time of the auxiliary heater</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata del riscaldamento ausiliario</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -971,7 +1017,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma</translation>
     </message>
     <message>
         <source>Start</source>
@@ -986,19 +1032,19 @@
     </message>
     <message>
         <source>Edit the widgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica i widget</translation>
     </message>
     <message>
         <source>Hold for full light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere premuto per la luce piena</translation>
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegni schermo</translation>
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luce minima</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1068,7 @@
     </message>
     <message>
         <source>Edit when parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica a veicolo fermo</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1106,7 @@
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>È spento</translation>
     </message>
     <message>
         <source>%1, more</source>
@@ -1084,6 +1130,29 @@
     <message>
         <source>The text cannot be read</source>
         <translation>Il testo non si può leggere</translation>
+    </message>
+</context>
+<context>
+    <name>LightPanel</name>
+    <message>
+        <source>Screen and instruments</source>
+        <translation>Schermo e strumenti</translation>
+    </message>
+    <message>
+        <source>Light of screen and instruments</source>
+        <translation>Luce di schermo e strumenti</translation>
+    </message>
+    <message>
+        <source>Lowest light</source>
+        <translation>Luce minima</translation>
+    </message>
+    <message>
+        <source>Screen off</source>
+        <translation>Spegni schermo</translation>
+    </message>
+    <message>
+        <source>A touch anywhere wakes the screen. Climate stays in reach.</source>
+        <translation>Un tocco ovunque riaccende lo schermo. Il clima resta a portata.</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1209,7 @@
     </message>
     <message>
         <source>Set address</source>
-        <translation>Imposta indirizzo</translation>
+        <translation>Imposta</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1183,7 +1252,7 @@
     </message>
     <message>
         <source>Choose something in Media</source>
-        <translation>Scegliere qualcosa in Media</translation>
+        <translation>Scegliere un brano</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1208,22 +1277,6 @@
         <source>Media</source>
         <translation>Media</translation>
     </message>
-    <message>
-        <source>Look again</source>
-        <translation>Cerca di nuovo</translation>
-    </message>
-    <message>
-        <source>Plug in a USB stick with music, or copy files into the car&apos;s music folder.</source>
-        <translation>Collegare una chiavetta USB con musica o copiare i file nella cartella musicale dell&apos;auto.</translation>
-    </message>
-    <message>
-        <source>Looking for music</source>
-        <translation>Ricerca di musica</translation>
-    </message>
-    <message>
-        <source>No music found</source>
-        <translation>Nessuna musica trovata</translation>
-    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -1236,23 +1289,23 @@
     <name>NoticeList</name>
     <message>
         <source>Put all away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi tutti</translation>
     </message>
     <message>
         <source>See all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi tutti</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvertenze</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>No notices</source>
@@ -1284,6 +1337,34 @@
 </context>
 <context>
     <name>NowPlaying</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing playing</source>
+        <translation>Nessuna riproduzione</translation>
+    </message>
+    <message>
+        <source>Place in the track</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Precedente</translation>
@@ -1546,7 +1627,7 @@
     </message>
     <message>
         <source>By the sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo il sole</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1558,7 +1639,7 @@
     </message>
     <message>
         <source>Lowest light</source>
-        <translation type="unfinished"></translation>
+        <translation>Luce minima</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1566,24 +1647,24 @@
     </message>
     <message>
         <source>Screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spegni schermo</translation>
     </message>
     <message>
         <source>Colours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori, %1</translation>
     </message>
     <message>
         <source>Listen for “Hola Hola”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascoltare «Hola Hola»</translation>
     </message>
     <message>
         <source>Listens</source>
-        <translation type="unfinished"></translation>
+        <translation>In ascolto</translation>
     </message>
     <message>
         <source>Key only</source>
         <comment>the voice is called by its key only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo tasto</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1608,6 +1689,73 @@
     <message>
         <source>Not connected</source>
         <translation>Non connesso</translation>
+    </message>
+</context>
+<context>
+    <name>RadioView</name>
+    <message>
+        <source>Search for a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station, genre or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while driving. Say the station instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data connection. USB and music in the car play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the star of a station to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list comes with the first connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1987,7 @@
     </message>
     <message>
         <source>Next appointment</source>
-        <translation>Prossimo appuntamento</translation>
+        <translation>Appuntamento</translation>
     </message>
     <message>
         <source>or after %1</source>
@@ -1883,11 +2031,11 @@
     <name>Sheet</name>
     <message>
         <source>The keys below work. Have the car&apos;s software checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tasti in basso funzionano. Far controllare il software dell&apos;auto.</translation>
     </message>
     <message>
         <source>This panel cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pannello non è disponibile</translation>
     </message>
 </context>
 <context>
@@ -1902,11 +2050,11 @@
     </message>
     <message>
         <source>Quick settings and notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni rapide e avvisi</translation>
     </message>
     <message>
         <source>Who drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi guida</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2073,21 @@
     </message>
 </context>
 <context>
+    <name>SourceBar</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeedSign</name>
     <message>
         <source>Speed limit %1, you drive %2</source>
@@ -1933,6 +2096,17 @@
     <message>
         <source>Speed limit %1</source>
         <translation>Limite di velocità %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as favourite</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2133,17 @@
     </message>
     <message>
         <source>Opens quick settings and notices</source>
+        <translation>Apre impostazioni rapide e avvisi</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Back in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1996,6 +2181,20 @@
     </message>
 </context>
 <context>
+    <name>TrackRow</name>
+    <message numerus="yes">
+        <source>%n tracks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+</context>
+<context>
     <name>TripCard</name>
     <message>
         <source>arrival</source>
@@ -2025,6 +2224,37 @@
     <message>
         <source>Reset the trip</source>
         <translation>Azzera il viaggio</translation>
+    </message>
+</context>
+<context>
+    <name>TripMemory</name>
+    <message>
+        <source>Since start</source>
+        <translation>Dalla partenza</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Lungo periodo</translation>
+    </message>
+    <message>
+        <source>Since charging</source>
+        <translation>Dalla ricarica</translation>
+    </message>
+    <message>
+        <source>Since refuelling</source>
+        <translation>Dal rifornimento</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 in media</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Azzera</translation>
     </message>
 </context>
 <context>
@@ -2086,26 +2316,34 @@
     </message>
 </context>
 <context>
-    <name>VehicleView</name>
+    <name>VehicleStatusView</name>
     <message>
-        <source>%1&#xa0;h ago</source>
-        <translation>%1&#xa0;h fa</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;min ago</source>
-        <translation>%1&#xa0;min fa</translation>
+        <source>front left</source>
+        <translation>anteriore sinistra</translation>
     </message>
     <message>
         <source>front left door</source>
         <translation>porta anteriore sinistra</translation>
     </message>
     <message>
+        <source>front right</source>
+        <translation>anteriore destra</translation>
+    </message>
+    <message>
         <source>front right door</source>
         <translation>porta anteriore destra</translation>
     </message>
     <message>
+        <source>rear left</source>
+        <translation>posteriore sinistra</translation>
+    </message>
+    <message>
         <source>rear left door</source>
         <translation>porta posteriore sinistra</translation>
+    </message>
+    <message>
+        <source>rear right</source>
+        <translation>posteriore destra</translation>
     </message>
     <message>
         <source>rear right door</source>
@@ -2124,8 +2362,40 @@
         <translation>un finestrino</translation>
     </message>
     <message>
-        <source>Car</source>
-        <translation>Auto</translation>
+        <source>%1&#xa0;h ago</source>
+        <translation>%1&#xa0;h fa</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>%1&#xa0;min fa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Tra %n giorno</numerusform>
+            <numerusform>Tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>tyre pressures left and right</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>or after %1</source>
+        <translation>o dopo %1</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -2148,10 +2418,6 @@
         <translation>Chiusura</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>Sconosciuto</translation>
-    </message>
-    <message>
         <source>Locked</source>
         <translation>Chiusa</translation>
     </message>
@@ -2172,8 +2438,8 @@
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>Doors and windows</source>
-        <translation>Porte e finestrini</translation>
+        <source>Doors</source>
+        <translation>Porte</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -2187,6 +2453,10 @@
         <translation>Tutto chiuso</translation>
     </message>
     <message>
+        <source>Windows</source>
+        <translation>Finestrini</translation>
+    </message>
+    <message>
         <source>Tyres</source>
         <translation>Pneumatici</translation>
     </message>
@@ -2195,40 +2465,63 @@
         <translation>Gonfiarli presto</translation>
     </message>
     <message>
-        <source>rear %1 and %2</source>
-        <translation>dietro %1 e %2</translation>
+        <source>rear %1</source>
+        <translation>dietro %1</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>tyre pressures left and right</comment>
-        <translation>%1 e %2</translation>
+        <source>Lights</source>
+        <translation>Luci</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatico</translation>
+    </message>
+    <message>
+        <source>Full beam</source>
+        <translation>Abbaglianti</translation>
+    </message>
+    <message>
+        <source>Dipped beam</source>
+        <translation>Anabbaglianti</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Tagliando</translation>
     </message>
     <message>
-        <source>or after %1</source>
-        <translation>o dopo %1</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Scaduto</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Oggi</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n day(s)</source>
-        <translation>
-            <numerusform>Tra %n giorno</numerusform>
-            <numerusform>Tra %n giorni</numerusform>
-        </translation>
+        <source>Oil change</source>
+        <translation>Cambio olio</translation>
     </message>
     <message>
         <source>Mileage</source>
         <translation>Chilometraggio</translation>
+    </message>
+    <message>
+        <source>AdBlue %1 %</source>
+        <translation>AdBlue %1%</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleView</name>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Trip computer</source>
+        <translation>Computer di bordo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luce</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2577,7 @@
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -2328,7 +2621,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>lowest and highest temperature</comment>
-        <translation>da %1 a %2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>rain %1 %</source>
@@ -2336,11 +2629,11 @@
     </message>
     <message>
         <source>Not renewed for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Non aggiornato da un po&apos;</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulato</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2394,38 +2687,38 @@
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un widget</translation>
     </message>
     <message>
         <source>All widgets are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i widget sono visibili</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Come di fabbrica</translation>
     </message>
 </context>
 <context>
     <name>WidgetTools</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>It is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>È il primo</translation>
     </message>
     <message>
         <source>Move %1 to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta %1 avanti</translation>
     </message>
     <message>
         <source>It is the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>È l&apos;ultimo</translation>
     </message>
     <message>
         <source>Move %1 to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta %1 indietro</translation>
     </message>
 </context>
 <context>
@@ -2440,11 +2733,11 @@
     </message>
     <message>
         <source>Trip computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computer di bordo</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stazioni</translation>
     </message>
     <message>
         <source>Weather</source>
@@ -2456,7 +2749,7 @@
     </message>
     <message>
         <source>Next appointment</source>
-        <translation>Prossimo appuntamento</translation>
+        <translation>Appuntamento</translation>
     </message>
 </context>
 </TS>

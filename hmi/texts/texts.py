@@ -114,6 +114,10 @@ class Texts:
         """A share 0 to 1 in percent."""
         return formats.percent(share, self._babel)
 
+    def country(self, code: str) -> str:
+        """The name of a country by its ISO 3166-1 alpha-2 code; the code where it has none."""
+        return str(_locale(self._babel).territories.get(code, code))
+
     @property
     def _babel(self) -> str:
         return self.language.replace("-", "_")
