@@ -15,6 +15,9 @@ FocusScope {
     property string error: ""
     property bool busy: false
     property int length: 4
+    // Where there is width for it, the words stand beside the keys.
+    readonly property real gap: 48 * Theme.dp
+    readonly property bool beside: width >= 2 * keys.width + gap
     readonly property bool away: Application.state !== Qt.ApplicationActive
     readonly property string message: reason !== "" ? reason : error !== "" && secret.digits === "" ? error : text
 
@@ -39,7 +42,7 @@ FocusScope {
     Accessible.description: message
     Accessible.name: title
     Accessible.role: Accessible.Grouping
-    implicitHeight: column.implicitHeight
+    implicitHeight: beside ? Math.max(words.height, keys.height) : words.height + 16 * Theme.dp + keys.height
     implicitWidth: keys.implicitWidth
 
     Keys.onEscapePressed: pad.cancelled()
@@ -76,16 +79,18 @@ FocusScope {
         onTriggered: pad.clear()
     }
     Column {
-        id: column
+        id: words
 
-        anchors.horizontalCenter: parent.horizontalCenter
         spacing: 16 * Theme.dp
+        width: pad.beside ? Math.min(520 * Theme.dp, pad.width - keys.width - pad.gap) : keys.width
+        x: pad.beside ? (pad.width - width - keys.width - pad.gap) / 2 : (pad.width - width) / 2
+        y: pad.beside ? (pad.height - height) / 2 : 0
 
         PrimaryText {
             horizontalAlignment: Text.AlignHCenter
             text: pad.title
             visible: text !== ""
-            width: keys.width
+            width: parent.width
             wrapMode: Text.Wrap
         }
         PinDots {
@@ -105,53 +110,57 @@ FocusScope {
         BodyText {
             color: pad.reason !== "" ? Theme.warning : pad.message === pad.error ? Theme.danger : Theme.secondaryText
             horizontalAlignment: Text.AlignHCenter
+            // Room for two lines, so that nothing moves under the finger.
+            height: 2 * Math.ceil(Theme.secondary * 1.25)
             maximumLineCount: 2
             objectName: pad.objectName + "Message"
             text: pad.message
-            visible: text !== ""
-            width: keys.width
+            verticalAlignment: Text.AlignTop
+            width: parent.width
             wrapMode: Text.Wrap
         }
-        Grid {
-            id: keys
+    }
+    Grid {
+        id: keys
 
-            columns: 3
-            spacing: Theme.touchGap
+        columns: 3
+        x: pad.beside ? words.x + words.width + pad.gap : (pad.width - width) / 2
+        y: pad.beside ? (pad.height - height) / 2 : words.height + 16 * Theme.dp
+        spacing: Theme.touchGap
 
-            Repeater {
-                model: 9
+        Repeater {
+            model: 9
 
-                PinKey {
-                    required property int index
-
-                    objectName: pad.objectName + text
-                    reason: pad.reason
-                    text: String(index + 1)
-
-                    onActivated: pad.press(text)
-                }
-            }
             PinKey {
-                iconName: "close"
-                objectName: pad.objectName + "Cancel"
-                text: qsTr("Cancel")
+                required property int index
 
-                onActivated: pad.cancelled()
-            }
-            PinKey {
                 objectName: pad.objectName + text
                 reason: pad.reason
-                text: "0"
+                text: String(index + 1)
 
                 onActivated: pad.press(text)
             }
-            PinKey {
-                iconName: "backspace"
-                objectName: pad.objectName + "Delete"
-                text: qsTr("Delete the last digit")
+        }
+        PinKey {
+            iconName: "close"
+            objectName: pad.objectName + "Cancel"
+            text: qsTr("Cancel")
 
-                onActivated: secret.digits = secret.digits.slice(0, -1)
-            }
+            onActivated: pad.cancelled()
+        }
+        PinKey {
+            objectName: pad.objectName + text
+            reason: pad.reason
+            text: "0"
+
+            onActivated: pad.press(text)
+        }
+        PinKey {
+            iconName: "backspace"
+            objectName: pad.objectName + "Delete"
+            text: qsTr("Delete the last digit")
+
+            onActivated: secret.digits = secret.digits.slice(0, -1)
         }
     }
     SequentialAnimation {

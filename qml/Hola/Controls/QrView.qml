@@ -28,6 +28,7 @@ Column {
         visible: active
 
         sourceComponent: QrCode {
+            height: view.size
             modules: view.modules
             objectName: view.objectName + "Code"
             path: view.path

@@ -70,6 +70,8 @@ T.TextField {
         anchors.rightMargin: field.rightPadding
         color: Theme.secondaryText
         font.pixelSize: field.font.pixelSize
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.small
         text: field.reason !== "" ? field.reason : field.placeholderText
         visible: field.length === 0 && field.preeditText.length === 0 || field.reason !== ""
     }
