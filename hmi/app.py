@@ -35,6 +35,7 @@ from hmi.light.service import LightService
 from hmi.media.bridge import Media
 from hmi.media.library import drives
 from hmi.media.service import MediaService
+from hmi.media.sources import Sources
 from hmi.navigation.bridge import Navigation
 from hmi.navigation.service import NavigationService
 from hmi.notices.bridge import Notices
@@ -48,11 +49,16 @@ from hmi.personalisation.service import PersonalisationService
 from hmi.processes import Processes
 from hmi.programs import Sockets, programs
 from hmi.qt.bridges import Bridge
+from hmi.qt.pictures import Pictures
 from hmi.qt.player import QtPlayer
 from hmi.qt.seen import look, show_search
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import CarWindow
+from hmi.radio.bridge import Radio
+from hmi.radio.directory import StationDirectory
+from hmi.radio.relay import Relay
+from hmi.radio.stream import RadioStream
 from hmi.runtime_folder import claim
 from hmi.secrets import Secrets
 from hmi.settings import Settings
@@ -165,7 +171,19 @@ class Car:
             self.clock,
             timers,
         )
-        self.media = MediaService(user_music_path(), QtPlayer(), texts, lambda: drives(Path.home().name))
+        self.stations = StationDirectory(
+            self.online, Documents(self.database, "radio", self.clock), self.account.state, self.clock
+        )
+        self.media = MediaService(
+            QtPlayer(),
+            Sources(user_music_path(), texts, lambda: drives(Path.home().name)),
+            RadioStream(self.online.network, Relay()),
+            Documents(self.database, "media", self.clock),
+            self.online.network,
+            texts,
+            timers,
+            Pictures(settings.data / "covers"),
+        )
         self.assistant = AssistantService(
             self.voice,
             AssistantCar(
@@ -245,6 +263,7 @@ class Car:
             Account(self.account, runner),
             Assistant(self.assistant, runner),
             Media(self.media, runner),
+            Radio(self.stations, self.media, self.texts, runner),
             HomeScreen(self.home, self.weather, runner),
             Trips(self.trips, runner),
             Light(self.light, runner),
@@ -284,14 +303,14 @@ class Car:
         for link in (self.maps, self.voice):
             link.start()
             self._stack.push_async_callback(link.stop)
-        for service in (self.processes, self.online, self.outbox, self.media, self.weather):
+        for service in (self.processes, self.online, self.outbox, self.stations, self.media, self.weather):
             await self._begin(service)
         if self._demo:
             # The demo's own services have just come up: no need to wait for the next look at the network.
             self.processes.states.subscribe(lambda _states: self.online.look())
             await self.simulation.open_console()
         self.personalisation.state.subscribe(self.media.follow)
-        self._resuming.start(self.continuing.take_up_music(self.media))
+        self.vehicle.state.subscribe(lambda state: self.media.drive(state.speed_kmh))
 
     async def stop(self) -> None:
         """Stops everything in the reverse order and closes the window."""

@@ -27,7 +27,6 @@ class Continuing:
         self.session = self._handover.found()
         if self.session is not None and self.session.parked is not None:
             keep_parked(vehicle_file, self.session.parked)
-        self._music_wanted = self.session.music if self.session else Music()
 
     @property
     def page(self) -> str:
@@ -47,19 +46,6 @@ class Continuing:
         await there.wait()
         end()
         await navigation.retry()
-
-    async def take_up_music(self, media: MediaService) -> None:
-        """Plays on what was playing, once it was found again."""
-        music = self._music_wanted
-        if not music.playing:
-            return
-        found = asyncio.Event()
-        end = media.state.subscribe(lambda state: found.set() if state.status != "scanning" else None)
-        await found.wait()
-        end()
-        paths = [str(track.path) for track in media.state.value.tracks]
-        if music.source in paths:
-            await media.select(paths.index(music.source))
 
     def note(
         self,

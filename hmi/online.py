@@ -21,6 +21,7 @@ from online.contract.identity import (
     TokenAnswer,
 )
 from online.contract.intents import OnlineAnswer, OnlineIntent
+from online.contract.radio import StationList
 
 INTENT_SECONDS = 3.0
 
@@ -78,6 +79,12 @@ class OnlineClient:
             "POST", "/v1/intents", OnlineAnswer, body=intent, seconds=INTENT_SECONDS
         )
         return answer
+
+    async def stations(self, known: str) -> StationList:
+        """The directory of radio stations, which guests hear too; without rows when it is the one `known`."""
+        path = f"/v1/radio/stations?known={known}"
+        listed: StationList = await self._transport.call("GET", path, StationList)
+        return listed
 
     async def create_account(self, account: NewAccount) -> Account:
         """Creates an account, whose confirmation mail is sent (ENR-3)."""

@@ -4,17 +4,47 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from online.contract.radio import Station
+
 MediaStatus = Literal["scanning", "empty", "ready"]
+SourceKind = Literal["radio", "device", "usb"]
+Activity = Literal["", "connecting", "buffering", "reconnecting"]
+"""What a station does while it is to play and makes no sound yet, or no more."""
+
+RADIO = "radio"
+DEVICE = "device"
 
 
 @dataclass(frozen=True)
 class Track:
-    """One audio file. `artist` is empty where the file's name does not tell it; `album` is its folder."""
+    """One audio file; what its tags do not tell comes from its name and folder. `seconds` is 0 if unknown."""
 
     path: Path
     title: str
     artist: str = ""
     album: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where sound comes from.
+
+    Attributes:
+        id: ``radio``, ``device``, or ``usb:`` and the drive's name.
+        name: of a drive; empty for the others, which the screen names in the driver's language.
+        tracks: its files that can be read, in the order they are played.
+        skipped: how many files were left out because they are damaged.
+        problem: one sentence when it cannot be read, else empty.
+    """
+
+    id: str
+    kind: SourceKind
+    name: str = ""
+    status: MediaStatus = "scanning"
+    tracks: tuple[Track, ...] = ()
+    skipped: int = 0
+    problem: str = ""
 
 
 @dataclass(frozen=True)
@@ -22,21 +52,43 @@ class MediaState:
     """What can be played and what plays.
 
     Attributes:
-        tracks: all found, in the order they are played.
-        index: the track that plays or would play, -1 without tracks.
+        sources: radio, this device, then the drives.
+        source: id of the one that plays or played last, empty before the first.
+        tracks: what is played one after the other, `index` the one that plays, -1 without any.
+        station: the one that plays or would, None while it is a file.
+        told: what the station says it plays.
+        playing: whether the driver wants to hear it; `activity` is why there may be silence all the same.
+        cover: file of the picture to show, empty without one.
         volume: 0 to 1 as set; `ducked` while the voice speaks over it.
-        problem: one sentence when a folder or a file cannot be read, else empty.
+        problem: one sentence when something cannot be played, else empty.
     """
 
-    status: MediaStatus = "scanning"
+    sources: tuple[Source, ...] = (Source(RADIO, "radio", status="ready"), Source(DEVICE, "device"))
+    source: str = ""
     tracks: tuple[Track, ...] = ()
     index: int = -1
+    station: Station | None = None
+    told: str = ""
     playing: bool = False
+    activity: Activity = ""
+    cover: str = ""
     volume: float = 0.5
     ducked: bool = False
     problem: str = ""
 
     @property
+    def status(self) -> MediaStatus:
+        """Of all files together."""
+        files = [source for source in self.sources if source.kind != "radio"]
+        if any(source.status == "scanning" for source in files):
+            return "scanning"
+        return "ready" if any(source.tracks for source in files) else "empty"
+
+    @property
     def track(self) -> Track | None:
-        """The track at `index`."""
+        """The file at `index`, None while a station plays."""
         return self.tracks[self.index] if 0 <= self.index < len(self.tracks) else None
+
+    def of(self, source_id: str) -> Source | None:
+        """The source of that id, None if it is not there (any more)."""
+        return next((source for source in self.sources if source.id == source_id), None)

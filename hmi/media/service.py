@@ -1,162 +1,443 @@
-"""Music of the driver's own files, quieter while the car speaks (MED-1, VOI-7)."""
+"""Radio and the driver's own files: one thing plays at a time, and goes on by itself (MED-1, VOI-7)."""
 
 import asyncio
-import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from chassis.errors import BadInput, NotAvailable
 from chassis.observable import Observable
-from hmi.media import library
-from hmi.media.model import MediaState, Track
-from hmi.media.player import Player
+from hmi.media import tags
+from hmi.media.kept import Played, PlayedShelf, played
+from hmi.media.loudness import Loudness
+from hmi.media.model import RADIO, MediaState, Source, Track
+from hmi.media.player import Player, Progress
+from hmi.media.sources import Sources
 from hmi.personalisation.model import Preferences
+from hmi.radio.stream import Connecting, Event, Flowing, Named, RadioStream, Refused
+from hmi.shelf import Shelf
+from hmi.status.model import Network
 from hmi.tasks import Tasks
 from hmi.texts import Texts
+from hmi.timers import Timer, Timers
+from online.contract.radio import Station
 
-Drives = Callable[[], tuple[Path, ...]]
+Pictures = Callable[[bytes], str]
+"""Makes a picture that can be shown of one that may be damaged; its file, or empty. Called in a thread."""
 
-DUCKED = 0.3
-"""What is left of the volume while the car speaks or listens."""
+FIRST_SOUND_SECONDS = 15.0
+"""A station whose bytes have made no sound by then sends something else."""
+SILENCE_SECONDS = 2.5
+"""Without progress for so long the screen says that the station is being waited for."""
+KEEP_SECONDS = 10.0
+"""How often the place in a file is kept."""
 
 
 class MediaService:
-    """Finds audio files and plays them in order.
+    """Plays stations and files.
 
     Args:
-        folder: the driver's music; it need not exist.
-        drives: finds the drives that are plugged in; called in a thread.
         player: what makes the sound.
+        sources: the files there are.
+        stream: brings stations to the player.
+        shelf: where what played is kept.
+        network: for the reason why a station cannot be heard (DAT-1).
 
     Attributes:
-        state: tracks and what plays.
+        state: what can be played and what plays.
+        progress: how far the sound has come.
     """
 
-    def __init__(self, folder: Path, player: Player, texts: Texts, drives: Drives = tuple) -> None:
+    def __init__(
+        self,
+        player: Player,
+        sources: Sources,
+        stream: RadioStream,
+        shelf: Shelf,
+        network: Observable[Network],
+        texts: Texts,
+        timers: Timers,
+        pictures: Pictures = lambda _data: "",
+    ) -> None:
         self.state = Observable(MediaState())
-        self._folder = folder
-        self._drives = drives
+        self.progress = Observable(Progress())
         self._player = player
+        self._sources = sources
+        self._stream = stream
+        self._shelf = PlayedShelf(shelf)
+        self._network = network
         self._texts = texts
+        self._timers = timers
+        self._pictures = pictures
+        self._loudness = Loudness()
         self._tasks = Tasks("media")
         self._begun = False
         self._failures = 0
-        self._end = player.ended.subscribe(self._ended)
+        self._line: tuple[Station, ...] = ()
+        self._wanted: Played | None = None
+        self._pictured: Path | None = None
+        self._kept = Played()
+        self._due: Timer | None = None
+        self._ends: list[Callable[[], None]] = []
 
     async def start(self) -> None:
-        """Begins to look for files; playing waits for the driver."""
-        self._tasks.start(self.scan())
+        """Begins to look for files, and goes on with what played when the car was left."""
+        self._ends = [
+            self._player.ended.subscribe(self._ended),
+            self._player.progress.subscribe(self._progressed),
+            self._stream.events.subscribe(self._streamed),
+        ]
+        self._kept = await self._shelf.load()
+        self._go_on(self._kept)
+        self._ends.append(self._sources.state.subscribe(self._files_changed))
+        self._ends.append(self._network.subscribe(lambda _network: self._describe()))
+        await self._sources.start()
+        self._tasks.start(self._keep_now_and_then())
 
     async def stop(self) -> None:
-        """Ends playing and looking."""
-        self._end()
-        self._player.stop()
+        """Keeps what plays, and ends it."""
+        for end in self._ends:
+            end()
+        self._ends = []
+        self._rest()
+        await self._sources.stop()
+        await self._stream.stop()
         await self._tasks.stop()
+        await self._keep()
+        self._player.close()
 
     async def scan(self) -> None:
-        """Looks for files again, e.g. after a drive was plugged in; what plays goes on if still there."""
-        current = self.state.value.track
-        try:
-            tracks = await asyncio.to_thread(self._find)
-        except OSError:
-            problem = self._texts("media.folder_unreadable")
-            self._player.stop()
-            self._change(status="empty", tracks=(), index=-1, playing=False, problem=problem)
-            return
-        index = tracks.index(current) if current in tracks else min(0, len(tracks) - 1)
-        gone = current is not None and current not in tracks
-        if gone:
-            self._player.stop()
-            self._begun = False
-        self._change(
-            status="ready" if tracks else "empty",
-            tracks=tracks,
-            index=index,
-            playing=self.state.value.playing and not gone,
-            problem="",
-        )
+        """Looks at every file again, e.g. because the driver asks for it."""
+        await self._sources.scan()
+
+    # What the driver does ------------------------------------------------------------------------
 
     async def play(self) -> None:
-        """Plays the current track, or goes on with it. Raises `NotAvailable` ``no_music``."""
-        track = self.state.value.track
-        if track is None:
-            raise NotAvailable("no_music", self._texts("problem.no_music"))
-        if self.state.value.playing:
+        """Plays, or goes on. Raises `NotAvailable` ``no_music`` where nothing was chosen and no file is."""
+        state = self.state.value
+        if state.playing:
             return
-        if self._begun:
+        if state.station is not None:
+            self._tune(state.station)
+        elif state.track is not None and self._begun:
             self._player.resume()
             self._change(playing=True)
+        elif state.track is not None:
+            self._begin(state.index)
         else:
-            self._begin(self.state.value.index)
+            self._play_any()
 
     async def pause(self) -> None:
-        """Halts; `play` goes on from here."""
-        if self.state.value.playing:
+        """Halts; a station is left, for it goes on without us."""
+        state = self.state.value
+        if not state.playing:
+            return
+        if state.station is not None:
+            self._leave_station()
+        else:
             self._player.pause()
-            self._change(playing=False)
+        self._change(playing=False, activity="", problem="")
+        self._tasks.start(self._keep())
 
     async def toggle(self) -> None:
         """Plays or halts."""
         await (self.pause() if self.state.value.playing else self.play())
 
     async def next(self) -> None:
-        """The next track; after the last the first."""
+        """The next file or station; after the last the first."""
         self._step(1)
 
     async def previous(self) -> None:
-        """The track before; before the first the last."""
+        """The one before; before the first the last."""
         self._step(-1)
 
     async def select(self, index: int) -> None:
-        """Plays the track at `index`. Raises `BadInput` ``no_such_track``."""
+        """Plays the file at `index` of what is played. Raises `BadInput` ``no_such_track``."""
         if not 0 <= index < len(self.state.value.tracks):
             raise BadInput("no_such_track", self._texts("problem.no_such_track"))
         self._begin(index)
 
+    async def play_files(self, source_id: str, tracks: Sequence[Track], index: int = 0) -> None:
+        """Plays `tracks` of a source one after the other. Raises `BadInput` ``no_such_track``."""
+        if not 0 <= index < len(tracks):
+            raise BadInput("no_such_track", self._texts("problem.no_such_track"))
+        if self.state.value.station is not None:
+            self._leave_station()
+        self._change(source=source_id, station=None, told="", tracks=tuple(tracks))
+        self._begin(index)
+
+    async def play_station(self, station: Station, line: Sequence[Station] = ()) -> None:
+        """Plays a station; `line` is what the next and the one before are taken from."""
+        self._line = tuple(line)
+        self._tune(station)
+
+    async def seek(self, seconds: float) -> None:
+        """Goes to that place of the file that plays."""
+        if self.state.value.station is None and self._begun:
+            self._player.seek(seconds)
+
+    # What decides the loudness -------------------------------------------------------------------
+
     def follow(self, preferences: Preferences) -> None:
         """Takes the loudness of `preferences` from now on."""
+        self._loudness = replace(
+            self._loudness, volume=preferences.media_volume, by_speed=preferences.speed_volume
+        )
         self._change(volume=preferences.media_volume)
         self._apply_volume()
 
+    def drive(self, speed_kmh: float) -> None:
+        """The car goes so fast now."""
+        before = self._loudness.heard
+        self._loudness = replace(self._loudness, speed_kmh=speed_kmh)
+        if abs(self._loudness.heard - before) >= 0.005:
+            self._apply_volume()
+
     def duck(self, on: bool) -> None:
         """Makes room for a voice, or gives the full loudness back."""
+        self._loudness = replace(self._loudness, ducked=on)
         self._change(ducked=on)
         self._apply_volume()
 
-    def _find(self) -> tuple[Track, ...]:
-        """The folder's tracks, then those of each drive; a drive pulled out meanwhile holds none."""
-        tracks = library.scan(self._folder)
-        for drive in self._drives():
-            with contextlib.suppress(OSError):
-                tracks += library.scan(drive)
-        return tracks[: library.TRACKS_MAX]
+    def _apply_volume(self) -> None:
+        self._player.set_volume(self._loudness.heard, self._loudness.factor)
+
+    # Stations ------------------------------------------------------------------------------------
+
+    def _tune(self, station: Station) -> None:
+        self._begun = False
+        self._failures = 0
+        self._wanted = None
+        self._player.stop()
+        self._change(
+            source=RADIO,
+            station=station,
+            told="",
+            playing=True,
+            activity="connecting",
+            problem="",
+            cover="",
+            tracks=(),
+            index=-1,
+        )
+        self.progress.set(Progress())
+        self._pictured = None
+        self._stream.open(station.stream)
+        self._describe()
+        self._tasks.start(self._keep())
+
+    def _leave_station(self) -> None:
+        self._rest()
+        self._stream.close()
+        self._player.stop()
+
+    def _streamed(self, event: Event) -> None:
+        if self.state.value.station is None or not self.state.value.playing:
+            return
+        match event:
+            case Connecting(again=again):
+                self._rest()
+                # What was heard up to the break goes on out of the player's buffer.
+                self._change(activity="reconnecting" if again else "connecting")
+                self._describe()
+            case Flowing(url=url):
+                self._begun = True
+                self._change(activity="buffering", problem="")
+                self._player.play(url)
+                self._apply_volume()
+                self._rest()
+                self._due = self._timers.call_later(FIRST_SOUND_SECONDS, self._no_sound)
+            case Named(title=title):
+                self._change(told=title)
+            case Refused(gone=gone):
+                self._give_up("media.station_gone" if gone else "media.station_unplayable")
+
+    def _no_sound(self) -> None:
+        self._due = None
+        self._give_up("media.station_unplayable")
+
+    def _waits(self) -> None:
+        self._due = None
+        if self.state.value.activity == "":
+            self._change(activity="buffering")
+
+    def _give_up(self, why: str) -> None:
+        station = self.state.value.station
+        self._leave_station()
+        name = station.name if station is not None else ""
+        self._change(playing=False, activity="", problem=self._texts(why, station=name))
+
+    def _describe(self) -> None:
+        """The reason why a station is silent, as long as it is for want of data (DAT-1)."""
+        state = self.state.value
+        if state.station is None or not state.playing:
+            return
+        offline = self._network.value == "offline" and state.activity in ("connecting", "reconnecting")
+        self._change(problem=self._texts("media.no_data") if offline else "")
+
+    # Files ---------------------------------------------------------------------------------------
+
+    def _begin(self, index: int, at_seconds: float = 0.0) -> None:
+        self._begun = True
+        self._wanted = None
+        self._change(index=index, playing=True, activity="", problem="")
+        self.progress.set(Progress(at_seconds))
+        self._apply_volume()
+        track = self.state.value.tracks[index]
+        self._player.play(track.path, at_seconds)
+        self._show_cover(track)
+        self._tasks.start(self._keep())
+
+    def _play_any(self) -> None:
+        source = next((source for source in self.state.value.sources if source.tracks), None)
+        if source is None:
+            raise NotAvailable("no_music", self._texts("problem.no_music"))
+        self._change(source=source.id, tracks=source.tracks)
+        self._begin(0)
 
     def _step(self, by: int) -> None:
-        count = len(self.state.value.tracks)
-        if count:
-            self._begin((self.state.value.index + by) % count)
+        state = self.state.value
+        if state.station is not None:
+            self._step_station(state.station, by)
+        elif state.tracks:
+            self._begin((state.index + by) % len(state.tracks))
 
-    def _begin(self, index: int) -> None:
-        self._begun = True
-        self._change(index=index, playing=True, problem="")
-        self._apply_volume()
-        self._player.play(self.state.value.tracks[index].path)
+    def _step_station(self, station: Station, by: int) -> None:
+        places = [place for place, other in enumerate(self._line) if other.id == station.id]
+        if len(self._line) > 1 or (self._line and not places):
+            place = places[0] if places else -1 if by > 0 else 0
+            self._tune(self._line[(place + by) % len(self._line)])
 
     def _ended(self, to_the_end: bool) -> None:
         """The next file follows; when none of them can be played it ends with a sentence."""
+        if self.state.value.station is not None:
+            self._station_ended(to_the_end)
+            return
         self._failures = 0 if to_the_end else self._failures + 1
-        if self._failures >= max(1, len(self.state.value.tracks)):
+        track = self.state.value.track
+        if track is None or self._failures >= len(self.state.value.tracks):
             self._failures = 0
             self._begun = False
             self._change(playing=False, problem=self._texts("media.unplayable"))
             return
         self._step(1)
 
-    def _apply_volume(self) -> None:
+    def _station_ended(self, to_the_end: bool) -> None:
+        """While its bytes still come, the decoder cannot make sound of them."""
+        if self.state.value.playing and self.state.value.activity == "buffering" and not to_the_end:
+            self._failures += 1
+            if self._failures > 1:
+                self._give_up("media.station_unplayable")
+            elif self.state.value.station is not None:
+                self._stream.open(self.state.value.station.stream)
+
+    def _progressed(self, progress: Progress) -> None:
         state = self.state.value
-        self._player.set_volume(state.volume * (DUCKED if state.ducked else 1.0))
+        if not state.playing:
+            return
+        if state.station is None:
+            self.progress.set(progress)
+            return
+        if progress.position <= 0:
+            return
+        if state.activity == "buffering":
+            self._failures = 0
+            self._change(activity="")
+        self._rest()
+        self._due = self._timers.call_later(SILENCE_SECONDS, self._waits)
+
+    def _rest(self) -> None:
+        if self._due is not None:
+            self._due.cancel()
+            self._due = None
+
+    # Sources that come and go --------------------------------------------------------------------
+
+    def _files_changed(self, files: tuple[Source, ...]) -> None:
+        before = self.state.value
+        self._change(sources=(Source(RADIO, "radio", status="ready"), *files))
+        if self._wanted is not None:
+            self._go_on(self._wanted)
+        if before.station is not None or before.track is None:
+            return
+        now = self.state.value.of(before.source)
+        if now is None:
+            self._pulled_out(before)
+            return
+        present = {track.path: track for track in now.tracks}
+        tracks = tuple(present[track.path] for track in before.tracks if track.path in present)
+        if before.track.path in present:
+            index = next(place for place, track in enumerate(tracks) if track.path == before.track.path)
+            self._change(tracks=tracks, index=index)
+        elif now.status != "scanning":
+            self._player.stop()
+            self._begun = False
+            self._change(tracks=tracks, index=0 if tracks else -1, playing=False)
+
+    def _pulled_out(self, before: MediaState) -> None:
+        name = before.source.partition(":")[2]
+        self._wanted = replace_played(played(before, self.progress.value))
+        self._player.stop()
+        self._begun = False
+        problem = self._texts("media.pulled_out", drive=name) if before.playing else ""
+        self._change(tracks=(), index=-1, playing=False, cover="", source="", problem=problem)
+
+    def _go_on(self, kept: Played) -> None:
+        """Takes up what played before, as soon as it is there."""
+        if kept.station is not None:
+            self._change(source=RADIO, station=kept.station)
+            self._line = (kept.station,)
+            if kept.playing:
+                self._tune(kept.station)
+            return
+        self._wanted = kept if kept.path else None
+        source = self.state.value.of(kept.source)
+        if self._wanted is None or source is None or self.state.value.track is not None:
+            return
+        index = next((n for n, track in enumerate(source.tracks) if track.path == kept.file), None)
+        if index is None:
+            return
+        self._wanted = None
+        self._change(source=source.id, tracks=source.tracks, index=index, problem="")
+        if kept.playing:
+            self._begin(index, kept.position)
+        else:
+            self._show_cover(source.tracks[index])
+
+    # Pictures and memory -------------------------------------------------------------------------
+
+    def _show_cover(self, track: Track) -> None:
+        if self._pictured != track.path:
+            self._pictured = track.path
+            self._tasks.start(self._find_cover(track))
+
+    async def _find_cover(self, track: Track) -> None:
+        def find() -> str:
+            data = tags.cover(track.path)
+            return "" if data is None else self._pictures(data)
+
+        picture = await asyncio.to_thread(find)
+        if self._pictured == track.path:
+            self._change(cover=picture)
+
+    async def _keep_now_and_then(self) -> None:
+        while True:
+            await asyncio.sleep(KEEP_SECONDS)
+            await self._keep()
+
+    async def _keep(self) -> None:
+        if self._wanted is not None:
+            return
+        now = played(self.state.value, self.progress.value)
+        if now != self._kept:
+            self._kept = now
+            await self._shelf.save(now)
 
     def _change(self, **fields: Any) -> None:
         self.state.set(replace(self.state.value, **fields))
+
+
+def replace_played(before: Played) -> Played:
+    """What is taken up again when the drive is back: it waits for the driver's key."""
+    return Played(source=before.source, path=before.path, position=before.position)

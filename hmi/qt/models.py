@@ -123,3 +123,24 @@ class DataclassListModel[T](QAbstractListModel):
 
 def _reader(name: str) -> Callable[[Any], Any]:
     return lambda row: getattr(row, name)
+
+
+class SnapshotListModel[T](DataclassListModel[T]):
+    """A list of thousands of rows, looked at as a whole: new rows replace the old ones at one stroke.
+
+    Where the keys are the same as before, only what changed is drawn again and the view stays where it is.
+    """
+
+    def replace(self, rows: Sequence[T]) -> None:
+        """Shows `rows` from now on."""
+        if len(rows) == len(self._rows) and all(
+            self._key(new) == self._key(old) for new, old in zip(rows, self._rows, strict=True)
+        ):
+            changed = [place for place, row in enumerate(rows) if row != self._rows[place]]
+            self._rows = list(rows)
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()

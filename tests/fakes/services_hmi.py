@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -12,7 +11,6 @@ from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.account.model import AccountState, SignIn
 from hmi.assistant.model import AssistantState, Card
-from hmi.media.model import MediaState, Track
 from hmi.navigation.model import CarPosition, NavigationState
 from hmi.notices.model import Notice, NoticesState
 from hmi.personalisation.model import Preferences
@@ -232,40 +230,6 @@ class FakeAssistant:
         text = "Find a charging station on the way with more than 100 kW"
         self.change(open=True, listening="listening", transcript=text, final=True, cards=cards, chosen=1)
         self.level.set(0.7)
-
-
-class FakeMedia:
-    """Three files, the first one halted."""
-
-    def __init__(self) -> None:
-        folder = Path("music")
-        tracks = (
-            Track(folder / "a.mp3", "Finlandia", "Helsinki Philharmonic", "Sibelius"),
-            Track(folder / "b.mp3", "Valse triste", "Helsinki Philharmonic", "Sibelius"),
-            Track(folder / "c.mp3", "Karelia Suite", "Helsinki Philharmonic", "Sibelius"),
-        )
-        self.state = Observable(MediaState("ready", tracks, 0, playing=True))
-
-    async def toggle(self) -> None:
-        self.change(playing=not self.state.value.playing)
-
-    async def next(self) -> None:
-        await self.select((self.state.value.index + 1) % len(self.state.value.tracks))
-
-    async def previous(self) -> None:
-        await self.select((self.state.value.index - 1) % len(self.state.value.tracks))
-
-    async def select(self, index: int) -> None:
-        self.change(index=index, playing=True)
-
-    async def scan(self) -> None:
-        return None
-
-    def change(self, **fields: Any) -> None:
-        self.state.set(replace(self.state.value, **fields))
-
-    def empty(self) -> None:
-        self.change(status="empty", tracks=(), index=-1, playing=False)
 
 
 GUEST = AccountState(sign_in=SignIn())

@@ -22,14 +22,16 @@ from hmi.personalisation.bridge import Preferences
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import MAIN, QML_FOLDER, CarWindow
+from hmi.radio.bridge import Radio
 from hmi.status.bridge import Status
+from hmi.texts import Texts
 from hmi.trips.bridge import Trips
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
+from tests.fakes.radio import FakeDirectory, FakeMedia
 from tests.fakes.services_hmi import (
     FakeAccount,
     FakeAssistant,
-    FakeMedia,
     FakeNavigation,
     FakeNotices,
     FakePersonalisation,
@@ -52,6 +54,7 @@ class FakeCar:
         self.account = FakeAccount()
         self.assistant = FakeAssistant()
         self.media = FakeMedia()
+        self.directory = FakeDirectory()
         self.navigation = FakeNavigation()
         self.home = home_service()
         self.weather = FakeWeather()
@@ -85,6 +88,7 @@ class FakeCar:
                 Account(self.account, runner),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]
+                Radio(self.directory, self.media, Texts(), runner),  # type: ignore[arg-type]
                 HomeScreen(self.home, self.weather, runner),
                 Trips(self.trips, runner),
                 Light(self.light, runner),

@@ -5,67 +5,86 @@ import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// The driver's own music: what plays, and all that can.
+// Where sound comes from, what plays, and all that can: radio, this car's own music, the drives.
 Page {
     id: view
 
-    readonly property bool lively: list.moving
-    readonly property bool empty: Media.count === 0
+    readonly property bool lively: view.radio ? (panel.item as RadioView)?.lively ?? false : (panel.item as FilesView)?.lively ?? false
+    property string looked: Media.source !== "" ? Media.source : "radio"
+    readonly property bool radio: looked === "radio"
 
     signal opened(string name, string detail)
 
+    // `detail` names the source to look at.
+    function open(detail: string): void {
+        if (detail !== "")
+            look(detail);
+    }
+    function look(source: string): void {
+        looked = source;
+        Media.look(source);
+    }
+
+    Component.onCompleted: Media.look(looked)
     title: qsTr("Media")
 
-    NowPlaying {
-        id: now
+    Connections {
+        function onLibraryChanged() {
+            // The drive was pulled out.
+            if (!view.radio && Media.status === "gone")
+                view.look("radio");
+        }
+
+        target: Media
+    }
+    SourceBar {
+        id: sources
 
         anchors.left: parent.left
         anchors.top: parent.top
-        canSkip: Media.count > 1
-        detail: Media.detail
-        height: Math.min(parent.height, 560 * Theme.dp)
-        playing: Media.playing
-        problem: Media.problem
-        title: Media.title
-        visible: !view.empty
-        volume: Preferences.mediaVolume
-        width: Math.min(448 * Theme.dp, parent.width * 0.42)
+        looked: view.looked
+        model: Media.sources
+        playing: Media.playing ? Media.source : ""
+        width: now.width
 
+        onChosen: source => view.look(source)
+    }
+    NowPlaying {
+        id: now
+
+        activity: Media.activity
+        anchors.left: parent.left
+        anchors.top: sources.bottom
+        anchors.topMargin: Theme.touchGap
+        canSkip: Media.stationId !== "" || Media.count > 1
+        cover: Media.cover
+        detail: Media.detail
+        duration: Media.duration
+        favourite: station && Radio.favouriteCount >= 0 && Radio.isFavourite(Media.stationId)
+        height: Theme.portrait ? 440 * Theme.dp : Math.min(parent.height - y, 560 * Theme.dp)
+        playing: Media.playing
+        position: Media.position
+        problem: Media.problem
+        station: Media.stationId !== ""
+        title: Media.title
+        volume: Preferences.mediaVolume
+        width: Theme.portrait ? parent.width : Math.min(424 * Theme.dp, parent.width * 0.4)
+
+        onFavouriteTapped: Radio.toggleFavourite(Media.stationId)
         onNextTapped: Media.next()
         onPlayTapped: Media.toggle()
         onPreviousTapped: Media.previous()
         onVolumeAsked: volume => Preferences.setMediaVolume(volume)
     }
-    ListView {
-        id: list
+    Loader {
+        id: panel
 
         anchors.bottom: parent.bottom
-        anchors.left: now.right
-        anchors.leftMargin: Theme.gap
+        anchors.left: Theme.portrait ? parent.left : now.right
+        anchors.leftMargin: Theme.portrait ? 0 : Theme.gap
         anchors.right: parent.right
-        anchors.top: parent.top
-        clip: true
-        model: Media.tracks
-        objectName: "trackList"
-        spacing: Theme.touchGap
-        visible: !view.empty
-
-        delegate: TrackRow {
-            current: index === Media.index
-            width: list.width
-
-            onActivated: Media.select(index)
-        }
-    }
-    EmptyState {
-        action: qsTr("Look again")
-        anchors.centerIn: parent
-        iconName: "graphic_eq"
-        text: Media.problem !== "" ? Media.problem : qsTr("Plug in a USB stick with music, or copy files into the car's music folder.")
-        title: Media.status === "scanning" ? qsTr("Looking for music") : qsTr("No music found")
-        visible: view.empty
-        width: Math.min(parent.width, 720 * Theme.dp)
-
-        onActivated: Media.scan()
+        anchors.top: Theme.portrait ? now.bottom : parent.top
+        anchors.topMargin: Theme.portrait ? Theme.gap : 0
+        source: view.radio ? "RadioView.qml" : "FilesView.qml"
     }
 }

@@ -4,79 +4,136 @@ import QtQuick
 import Hola.Controls
 import Hola.Theme
 
-// The track that plays, large, with its keys and the loudness.
+// The station or file that plays, large, with its keys and the loudness.
 Card {
     id: card
 
     required property string title
     required property string detail
     required property string problem
+    required property string activity
+    required property url cover
     required property bool playing
+    required property bool station
+    required property bool favourite
     required property bool canSkip
+    required property real position
+    required property real duration
     required property real volume
+    readonly property string line: problem !== "" ? problem : activity === "connecting" ? qsTr("Connecting") : activity === "buffering" ? qsTr("Waiting for the station") : activity === "reconnecting" ? qsTr("Connection lost. It goes on by itself") : detail
 
     signal previousTapped
     signal playTapped
     signal nextTapped
+    signal favouriteTapped
     signal volumeAsked(real volume)
 
-    Rectangle {
+    function clock(seconds: real): string {
+        const whole = Math.max(0, Math.floor(seconds));
+        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
+    }
+
+    Cover {
         id: picture
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: 28 * Theme.dp
-        color: Theme.raised
+        anchors.topMargin: 20 * Theme.dp
         height: width
-        radius: Theme.radiusCard
-        width: Math.min(152 * Theme.dp, card.height * 0.3)
+        iconName: card.station ? "radio" : "graphic_eq"
+        source: card.cover
+        width: Math.min(176 * Theme.dp, Math.max(64 * Theme.dp, card.height - 320 * Theme.dp))
+    }
+    IconButton {
+        active: card.favourite
+        anchors.right: parent.right
+        anchors.rightMargin: 12 * Theme.dp
+        anchors.top: parent.top
+        anchors.topMargin: 12 * Theme.dp
+        fill: Theme.transparent
+        iconName: card.favourite ? "star-fill" : "star"
+        objectName: "mediaFavourite"
+        text: card.favourite ? qsTr("Remove from favourites") : qsTr("Keep as favourite")
+        visible: card.station
 
-        Icon {
-            anchors.centerIn: parent
-            color: Theme.accent
-            name: "graphic_eq"
-            size: 72 * Theme.dp
-        }
+        onActivated: card.favouriteTapped()
     }
     Column {
         anchors.left: parent.left
         anchors.margins: Theme.padding
         anchors.right: parent.right
         anchors.top: picture.bottom
-        anchors.topMargin: 16 * Theme.dp
+        anchors.topMargin: 12 * Theme.dp
         spacing: 4 * Theme.dp
 
         PrimaryText {
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             objectName: "trackTitle"
-            text: card.title
+            text: card.title !== "" ? card.title : qsTr("Nothing playing")
             width: parent.width
         }
         BodyText {
             color: card.problem !== "" ? Theme.warning : Theme.secondaryText
             horizontalAlignment: Text.AlignHCenter
-            text: card.problem !== "" ? card.problem : card.detail
+            maximumLineCount: card.problem !== "" || !timeline.visible ? 2 : 1
+            objectName: "trackDetail"
+            text: card.line
             width: parent.width
+            wrapMode: maximumLineCount > 1 ? Text.Wrap : Text.NoWrap
+        }
+        Item {
+            id: timeline
+
+            height: 36 * Theme.dp
+            visible: !card.station && card.duration > 0 && card.problem === ""
+            width: parent.width
+
+            SmallText {
+                id: past
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                text: card.clock(card.position)
+            }
+            ProgressBar {
+                anchors.left: past.right
+                anchors.margins: 12 * Theme.dp
+                anchors.right: whole.left
+                anchors.verticalCenter: parent.verticalCenter
+                height: 6 * Theme.dp
+                text: qsTr("Place in the track")
+                tint: Theme.accent
+                value: card.duration > 0 ? card.position / card.duration : 0
+            }
+            SmallText {
+                id: whole
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: card.clock(card.duration)
+            }
         }
     }
     Row {
         anchors.bottom: loudness.top
-        anchors.bottomMargin: 8 * Theme.dp
+        anchors.bottomMargin: 4 * Theme.dp
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: 36 * Theme.dp
+        spacing: 32 * Theme.dp
 
         IconButton {
             enabled: card.canSkip
             iconName: "skip_previous-fill"
+            objectName: "mediaPrevious"
             text: qsTr("Previous")
 
             onActivated: card.previousTapped()
         }
         IconButton {
+            busy: false
             iconName: card.playing ? "pause-fill" : "play_arrow-fill"
             iconSize: 44 * Theme.dp
-            objectName: "play"
+            objectName: "mediaPlay"
             primary: true
             text: card.playing ? qsTr("Pause") : qsTr("Play")
 
@@ -85,6 +142,7 @@ Card {
         IconButton {
             enabled: card.canSkip
             iconName: "skip_next-fill"
+            objectName: "mediaNext"
             text: qsTr("Next")
 
             onActivated: card.nextTapped()
@@ -94,20 +152,21 @@ Card {
         id: loudness
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 14 * Theme.dp
+        anchors.bottomMargin: 8 * Theme.dp
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: 8 * Theme.dp
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.secondaryText
-            name: "volume_up"
+            name: card.volume > 0 ? "volume_up" : "volume_off"
         }
         Slider {
             objectName: "mediaVolume"
             stepSize: 0.05
             text: qsTr("Volume")
             value: card.volume
+            width: 300 * Theme.dp
 
             onMoved: card.volumeAsked(value)
         }

@@ -2,19 +2,25 @@ import QtQuick
 import Hola.Controls
 import Hola.Theme
 
-// One track of the list; the current one carries a mark.
+// One file of the list, or an artist, album or folder; the current file carries a mark.
 ListRow {
     id: row
 
     required property int index
     required property string title
     required property string about
+    required property int count
+    required property string path
+    required property string by
     required property bool current
+    readonly property string sign: by === "artists" ? "artist" : by === "albums" ? "album" : "folder"
 
+    detail: count > 0 ? qsTr("%n tracks", "", count) : about
     fill: Theme.surface
+    height: 88 * Theme.dp
     iconColor: current ? Theme.accent : Theme.secondaryText
-    iconName: current ? "graphic_eq" : "play_arrow-fill"
+    iconName: count > 0 ? sign : current ? "graphic_eq" : "music_note"
     objectName: "track" + index
-    detail: about
-    text: title
+    opensPage: count > 0
+    text: title !== "" ? title : qsTr("Unknown")
 }

@@ -9,9 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from chassis.observable import Observable
-from hmi.media.icy import IcySplitter
-from hmi.media.playlist import PLAYLIST_BYTES, PLAYLIST_KINDS, first_address
-from hmi.media.relay import Channel, Relay
+from hmi.radio.icy import IcySplitter
+from hmi.radio.playlist import PLAYLIST_BYTES, PLAYLIST_KINDS, first_address
+from hmi.radio.relay import Channel, Relay
 from hmi.status.model import Network
 from hmi.topic import Topic
 

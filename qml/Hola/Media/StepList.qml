@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Hola.Controls
+import Hola.Theme
+
+// A long list. While driving it does not roll: it shows `rowsAStep` rows at most and goes on by whole steps (HMI-2).
+Item {
+    id: steps
+
+    required property int rowsAStep
+    property alias model: scroller.model
+    property alias delegate: scroller.delegate
+    property alias rows: scroller
+    property real rowHeight: 88 * Theme.dp
+    readonly property bool lively: scroller.moving
+    readonly property bool stepped: rowsAStep > 0
+    readonly property int visibleRows: Math.max(1, Math.floor((height + scroller.spacing) / (rowHeight + scroller.spacing)))
+    readonly property int step: stepped ? Math.min(rowsAStep, visibleRows) : visibleRows
+    property int first: 0
+
+    function show(row: int): void {
+        first = Math.max(0, Math.min(row, Math.max(0, scroller.count - 1)));
+        scroller.positionViewAtIndex(first, ListView.Beginning);
+    }
+
+    onSteppedChanged: show(stepped ? Math.max(0, scroller.indexAt(1, scroller.contentY + 1)) : first)
+
+    ListView {
+        id: scroller
+
+        anchors.left: parent.left
+        anchors.right: keys.visible ? keys.left : parent.right
+        anchors.rightMargin: keys.visible ? Theme.touchGap : 0
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.round(4 * steps.rowHeight)
+        clip: true
+        height: steps.stepped ? steps.step * (steps.rowHeight + spacing) - spacing : parent.height
+        interactive: !steps.stepped
+        reuseItems: true
+        spacing: Theme.touchGap
+
+        onCountChanged: if (steps.stepped)
+            steps.show(0)
+    }
+    Column {
+        id: keys
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        spacing: Theme.touchGap
+        visible: steps.stepped && scroller.count > steps.step
+
+        IconButton {
+            enabled: steps.first > 0
+            iconName: "keyboard_arrow_up"
+            objectName: "stepUp"
+            text: qsTr("Back in the list")
+
+            onActivated: steps.show(steps.first - steps.step)
+        }
+        IconButton {
+            enabled: steps.first + steps.step < scroller.count
+            iconName: "keyboard_arrow_down"
+            objectName: "stepDown"
+            text: qsTr("Further in the list")
+
+            onActivated: steps.show(steps.first + steps.step)
+        }
+    }
+}
