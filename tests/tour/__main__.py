@@ -1,29 +1,57 @@
-"""``make tour``: writes every screen to build/tour/, night and day, two sizes, two languages."""
+"""``make tour``: writes every screen to build/tour/, in every size, night and day, in English and German.
+
+One car runs for all of it; its window changes its size, as its theme and language do.
+"""
 
 import argparse
-import subprocess
+import shutil
 import sys
 from itertools import product
+from pathlib import Path
 
+from hmi.personalisation.model import LANGUAGES
 from tests.tour.walk import Look, walk
 from tests.world import REPOSITORY, play
 
 TARGET = REPOSITORY / "build" / "tour"
-SIZES = ("1280x720", "800x480")
+SIZES = ("1280x720", "800x480", "1920x720", "1920x1080", "1080x1920")
+NATIVE = "en-GB"
+LONGEST = "de-DE"
 
 
 def main() -> int:
-    """Walks one size in this process, or each of the sizes in a process of its own."""
+    """Walks through all that was asked for; status 1 when a screen could not be reached or Qt warned."""
     parser = argparse.ArgumentParser(prog="make tour", description=__doc__)
-    parser.add_argument("--size", choices=SIZES, help="only this size")
+    parser.add_argument("--size", action="append", choices=SIZES, help="only this size, may be repeated")
+    parser.add_argument(
+        "--language", action="append", choices=LANGUAGES, help="these instead of English and German"
+    )
+    parser.add_argument("--theme", action="append", choices=("night", "day"), help="only this theme")
+    parser.add_argument("--into", type=Path, default=TARGET, help="folder for the pictures")
     options = parser.parse_args()
-    if options.size is None:
-        command = [sys.executable, "-m", "tests.tour", "--size"]
-        return max(subprocess.run([*command, size], check=False).returncode for size in SIZES)
-    width, _, height = options.size.partition("x")
-    size = (int(width), int(height))
-    looks = [Look(theme, language, size) for language, theme in product(("en-GB", "es-ES"), ("night", "day"))]
-    return play(walk(looks, TARGET), size)
+    looks = chosen(options.size or SIZES, options.theme, options.language)
+    for look in looks:
+        shutil.rmtree(options.into / look.folder, ignore_errors=True)
+    missed: list[str] = []
+    status = play(walk(looks, options.into, missed), looks[0].size)
+    for miss in missed:
+        print(miss, file=sys.stderr)
+    return status or min(len(missed), 1)
+
+
+def chosen(sizes: list[str], themes: list[str] | None, languages: list[str] | None) -> list[Look]:
+    """The looks: English by night and day, and by night in German, unless something else was asked for."""
+    if themes or languages:
+        wanted = list(product(themes or ("night", "day"), languages or (NATIVE, LONGEST)))
+    else:
+        wanted = [("night", NATIVE), ("day", NATIVE), ("night", LONGEST)]
+    return [Look(theme, language, pixels(size)) for size in sizes for theme, language in wanted]
+
+
+def pixels(size: str) -> tuple[int, int]:
+    """``1280x720`` as (1280, 720)."""
+    width, _, height = size.partition("x")
+    return int(width), int(height)
 
 
 if __name__ == "__main__":

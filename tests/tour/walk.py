@@ -1,14 +1,22 @@
 """The way through all screens, on a car that runs; every picture is taken of what a driver would see."""
 
+import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from hmi.personalisation.model import Language, Theme
+from tests.driver import NotSeen
 from tests.world import World
 
-SETTINGS_PANELS = ("display", "language", "voice", "online", "about")
 MOST_LOOKS = 8
+STILL_FRAMES = 20
+QUESTIONS = {"en": "find parking", "es": "parking cerca", "de": "Parkplatz finden"}
+"""Typed to the assistant in its language; where the table has none, its panel is shown alone."""
+
+type Part = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -26,44 +34,113 @@ class Look:
 
 
 class Walk:
-    """Goes through the screens in one look after the other."""
+    """Goes through the screens in one look after the other.
 
-    def __init__(self, world: World, target: Path) -> None:
+    Attributes:
+        missed: a line for each part of the way that could not be gone.
+    """
+
+    def __init__(self, world: World, target: Path, missed: list[str]) -> None:
         self._world = world
         self._driver = world.driver
         self._target = target
         self._look: Look | None = None
+        self.missed = missed
         self.pictures: list[Path] = []
 
     async def in_look(self, look: Look) -> None:
         """Every screen in one look, parked first, then driving."""
         self._look = look
+        self.pictures.clear()
+        self._driver.window.resize(*look.size)
         await self._world.car.personalisation.change(theme=look.theme, language=look.language)
-        await self._parked()
-        await self._navigation()
-        await self._driving()
+        await self._driver.frame()
+        parts: tuple[Part, ...] = (
+            self._tabs,
+            self._sheets,
+            self._account,
+            self._settings,
+            self._navigation,
+            self._voice,
+            self._driving,
+        )
+        for part in parts:
+            await self._try(part)
 
-    async def _parked(self) -> None:
-        for tab in ("Home", "Media", "Vehicle", "Account"):
+    async def _try(self, part: Part) -> None:
+        """Goes one part; when it cannot be gone, the rest is tried nevertheless."""
+        try:
+            await part()
+        except NotSeen as error:
+            assert self._look is not None
+            where = traceback.extract_tb(error.__traceback__)
+            line = next(step.lineno for step in reversed(where) if step.filename == __file__)
+            self.missed.append(f"{self._look.folder} {part.__name__} (line {line}): {error}")
+            await self._picture(f"missed{part.__name__}")
+        await self._home()
+
+    async def _home(self) -> None:
+        """Leaves whatever is open."""
+        driver, car = self._driver, self._world.car
+        await car.assistant.dismiss()
+        await car.navigation.stop_guidance()
+        await car.navigation.drop_plan()
+        for _layer in range(3):
+            await driver.press(Qt.Key.Key_Escape)
+        await driver.tap("tabHome")
+        await driver.until(lambda: car.vehicle.state.value.parked, "the car stands", 30)
+
+    async def _tabs(self) -> None:
+        for tab in ("Home", "Media", "Vehicle"):
             await self._driver.tap(f"tab{tab}")
+            await self._rest()
             await self._picture(tab.lower())
-        await self._driver.tap("signInPhone")
-        code = await self._driver.await_item("userCode")
-        await self._driver.until(lambda: code.property("text"), "a sign-in code")
+
+    async def _sheets(self) -> None:
+        """What opens from status line, avatar and climate bar."""
+        driver = self._driver
+        await driver.tap("tabHome")
+        for key in ("volume", "fan", "statusLine"):
+            before = driver.texts()
+            await driver.tap(key)
+            await self._picture(f"sheet-{key}")
+            if driver.texts() != before:
+                await driver.tap(key if key == "volume" else "tabHome")
+                await driver.press(Qt.Key.Key_Escape)
+        self._shell().setProperty("current", "notices")
+        await self._picture("notices")
+
+    async def _account(self) -> None:
+        driver = self._driver
+        self._shell().setProperty("current", "account")
+        await driver.await_item("signInPhone")
+        await self._picture("account")
+        await driver.tap("signInPhone")
+        code = await driver.await_item("userCode")
+        await driver.until(lambda: code.property("text"), "a sign-in code")
         await self._picture("sign-in")
-        await self._driver.tap("cancelSignIn")
-        await self._driver.tap("signInTyped")
+        await driver.tap("cancelSignIn")
+        await driver.tap("signInTyped")
         await self._picture("sign-in-typed")
-        await self._driver.tap("backToCode")
+        await driver.tap("backToCode")
+
+    async def _settings(self) -> None:
         await self._driver.tap("tabSettings")
-        for panel in SETTINGS_PANELS:
-            await self._driver.tap(f"settings-{panel}")
-            await self._picture(f"settings-{panel}")
+        await self._driver.frame()
+        view = self._shell().property("currentView")
+        for section in self._sections():
+            view.show(section)
+            await self._picture(f"settings-{section}")
+
+    def _sections(self) -> list[str]:
+        """The sections' keys, also of those that are scrolled out of sight."""
+        names = (item.objectName() for item in self._driver.items())
+        return [name.removeprefix("settings-") for name in names if name.startswith("settings-")]
 
     async def _navigation(self) -> None:
         driver = self._driver
         await driver.tap("tabNavigation")
-        await self._tiles()
+        await self._rest()
         await self._picture("map")
         await driver.tap("openSearch")
         await driver.tap("searchField")
@@ -73,25 +150,24 @@ class Walk:
         await self._picture("search-results")
         await driver.tap("place0")
         await driver.await_item("go")
-        await self._tiles()
+        await self._rest()
         await self._picture("place")
         await driver.tap("closePlace")
         await driver.tap("showParking")
-        await self._tiles()
+        await self._rest()
         await self._picture("parking")
         await driver.tap("showParking")
-        await self._voice()
 
     async def _voice(self) -> None:
+        assert self._look is not None
         driver = self._driver
         await driver.tap("voiceKey")
         await driver.await_item("assistantPanel")
         await self._picture("voice-listening")
-        question = "parking cerca" if self._look and self._look.language.startswith("es") else "find parking"
-        await self._world.car.assistant.type_text(question)
-        await driver.await_item("card1")
-        await self._picture("voice-cards")
-        await driver.tap("assistantClose")
+        if question := QUESTIONS.get(self._look.language.partition("-")[0]):
+            await self._world.car.assistant.type_text(question)
+            await driver.await_item("card1")
+            await self._picture("voice-cards")
 
     async def _driving(self) -> None:
         driver, car = self._driver, self._world.car
@@ -99,23 +175,23 @@ class Walk:
         places = await car.navigation.find("Ateneum")
         await car.navigation.plan(places[0])
         await driver.await_item("start")
-        await self._tiles()
+        await self._rest()
         await self._picture("routes")
         await driver.tap("start")
         await driver.await_item("maneuverCard")
-        await driver.until(lambda: car.vehicle.state.value.speed_kmh > 20, "the car drives")
-        await self._tiles()
+        await driver.until(lambda: car.vehicle.state.value.speed_kmh > 20, "the car drives", 20)
+        await self._rest()
         await self._picture("guidance")
         await driver.tap("tabHome")
-        await self._tiles()
+        await self._rest()
         await self._picture("home-guided")
-        await driver.tap("tabAccount")
-        await driver.await_item("drivingLock")
+        self._shell().setProperty("current", "account")
         await self._picture("locked-while-driving")
-        await car.navigation.stop_guidance()
-        await driver.until(lambda: car.vehicle.state.value.parked, "the car stands", 30)
 
-    async def _tiles(self) -> None:
+    def _shell(self) -> object:
+        return self._world.car.window.rootObject().findChild(object, "shell")
+
+    async def _rest(self) -> None:
         """Waits until the map's names stay as they are; on the move, where they never do, a moment."""
         before = None
         for _look in range(MOST_LOOKS):
@@ -123,25 +199,24 @@ class Walk:
             if now == before:
                 return
             before = now
-            for _frame in range(20):
+            for _frame in range(STILL_FRAMES):
                 await self._driver.frame()
 
     async def _picture(self, name: str) -> None:
         assert self._look is not None
-        for _frame in range(25):
+        for _frame in range(STILL_FRAMES):
             await self._driver.frame()
-        path = self._target / self._look.folder / f"{len(self.pictures) % 100:02}-{name}.png"
+        path = self._target / self._look.folder / f"{len(self.pictures):02}-{name}.png"
         await self._driver.grab(path)
         self.pictures.append(path)
 
 
-def walk(looks: list[Look], target: Path) -> Callable[[World], Awaitable[None]]:
-    """A scenario that goes through all `looks`, which have one size."""
+def walk(looks: list[Look], target: Path, missed: list[str]) -> Callable[[World], Awaitable[None]]:
+    """A scenario that goes through all `looks`; what could not be reached is added to `missed`."""
 
     async def scenario(world: World) -> None:
-        tour = Walk(world, target)
+        tour = Walk(world, target, missed)
         for look in looks:
-            tour.pictures.clear()
             await tour.in_look(look)
             print(f"{look.folder}: {len(tour.pictures)} screens", flush=True)
 
