@@ -885,26 +885,26 @@
     </message>
     <message>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Skladby</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreti</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alba</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Složky</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n poškozený soubor je vynechán</numerusform>
+            <numerusform>%n poškozené soubory jsou vynechány</numerusform>
+            <numerusform>%n poškozených souborů je vynecháno</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,23 +1343,23 @@
     <name>NowPlaying</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojuje se</translation>
     </message>
     <message>
         <source>Waiting for the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká se na stanici</translation>
     </message>
     <message>
         <source>Connection lost. It goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení ztraceno. Naváže se samo</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat z oblíbených</translation>
     </message>
     <message>
         <source>Keep as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit do oblíbených</translation>
     </message>
     <message>
         <source>Nothing playing</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Place in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo ve skladbě</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1700,7 +1700,7 @@
     <name>RadioView</name>
     <message>
         <source>Search for a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat stanici</translation>
     </message>
     <message>
         <source>All</source>
@@ -1708,59 +1708,59 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Oblíbené</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Žánry</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Země</translation>
     </message>
     <message>
         <source>Station, genre or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanice, žánr nebo země</translation>
     </message>
     <message>
         <source>Not while driving. Say the station instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne za jízdy. Řekněte stanici hlasem</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončit hledání</translation>
     </message>
     <message>
         <source>No data connection. USB and music in the car play</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez datového připojení. USB a hudba ve voze hrají</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkuste méně slov nebo jiná slova.</translation>
     </message>
     <message>
         <source>Touch the star of a station to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotkněte se hvězdy u stanice a zůstane zde.</translation>
     </message>
     <message>
         <source>The list comes with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam přijde s prvním připojením.</translation>
     </message>
     <message>
         <source>No station found</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádná stanice nenalezena</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné oblíbené</translation>
     </message>
     <message>
         <source>Fetching the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítají se stanice</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Žádné stanice</translation>
     </message>
 </context>
 <context>
@@ -2083,15 +2083,15 @@
     <name>SourceBar</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdroje</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rádio</translation>
     </message>
     <message>
         <source>In the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve voze</translation>
     </message>
 </context>
 <context>
@@ -2109,11 +2109,11 @@
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat %1 z oblíbených</translation>
     </message>
     <message>
         <source>Keep %1 as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit %1 do oblíbených</translation>
     </message>
 </context>
 <context>
@@ -2147,11 +2147,11 @@
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>V seznamu zpět</translation>
     </message>
     <message>
         <source>Further in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>V seznamu dál</translation>
     </message>
 </context>
 <context>
@@ -2191,10 +2191,10 @@
     <name>TrackRow</name>
     <message numerus="yes">
         <source>%n tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skladba</numerusform>
+            <numerusform>%n skladby</numerusform>
+            <numerusform>%n skladeb</numerusform>
         </translation>
     </message>
     <message>

@@ -884,25 +884,25 @@
     </message>
     <message>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Alben</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigte Datei wird ausgelassen</numerusform>
+            <numerusform>%n beschädigte Dateien werden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,23 +1339,23 @@
     <name>NowPlaying</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <source>Waiting for the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Sender</translation>
     </message>
     <message>
         <source>Connection lost. It goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren. Es geht von selbst weiter</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Favoriten entfernen</translation>
     </message>
     <message>
         <source>Keep as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Favorit merken</translation>
     </message>
     <message>
         <source>Nothing playing</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Place in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Titel</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1695,7 +1695,7 @@
     <name>RadioView</name>
     <message>
         <source>Search for a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender suchen</translation>
     </message>
     <message>
         <source>All</source>
@@ -1703,59 +1703,59 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Station, genre or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender, Genre oder Land</translation>
     </message>
     <message>
         <source>Not while driving. Say the station instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht während der Fahrt. Sagen Sie den Sender</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beenden</translation>
     </message>
     <message>
         <source>No data connection. USB and music in the car play</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datenverbindung. USB und Musik im Auto spielen</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger oder andere Wörter.</translation>
     </message>
     <message>
         <source>Touch the star of a station to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie den Stern eines Senders, um ihn hier zu behalten.</translation>
     </message>
     <message>
         <source>The list comes with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste kommt mit der ersten Verbindung.</translation>
     </message>
     <message>
         <source>No station found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sender gefunden</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten</translation>
     </message>
     <message>
         <source>Fetching the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender werden geholt</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sender</translation>
     </message>
 </context>
 <context>
@@ -2076,15 +2076,15 @@
     <name>SourceBar</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>In the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Auto</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus Favoriten entfernen</translation>
     </message>
     <message>
         <source>Keep %1 as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Favorit merken</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2140,11 @@
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste zurück</translation>
     </message>
     <message>
         <source>Further in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste weiter</translation>
     </message>
 </context>
 <context>
@@ -2184,9 +2184,9 @@
     <name>TrackRow</name>
     <message numerus="yes">
         <source>%n tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message>

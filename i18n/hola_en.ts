@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n parts are in this car. Touch one to read its licence</source>
         <translation>
-            <numerusform>%n parts are in this car. Touch one to read its licence</numerusform>
+            <numerusform>%n part is in this car. Touch it to read its licence</numerusform>
             <numerusform>%n parts are in this car. Touch one to read its licence</numerusform>
         </translation>
     </message>
@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n damaged files are left out</source>
         <translation>
-            <numerusform>%n damaged files are left out</numerusform>
+            <numerusform>%n damaged file is left out</numerusform>
             <numerusform>%n damaged files are left out</numerusform>
         </translation>
     </message>
@@ -71,7 +71,7 @@
     <message numerus="yes">
         <source>%n tracks</source>
         <translation>
-            <numerusform>%n tracks</numerusform>
+            <numerusform>%n track</numerusform>
             <numerusform>%n tracks</numerusform>
         </translation>
     </message>

@@ -102,10 +102,43 @@
     </message>
 </context>
 <context>
+    <name>NowPlaying</name>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Remove from favorites</translation>
+    </message>
+    <message>
+        <source>Keep as favourite</source>
+        <translation>Keep as favorite</translation>
+    </message>
+</context>
+<context>
     <name>QuickView</name>
     <message>
         <source>Colours, %1</source>
         <translation>Colors, %1</translation>
+    </message>
+</context>
+<context>
+    <name>RadioView</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorites</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>No favorites yet</translation>
+    </message>
+</context>
+<context>
+    <name>StationRow</name>
+    <message>
+        <source>Remove %1 from favourites</source>
+        <translation>Remove %1 from favorites</translation>
+    </message>
+    <message>
+        <source>Keep %1 as favourite</source>
+        <translation>Keep %1 as favorite</translation>
     </message>
 </context>
 <context>

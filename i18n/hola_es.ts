@@ -884,25 +884,25 @@
     </message>
     <message>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Canciones</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistas</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbumes</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite %n archivo dañado</numerusform>
+            <numerusform>Se omiten %n archivos dañados</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,23 +1339,23 @@
     <name>NowPlaying</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Waiting for the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a la emisora</translation>
     </message>
     <message>
         <source>Connection lost. It goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida. Sigue sola</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritas</translation>
     </message>
     <message>
         <source>Keep as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como favorita</translation>
     </message>
     <message>
         <source>Nothing playing</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Place in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la pista</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1695,7 +1695,7 @@
     <name>RadioView</name>
     <message>
         <source>Search for a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una emisora</translation>
     </message>
     <message>
         <source>All</source>
@@ -1703,59 +1703,59 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritas</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Géneros</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Station, genre or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisora, género o país</translation>
     </message>
     <message>
         <source>Not while driving. Say the station instead</source>
-        <translation type="unfinished"></translation>
+        <translation>No mientras conduces. Di la emisora</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda</translation>
     </message>
     <message>
         <source>No data connection. USB and music in the car play</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión de datos. El USB y la música del coche suenan</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos palabras o con otras.</translation>
     </message>
     <message>
         <source>Touch the star of a station to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca la estrella de una emisora para guardarla aquí.</translation>
     </message>
     <message>
         <source>The list comes with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista llega con la primera conexión.</translation>
     </message>
     <message>
         <source>No station found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna emisora</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay favoritas</translation>
     </message>
     <message>
         <source>Fetching the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo las emisoras</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay emisoras</translation>
     </message>
 </context>
 <context>
@@ -2076,15 +2076,15 @@
     <name>SourceBar</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>In the car</source>
-        <translation type="unfinished"></translation>
+        <translation>En el coche</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 de favoritas</translation>
     </message>
     <message>
         <source>Keep %1 as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1 como favorita</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2140,11 @@
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás en la lista</translation>
     </message>
     <message>
         <source>Further in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante en la lista</translation>
     </message>
 </context>
 <context>
@@ -2184,9 +2184,9 @@
     <name>TrackRow</name>
     <message numerus="yes">
         <source>%n tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
         </translation>
     </message>
     <message>

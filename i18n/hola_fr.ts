@@ -884,25 +884,25 @@
     </message>
     <message>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artistes</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier endommagé est ignoré</numerusform>
+            <numerusform>%n fichiers endommagés sont ignorés</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,23 +1339,23 @@
     <name>NowPlaying</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion en cours</translation>
     </message>
     <message>
         <source>Waiting for the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la station</translation>
     </message>
     <message>
         <source>Connection lost. It goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue. Elle reprend d&apos;elle-même</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des favoris</translation>
     </message>
     <message>
         <source>Keep as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme favori</translation>
     </message>
     <message>
         <source>Nothing playing</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Place in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans le titre</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1695,7 +1695,7 @@
     <name>RadioView</name>
     <message>
         <source>Search for a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une station</translation>
     </message>
     <message>
         <source>All</source>
@@ -1703,59 +1703,59 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Station, genre or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Station, genre ou pays</translation>
     </message>
     <message>
         <source>Not while driving. Say the station instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en conduisant. Dites le nom de la station</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche</translation>
     </message>
     <message>
         <source>No data connection. USB and music in the car play</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion de données. L&apos;USB et la musique de la voiture jouent</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots ou d&apos;autres mots.</translation>
     </message>
     <message>
         <source>Touch the star of a station to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez l&apos;étoile d&apos;une station pour la garder ici.</translation>
     </message>
     <message>
         <source>The list comes with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste arrive à la première connexion.</translation>
     </message>
     <message>
         <source>No station found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune station trouvée</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun favori</translation>
     </message>
     <message>
         <source>Fetching the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des stations</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune station</translation>
     </message>
 </context>
 <context>
@@ -2076,15 +2076,15 @@
     <name>SourceBar</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>In the car</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la voiture</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 des favoris</translation>
     </message>
     <message>
         <source>Keep %1 as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1 comme favori</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2140,11 @@
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer dans la liste</translation>
     </message>
     <message>
         <source>Further in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer dans la liste</translation>
     </message>
 </context>
 <context>
@@ -2184,9 +2184,9 @@
     <name>TrackRow</name>
     <message numerus="yes">
         <source>%n tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
         </translation>
     </message>
     <message>

@@ -884,25 +884,25 @@
     </message>
     <message>
         <source>Songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Brani</translation>
     </message>
     <message>
         <source>Artists</source>
-        <translation type="unfinished"></translation>
+        <translation>Artisti</translation>
     </message>
     <message>
         <source>Albums</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartelle</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged files are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file danneggiato è escluso</numerusform>
+            <numerusform>%n file danneggiati sono esclusi</numerusform>
         </translation>
     </message>
     <message>
@@ -1339,23 +1339,23 @@
     <name>NowPlaying</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione in corso</translation>
     </message>
     <message>
         <source>Waiting for the station</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della stazione</translation>
     </message>
     <message>
         <source>Connection lost. It goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione persa. Riprende da sola</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dai preferiti</translation>
     </message>
     <message>
         <source>Keep as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva tra i preferiti</translation>
     </message>
     <message>
         <source>Nothing playing</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Place in the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del brano</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1695,7 +1695,7 @@
     <name>RadioView</name>
     <message>
         <source>Search for a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una stazione</translation>
     </message>
     <message>
         <source>All</source>
@@ -1703,59 +1703,59 @@
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferiti</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Generi</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Paesi</translation>
     </message>
     <message>
         <source>Station, genre or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Stazione, genere o paese</translation>
     </message>
     <message>
         <source>Not while driving. Say the station instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Non durante la guida. Dire la stazione a voce</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la ricerca</translation>
     </message>
     <message>
         <source>No data connection. USB and music in the car play</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione dati. USB e musica dell&apos;auto suonano</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare con meno parole o con altre.</translation>
     </message>
     <message>
         <source>Touch the star of a station to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toccare la stella di una stazione per tenerla qui.</translation>
     </message>
     <message>
         <source>The list comes with the first connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco arriva con la prima connessione.</translation>
     </message>
     <message>
         <source>No station found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stazione trovata</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun preferito</translation>
     </message>
     <message>
         <source>Fetching the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento delle stazioni</translation>
     </message>
     <message>
         <source>No stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna stazione</translation>
     </message>
 </context>
 <context>
@@ -2076,15 +2076,15 @@
     <name>SourceBar</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgenti</translation>
     </message>
     <message>
         <source>Radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio</translation>
     </message>
     <message>
         <source>In the car</source>
-        <translation type="unfinished"></translation>
+        <translation>In auto</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi %1 dai preferiti</translation>
     </message>
     <message>
         <source>Keep %1 as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva %1 tra i preferiti</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2140,11 @@
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro nell&apos;elenco</translation>
     </message>
     <message>
         <source>Further in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti nell&apos;elenco</translation>
     </message>
 </context>
 <context>
@@ -2184,9 +2184,9 @@
     <name>TrackRow</name>
     <message numerus="yes">
         <source>%n tracks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brano</numerusform>
+            <numerusform>%n brani</numerusform>
         </translation>
     </message>
     <message>
