@@ -40,6 +40,8 @@ from online.radio.demo import DemoRadio
 from online.radio.on_air import OnAir
 from online.radio.routes import RadioRoutes
 from online.settings import Settings
+from online.spin.routes import SpinRoutes
+from online.spin.service import Spins
 from online.texts import Wording
 from online.throttle import Throttle
 from online.web.account_pages import AccountPages
@@ -92,6 +94,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *IdentityRoutes(grants, sign_ins).endpoints(),
             *AccountRoutes(accounts, sign_ins, bearer).endpoints(),
             *GarageRoutes(garage, bearer).endpoints(),
+            *SpinRoutes(Spins(database, clock, passwords, accounts), bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
             *RadioRoutes(DemoRadio(public_url)).endpoints(),
             *on_air.endpoints(),

@@ -7,8 +7,9 @@ from online.database import Row
 from online.garage import tables as _garage
 from online.identity import tables as _identity
 from online.mail import queue as _mail
+from online.spin import tables as _spin
 from online.throttle import ThrottleRow
 
-TABLE_MODULES = (_accounts, _garage, _identity, _mail, ThrottleRow)
+TABLE_MODULES = (_accounts, _garage, _identity, _mail, _spin, ThrottleRow)
 """Named so that the imports, which fill the metadata, are seen to be used."""
 METADATA = Row.metadata

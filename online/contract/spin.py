@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import Enum
 from itertools import pairwise
+from typing import Annotated
 
 import msgspec
 
@@ -79,3 +80,38 @@ class PinLock(msgspec.Struct, frozen=True, kw_only=True):
         stage, rest = divmod(wrong, TRIES)
         closes = rest == 0 and stage <= len(LOCK_SECONDS)
         return PinLock(wrong=wrong, open_at=now + LOCK_SECONDS[stage - 1] if closes else 0.0)
+
+
+PinEntry = Annotated[str, msgspec.Meta(max_length=32, examples=["2580"])]
+
+
+class SetPin(msgspec.Struct, frozen=True, kw_only=True):
+    """The first S-PIN, or another one with the `present` one (`PUT /v1/spin`)."""
+
+    pin: PinEntry
+    present: PinEntry | None = None
+
+
+class CheckPin(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry (`POST /v1/spin/check`)."""
+
+    pin: PinEntry
+
+
+class ResetPin(msgspec.Struct, frozen=True, kw_only=True):
+    """Another S-PIN for who knows the account's password (`POST /v1/spin/reset`)."""
+
+    password: str
+    pin: PinEntry
+
+
+class PinState(msgspec.Struct, frozen=True, kw_only=True):
+    """What car and phone show of the lock.
+
+    `tries_left` until it closes, 0 while it is closed; `closed_seconds` until the next entry is taken, None
+    when only a reset opens it.
+    """
+
+    is_set: bool
+    tries_left: int = TRIES
+    closed_seconds: int | None = 0
