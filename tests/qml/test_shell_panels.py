@@ -246,6 +246,21 @@ def test_a_guest_signs_in_with_one_touch(open_screen: Open) -> None:
     screen.item("signInPhone")
 
 
+def test_the_knob_goes_into_a_panel_and_back_to_its_key(open_screen: Open) -> None:
+    """HMI-5: opened by key, the focus is in the panel and visible; closed, it is where it was."""
+    screen = open_screen()
+    focused = lambda: screen.window.frame.activeFocusItem()  # noqa: E731
+    screen.item("fan").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    screen.key(Qt.Key.Key_Return)
+    screen.until(lambda: focused().objectName() == "climateSync")
+    assert focused().property("visualFocus") is True
+    screen.key(Qt.Key.Key_Return)
+    screen.until(lambda: screen.car.vehicle.state.value.climate.sync)
+    screen.key(Qt.Key.Key_Escape)
+    screen.until(lambda: screen.driver.find("climateSheet") is None)
+    assert focused().objectName() == "fan"
+
+
 def test_the_start_loads_no_panel(open_screen: Open) -> None:
     """The first frame waits for none of them; each comes when it is first asked for."""
     screen = open_screen()

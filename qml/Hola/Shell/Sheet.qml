@@ -13,8 +13,15 @@ FocusScope {
     required property url source
     required property string text
     property int stay: 20000
+    // Opened by knob or key: the focus goes in.
+    property bool turned: false
     readonly property Item body: loader.item as Item
     readonly property real margin: 16 * Theme.dp
+
+    function enter(): void {
+        if (open && turned && body)
+            body.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
     signal closed
     signal opened(string page, string detail)
@@ -39,6 +46,7 @@ FocusScope {
     onOpenChanged: if (open) {
         loader.active = true;
         life.restart();
+        enter();
     }
 
     Timer {
@@ -71,6 +79,8 @@ FocusScope {
         asynchronous: true
         focus: true
         source: sheet.source
+
+        onLoaded: sheet.enter()
     }
     Connections {
         function onOpened(page: string, detail: string) {
@@ -84,28 +94,34 @@ FocusScope {
         ignoreUnknownSignals: true
         target: loader.item
     }
-    Column {
+    Loader {
+        active: loader.status === Loader.Loading
         anchors.fill: parent
         anchors.margins: sheet.margin
-        spacing: Theme.touchGap
-        visible: loader.status === Loader.Loading
 
-        Repeater {
-            model: 3
+        sourceComponent: Column {
+            spacing: Theme.touchGap
 
-            Skeleton {
-                height: Theme.touch
-                width: parent.width
+            Repeater {
+                model: 3
+
+                Skeleton {
+                    height: Theme.touch
+                    width: parent.width
+                }
             }
         }
     }
-    EmptyState {
+    Loader {
+        active: loader.status === Loader.Error
         anchors.centerIn: parent
-        compact: true
-        iconName: "error"
-        text: qsTr("The keys below work. Have the car's software checked.")
-        title: qsTr("This panel cannot be shown")
-        visible: loader.status === Loader.Error
-        width: parent.width - 4 * sheet.margin
+
+        sourceComponent: EmptyState {
+            compact: true
+            iconName: "error"
+            text: qsTr("The keys below work. Have the car's software checked.")
+            title: qsTr("This panel cannot be shown")
+            width: sheet.width - 4 * sheet.margin
+        }
     }
 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Hola.Theme
 
 // The panels of the frame, at most one at a time. They stand where the next maneuver and the arrival are not (HMI-4).
@@ -8,6 +9,7 @@ Item {
     id: sheets
 
     property string shown: ""
+    property T.Control opener: null
     required property real volumeMiddle
     // Guidance is on the screen: it has the left half.
     required property bool besideGuidance
@@ -18,11 +20,20 @@ Item {
     signal opened(string page, string detail)
 
     function toggle(name: string): void {
-        shown = shown === name ? "" : name;
+        if (shown === name) {
+            close();
+            return;
+        }
+        const key = Window.activeFocusItem as T.Control;
+        opener = key?.visualFocus ? key : null;
+        shown = name;
     }
 
+    // Whoever came by knob finds the focus where it was.
     function close(): void {
         shown = "";
+        opener?.forceActiveFocus(Qt.TabFocusReason);
+        opener = null;
     }
 
     // A touch beside the panel puts it away and does there what it does.
@@ -39,6 +50,7 @@ Item {
     }
     Sheet {
         objectName: "climateSheet"
+        turned: sheets.opener !== null
         open: sheets.shown === "climate"
         source: Qt.resolvedUrl("ClimateView.qml")
         text: qsTr("Climate")
@@ -49,6 +61,7 @@ Item {
     }
     Sheet {
         objectName: "volumeCard"
+        turned: sheets.opener !== null
         open: sheets.shown === "volume"
         source: Qt.resolvedUrl("VolumeView.qml")
         stay: 8000
@@ -60,6 +73,7 @@ Item {
     }
     Sheet {
         objectName: "quickSheet"
+        turned: sheets.opener !== null
         open: sheets.shown === "quick"
         source: Qt.resolvedUrl("QuickView.qml")
         text: qsTr("Quick settings and notices")
@@ -71,6 +85,7 @@ Item {
     }
     Sheet {
         objectName: "driverSheet"
+        turned: sheets.opener !== null
         open: sheets.shown === "driver"
         source: Qt.resolvedUrl("DriverView.qml")
         text: qsTr("Who drives")

@@ -109,6 +109,11 @@ FocusScope {
             shell.show(page, "");
         }
 
+        function onOpenChanged() {
+            if (Assistant.open)
+                Light.wake();
+        }
+
         target: Assistant
     }
     Loader {

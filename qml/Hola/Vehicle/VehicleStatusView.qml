@@ -78,7 +78,7 @@ StatusPanel {
             explained: true
             iconName: Vehicle.locked ? "lock_open" : "lock"
             objectName: "lockButton"
-            reason: Vehicle.locked && (Vehicle.moving || !Vehicle.parked) ? qsTr("Unlocks when parked") : ""
+            reason: Vehicle.locked && (Restrictions.driving || !Vehicle.parked) ? qsTr("Unlocks when parked") : ""
             text: Vehicle.locked ? qsTr("Unlock") : qsTr("Lock")
 
             onActivated: Vehicle.locked ? Vehicle.unlock() : Vehicle.lock()
