@@ -51,7 +51,7 @@ from hmi.programs import Sockets, programs
 from hmi.qt.bridges import Bridge
 from hmi.qt.pictures import Pictures
 from hmi.qt.player import QtPlayer
-from hmi.qt.seen import look, show_search
+from hmi.qt.seen import look, show_again
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import CarWindow
@@ -285,9 +285,10 @@ class Car:
         if self._line is None:
             return
         session = self.continuing.session
-        if session is not None and session.seen.searching and self.window is not None:
-            show_search(self.window, session.typed)
-            self._resuming.start(self.continuing.take_up_search(self.navigation))
+        if session is not None and self.window is not None:
+            show_again(self.window, session)
+            if session.seen.searching:
+                self._resuming.start(self.continuing.take_up_search(self.navigation))
         self._watchdog = Watchdog(self._line, stacks, self._note, on_alone)
         await self._watchdog.start()
 
@@ -295,7 +296,7 @@ class Car:
         """Writes down what another screen would go on with."""
         if self.window is not None:
             seen = look(self.window)
-            self.continuing.note(seen, self.simulation.simulator, self.navigation, self.media, self.texts)
+            self.continuing.note(seen, self.simulation.simulator, self.navigation, self.texts)
         await self.continuing.note_cabin(self.bus, self.personalisation)
 
     async def start_programs(self) -> None:

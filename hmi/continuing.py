@@ -4,10 +4,9 @@ import asyncio
 from pathlib import Path
 
 from hmi.guardian import Line
-from hmi.media.service import MediaService
 from hmi.navigation.service import NavigationService
 from hmi.personalisation.service import PersonalisationService
-from hmi.session import Handover, Music, Seen, Session, apply_cabin, cabin_of
+from hmi.session import Handover, Seen, Session, apply_cabin, cabin_of
 from hmi.texts import Texts
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.parked import keep_parked
@@ -52,17 +51,13 @@ class Continuing:
         seen: Seen,
         simulator: Simulator,
         navigation: NavigationService,
-        media: MediaService,
         texts: Texts,
     ) -> None:
         """Writes down what the next screen would go on with, in memory and only what changed."""
-        track = media.state.value.track
-        playing = media.state.value.playing
         self._handover.keep(
             Session(
                 seen=seen,
                 typed=navigation.state.value.search_text if seen.searching else "",
-                music=Music(source=str(track.path), playing=True) if track and playing else Music(),
                 parked=simulator.parked(),
                 words=self._handover.words(texts),
             )

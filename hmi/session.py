@@ -1,7 +1,7 @@
-"""What the next screen goes on with when one has fallen: page, typed search, music, cabin, place of the car.
+"""What the next screen goes on with when one has fallen: page, typed search, cabin, place of the car.
 
 It is kept in the guardian's memory only, so that it ends with the run: a guest leaves no trace (PER-3).
-The running guidance is not here: navigation keeps it durably itself.
+The running guidance and what plays are not here: navigation and media keep them durably themselves.
 """
 
 import logging
@@ -36,18 +36,15 @@ WORDS = ("away", "broken", "again", "driver", "passenger", "demist_front", "demi
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
-    """What the driver looks at: a page, whether its search is open, and where the window lies in pixels."""
+    """What the driver looks at: a page, its `section` where it has some, whether its search is open.
+
+    `frame` is where the window lies, empty while that is not known.
+    """
 
     page: str = "home"
+    section: str = ""
     searching: bool = False
     frame: tuple[int, int, int, int] = (0, 0, 0, 0)
-
-
-class Music(msgspec.Struct, frozen=True, kw_only=True):
-    """What the driver listens to; `source` is empty for nothing."""
-
-    source: str = ""
-    playing: bool = False
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +52,6 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
 
     seen: Seen = Seen()
     typed: str = ""
-    music: Music = Music()
     parked: Parked | None = None
     words: dict[str, str] = {}
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 from PySide6.QtQuick import QQuickItem
 
 from hmi.qt.window import CarWindow
-from hmi.session import Seen
+from hmi.session import Seen, Session
 
 SEARCHING_PAGE = "navigation"
 
@@ -16,22 +16,32 @@ def look(window: CarWindow) -> Seen:
     shell = _shell(window)
     if shell is None:
         return Seen(frame=place)
-    page = str(shell.property("current"))
-    view = shell.property("currentView")
-    searching = page == SEARCHING_PAGE and isinstance(view, QQuickItem) and bool(view.property("searching"))
-    return Seen(page=page, searching=searching, frame=place)
+    page, view = str(shell.property("current")), shell.property("currentView")
+    if not isinstance(view, QQuickItem):
+        return Seen(page=page, frame=place)
+    searching = page == SEARCHING_PAGE and bool(view.property("searching"))
+    section = view.property("section")
+    known = section if isinstance(section, str) else ""
+    return Seen(page=page, section=known, searching=searching, frame=place)
 
 
-def show_search(window: CarWindow, typed: str) -> None:
-    """Opens the search with what was typed there."""
+def show_again(window: CarWindow, session: Session) -> None:
+    """The section that was open, or the search with what was typed there; the page is shown already."""
     shell = _shell(window)
     if shell is None:
         return
-    QMetaObject.invokeMethod(shell, "show", Q_ARG("QString", SEARCHING_PAGE), Q_ARG("QString", "search"))
-    view = shell.property("currentView")
-    field = _find(view, "searchField") if isinstance(view, QQuickItem) else None
-    if field is not None:
-        field.setProperty("text", typed)
+    if session.seen.searching:
+        _show(shell, SEARCHING_PAGE, "search")
+        view = shell.property("currentView")
+        field = _find(view, "searchField") if isinstance(view, QQuickItem) else None
+        if field is not None:
+            field.setProperty("text", session.typed)
+    elif session.seen.section:
+        _show(shell, session.seen.page, session.seen.section)
+
+
+def _show(shell: QObject, page: str, detail: str) -> None:
+    QMetaObject.invokeMethod(shell, "show", Q_ARG("QString", page), Q_ARG("QString", detail))
 
 
 def _find(item: QQuickItem, name: str) -> QQuickItem | None:
