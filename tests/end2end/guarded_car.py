@@ -44,14 +44,18 @@ def screen(line: Line) -> int:
         async def _do_look(self, _detail: str) -> None:
             pass
 
-        async def _do_show(self, page: str) -> None:
-            self._shell().setProperty("current", page)
-
         async def _do_type(self, text: str) -> None:
-            from hmi.qt.seen import show_search
+            from hmi.qt.seen import show_again
+            from hmi.session import Seen, Session
 
             assert self.window is not None
-            show_search(self.window, text)
+            show_again(self.window, Session(seen=Seen(searching=True), typed=text))
+
+        async def _do_open(self, detail: str) -> None:
+            from PySide6.QtCore import Q_ARG, QMetaObject
+
+            page, section = detail.split()
+            QMetaObject.invokeMethod(self._shell(), "show", Q_ARG("QString", page), Q_ARG("QString", section))
 
         async def _do_drive(self, place: str) -> None:
             found = await self.navigation.find(place)
@@ -71,6 +75,7 @@ def screen(line: Line) -> int:
             return {
                 "pid": os.getpid(),
                 "page": seen.page,
+                "section": seen.section,
                 "searching": seen.searching,
                 "typed": navigation.search_text,
                 "results": len(navigation.results),

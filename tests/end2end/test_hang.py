@@ -191,10 +191,10 @@ def test_programs_and_screen_that_are_killed_at_any_moment_come_back(car: Guarde
     chance = random.Random(SEED)
     car.order("drive Ateneum")
     car.await_state(lambda state: state["guided"], 30)
-    car.order("show vehicle")
+    car.order("open settings units")
     homes = car.errors.read_text().count("Home answers")
     for name in ("maps", "screen", "voice"):  # with the hang before, a third screen would be one too many
-        before = car.await_state(lambda state: state["page"] == "vehicle", 20)
+        before = car.await_state(lambda state: state["section"] == "units", 20)
         family = psutil.Process(before["pid"]).children(recursive=True)
         time.sleep(chance.uniform(0.0, 2.0))  # any moment: the seed says which
         if name == "screen":
@@ -203,7 +203,7 @@ def test_programs_and_screen_that_are_killed_at_any_moment_come_back(car: Guarde
             homes += 1
             print(f"back {car.await_line('Home answers', homes, BACK_SECONDS) - began:.1f} s after the fall")
             after = car.await_state(lambda state, old=before["pid"]: state["pid"] != old, 20)
-            assert after["page"] == "vehicle"
+            assert (after["page"], after["section"]) == ("settings", "units")
             assert after["odometer"] >= before["odometer"] - 0.01
             assert not psutil.wait_procs(family, 5)[1]
         else:

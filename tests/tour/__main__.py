@@ -40,12 +40,14 @@ def main() -> int:
 
 
 def chosen(sizes: list[str], themes: list[str] | None, languages: list[str] | None) -> list[Look]:
-    """The looks: English by night and day, and by night in German, unless something else was asked for."""
+    """The looks: by night in English, by day in German, the first size in more, unless something is asked for."""
     if themes or languages:
         wanted = list(product(themes or ("night", "day"), languages or (NATIVE, LONGEST)))
-    else:
-        wanted = [("night", NATIVE), ("day", NATIVE), ("night", LONGEST)]
-    return [Look(theme, language, pixels(size)) for size in sizes for theme, language in wanted]
+        return [Look(theme, language, pixels(size)) for size in sizes for theme, language in wanted]
+    looks = [Look("day", NATIVE, pixels(sizes[0]))]
+    for size in map(pixels, sizes):
+        looks += [Look("night", NATIVE, size), Look("day", LONGEST, size)]
+    return looks
 
 
 def pixels(size: str) -> tuple[int, int]:

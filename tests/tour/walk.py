@@ -12,7 +12,14 @@ from tests.driver import NotSeen
 from tests.world import World
 
 MOST_LOOKS = 8
-STILL_FRAMES = 20
+STILL_FRAMES = 15
+SHEETS = {
+    "fan": "climateSheet",
+    "volume": "volumeCard",
+    "statusLine": "quickSheet",
+    "tabAccount": "driverSheet",
+}
+"""Panels of the frame by the key that opens them."""
 QUESTIONS = {"en": "find parking", "es": "parking cerca", "de": "Parkplatz finden"}
 """Typed to the assistant in its language; where the table has none, its panel is shown alone."""
 
@@ -97,18 +104,14 @@ class Walk:
             await self._picture(tab.lower())
 
     async def _sheets(self) -> None:
-        """What opens from status line, avatar and climate bar."""
+        """What opens over Home: climate, volumes, quick settings with the notices, and who drives."""
         driver = self._driver
-        await driver.tap("tabHome")
-        for key in ("volume", "fan", "statusLine"):
-            before = driver.texts()
+        for key, sheet in SHEETS.items():
+            await driver.tap("tabHome")
             await driver.tap(key)
-            await self._picture(f"sheet-{key}")
-            if driver.texts() != before:
-                await driver.tap(key if key == "volume" else "tabHome")
-                await driver.press(Qt.Key.Key_Escape)
-        self._shell().setProperty("current", "notices")
-        await self._picture("notices")
+            await driver.await_item(sheet)
+            await self._picture(f"sheet-{sheet}")
+            await driver.press(Qt.Key.Key_Escape)
 
     async def _account(self) -> None:
         driver = self._driver
