@@ -15,13 +15,14 @@ def press(window: QQuickWindow, frames: Frames, spot: QPointF, shown: Callable[[
 
     def done(moment: float) -> None:
         shown((moment - begun) * 1000)
-        _send(window, spot, QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)
+        send(window, spot, QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)
 
     begun = time.perf_counter()
-    _send(window, spot, QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
+    send(window, spot, QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton)
     frames.shown(done)
 
 
-def _send(window: QQuickWindow, spot: QPointF, kind: QEvent.Type, buttons: Qt.MouseButton) -> None:
+def send(window: QQuickWindow, spot: QPointF, kind: QEvent.Type, buttons: Qt.MouseButton) -> None:
+    """Gives `window` a mouse event at `spot`, as the finger's screen does."""
     event = QMouseEvent(kind, spot, spot, Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier)
     QGuiApplication.sendEvent(window, event)

@@ -49,12 +49,12 @@ async def tap(seat: Seat) -> list[float]:
     for _round in range(ROUNDS):
         for name in TAPPED:
             item = await seat.driver.await_item(name)
-            await _quiet(seat)
+            await quiet(seat)
             times.append(await _press(seat, item))
     return times[len(TAPPED) :]  # the first round opens the pages
 
 
-async def _quiet(seat: Seat) -> None:
+async def quiet(seat: Seat) -> None:
     """Waits until the screen stands still: a frame under way would lengthen the next one."""
     while (rest := seat.frames.busy_for(QUIET_SECONDS)) > 0:  # noqa: ASYNC110 - there is no event for nothing
         await asyncio.sleep(rest)

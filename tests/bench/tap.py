@@ -13,13 +13,14 @@ MOST = 1.5
 
 def measure(room: Room) -> list[Figure]:
     """p95 over the buttons of the rail and the climate bar, with all programs up; floor before and after."""
-    floor = _floor(room)
+    floor = floor_times(room)
     with tempfile.TemporaryDirectory() as folder:
         car: list[float] = json.loads(python(room.with_car(Path(folder)), "tests.bench.probe", "tap"))
-    floor += _floor(room)
+    floor += floor_times(room)
     return [ratio_figure("tap", percentile(car, 95), percentile(floor, 95), "ms", MOST)]
 
 
-def _floor(room: Room) -> list[float]:
+def floor_times(room: Room) -> list[float]:
+    """Milliseconds from a press to its frame in a window with one button."""
     times: list[float] = json.loads(python(room, "tests.bench.floors.window", "--taps", str(TAPS)))
     return times
