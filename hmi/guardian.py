@@ -13,7 +13,6 @@ import sys
 import time
 from collections.abc import Callable
 from types import FrameType
-from typing import NoReturn
 
 from hmi.slate import Slate
 
@@ -294,13 +293,9 @@ def _live(screen: Screen, line: Line) -> int:
         return screen(line)
     except Exception:  # noqa: BLE001 - the top of the process
         sys.excepthook(*sys.exc_info())
-        _fall()
-
-
-def _fall() -> NoReturn:
-    with contextlib.suppress(OSError, ValueError):
-        sys.stderr.flush()
-    os._exit(EXIT_FALLEN)
+        with contextlib.suppress(OSError, ValueError):
+            sys.stderr.flush()
+        os._exit(EXIT_FALLEN)
 
 
 def _adopt_orphans() -> None:

@@ -40,7 +40,7 @@ def main() -> int:
 
 
 def chosen(sizes: list[str], themes: list[str] | None, languages: list[str] | None) -> list[Look]:
-    """The looks: by night in English, by day in German, the first size in more, unless something is asked for."""
+    """By night in English, by day in German, the first size also by day in English; or what was asked for."""
     if themes or languages:
         wanted = list(product(themes or ("night", "day"), languages or (NATIVE, LONGEST)))
         return [Look(theme, language, pixels(size)) for size in sizes for theme, language in wanted]
