@@ -225,6 +225,35 @@ def test_six_notices_a_step_while_driving(open_screen: Open) -> None:
     screen.see("Notice 8")
     heads = [text for text in screen.driver.texts() if text.startswith("Notice ")]
     assert heads == [f"Notice {number}" for number in (8, 7, 6, 5, 4, 3)]
+    assert screen.item("noticeList").property("interactive") is False
+    screen.tap("noticesOn")
+    screen.see("Notice 0")
+    assert not screen.driver.sees("Notice 8")
+    screen.tap("noticesBack")
+    screen.see("Notice 8")
+
+
+def test_no_notice_is_out_of_reach_while_driving(open_screen: Open) -> None:
+    """HMI-2, HMI-4: on the usual screen steps lead through all of them, and none is cut."""
+
+    def many(car: FakeCar) -> None:
+        for number in range(5):
+            car.notices.post(Notice(f"n{number}", "info", f"Notice {number}", "Two lines. " * 12, AT))
+        car.notices.read_all()
+        car.vehicle.change(speed_kmh=50.0, parked=False)
+
+    screen = open_screen("notices", prepare=many)
+    view = screen.item("noticeList")
+    seen: set[str] = set()
+    for _step in range(5):
+        screen.settle()
+        foot = view.mapToScene(QPointF(0, view.height())).y()
+        for card in screen.driver.items():
+            title = card.property("title") or ""
+            if title.startswith("Notice ") and card.mapToScene(QPointF(0, card.height())).y() <= foot:
+                seen.add(title)
+        screen.tap("noticesOn")
+    assert seen == {f"Notice {number}" for number in range(5)}
 
 
 def test_who_drives_and_becoming_a_guest(open_screen: Open) -> None:

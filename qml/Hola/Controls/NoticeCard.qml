@@ -14,6 +14,8 @@ Rectangle {
     property string urgency: "info"
     property string action: ""
     property bool busy: false
+    // More than two only where it is read at leisure.
+    property int lines: 2
     readonly property color ink: urgency === "urgent" ? Theme.danger : urgency === "warning" ? Theme.warning : Theme.accent
 
     signal dismissed
@@ -56,7 +58,7 @@ Rectangle {
         }
         BodyText {
             lineHeight: 1.1
-            maximumLineCount: 2
+            maximumLineCount: Theme.textScale > 1 ? card.lines + 1 : card.lines
             text: card.text
             visible: text !== ""
             width: parent.width

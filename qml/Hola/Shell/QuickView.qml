@@ -12,6 +12,8 @@ FocusScope {
 
     readonly property bool narrow: Navigation.guiding
     readonly property real columnWidth: 520 * Theme.dp
+    readonly property int tiles: narrow && Notices.count > 0 ? 4 : 3
+    readonly property real tileWidth: (columnWidth - (tiles - 1) * Theme.touchGap) / tiles
     readonly property string themeWord: Preferences.theme === "auto" ? qsTr("Automatic") : Preferences.theme === "sun" ? qsTr("By the sun") : Preferences.theme === "day" ? qsTr("Day") : qsTr("Night")
 
     signal opened(string page, string detail)
@@ -66,7 +68,7 @@ FocusScope {
 
             SheetKey {
                 iconName: Preferences.theme === "day" ? "light_mode" : Preferences.theme === "night" ? "bedtime" : "brightness_6"
-                implicitWidth: (view.columnWidth - 2 * Theme.touchGap) / 3
+                implicitWidth: view.tileWidth
                 objectName: "quickTheme"
                 on: false
                 plain: true
@@ -77,7 +79,7 @@ FocusScope {
             }
             SheetKey {
                 iconName: Preferences.wakePhrase ? "mic" : "mic_off"
-                implicitWidth: (view.columnWidth - 2 * Theme.touchGap) / 3
+                implicitWidth: view.tileWidth
                 objectName: "quickWake"
                 on: Preferences.wakePhrase
                 text: qsTr("Listen for “Hola Hola”")
@@ -87,7 +89,7 @@ FocusScope {
             }
             SheetKey {
                 iconName: "settings-fill"
-                implicitWidth: (view.columnWidth - 2 * Theme.touchGap) / 3
+                implicitWidth: view.tileWidth
                 objectName: "quickSettings"
                 on: false
                 plain: true
@@ -95,6 +97,18 @@ FocusScope {
                 words: qsTr("Settings")
 
                 onActivated: view.opened("settings", "")
+            }
+            SheetKey {
+                iconName: "notifications"
+                implicitWidth: view.tileWidth
+                objectName: "quickNotices"
+                on: false
+                plain: true
+                text: qsTr("Notices")
+                visible: view.tiles > 3
+                words: qsTr("Notices")
+
+                onActivated: view.opened("notices", "")
             }
         }
         ListRow {
@@ -111,6 +125,7 @@ FocusScope {
         }
     }
     NoticeList {
+        bare: view.narrow
         count: Notices.count
         height: view.narrow ? parent.height - y : parent.height
         notices: Notices.notices

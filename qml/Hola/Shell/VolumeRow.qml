@@ -42,10 +42,10 @@ Row {
         color: Theme.text
         height: Theme.touch
         text: row.text
-        width: 132 * Theme.dp
+        width: 140 * Theme.type
     }
     Slider {
-        implicitWidth: row.width - Theme.touch - 132 * Theme.dp - 2 * row.spacing
+        implicitWidth: row.width - Theme.touch - 140 * Theme.type - 2 * row.spacing
         objectName: row.mutes ? "volumeSlider" : row.objectName + "Slider"
         stepSize: 0.05
         text: row.text
