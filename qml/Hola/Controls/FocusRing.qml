@@ -15,12 +15,12 @@ Loader {
     property real radius: Theme.radiusButton
     property bool inside: false
 
-    // Whether something that clips leaves no room around the control.
+    // Whether what clips, or the window, leaves no room around the control.
     function cut(): bool {
         const room = gap + Theme.focusStroke;
         for (let box = parent; box; box = box.parent) {
             const area = parent.mapToItem(box, -room, -room, parent.width + 2 * room, parent.height + 2 * room);
-            if (box.clip && (area.x < 0 || area.y < 0 || area.right > box.width || area.bottom > box.height))
+            if ((box.clip || !box.parent) && (area.x < 0 || area.y < 0 || area.right > box.width || area.bottom > box.height))
                 return true;
         }
         return false;

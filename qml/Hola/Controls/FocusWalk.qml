@@ -1,6 +1,7 @@
 pragma Singleton
 
 import QtQuick
+import Hola.Theme
 
 // Moves the focus as a rotary knob or a keyboard asks: left and right (a turn of the knob) and Tab go along the
 // reading order and miss nothing, up and down go to what lies there. What gets the focus is scrolled into sight.
@@ -86,19 +87,24 @@ QtObject {
         for (let tries = 0; tries < 2; ++tries) {
             const rows = inOrder(list, stops(from, true));
             const next = rows[rows.indexOf(from) + (forward ? 1 : -1)];
-            if (next || (forward ? list.atYEnd : list.atYBeginning))
+            // What driving has locked in steps is not rolled on by the knob either.
+            if (next || tries > 0 || !list.interactive)
                 return next ?? null;
-            scroll(list, list.contentY + (forward ? 1 : -1) * list.height / 2);
+            if (list.orientation === ListView.Horizontal)
+                slide(list, list.contentX + (forward ? 1 : -1) * list.width / 2);
+            else
+                scroll(list, list.contentY + (forward ? 1 : -1) * list.height / 2);
             list.forceLayout();
         }
         return null;
     }
 
-    // Where one comes into a list: the first row in sight, or the last.
+    // Where one comes into a list: at its end, or in a long one at the first or last row in sight.
     function entry(list: ListView, all: list<Item>, forward: bool): Item {
         const rows = inOrder(list, all);
         const sighted = rows.filter(item => seen(item));
-        return (sighted.length > 0 ? sighted : rows).at(forward ? 0 : -1);
+        const from = sighted.length === 0 || rows.length >= list.count ? rows : sighted;
+        return from[forward ? 0 : from.length - 1];
     }
 
     function inOrder(list: ListView, all: list<Item>): list<Item> {
@@ -113,20 +119,24 @@ QtObject {
     function show(item: Item): void {
         for (let box = flickableOf(item); box; box = flickableOf(box)) {
             const at = item.mapToItem(box.contentItem, 0, 0, item.width, item.height);
-            const room = Math.max(0, Math.min(12, (box.height - item.height) / 2));
+            const room = Theme.touchGap;
             if (at.y < box.contentY)
                 scroll(box, at.y - room);
             else if (at.bottom > box.contentY + box.height)
                 scroll(box, at.bottom + room - box.height);
             if (at.x < box.contentX)
-                box.contentX = Math.max(box.originX, at.x - room);
+                slide(box, at.x - room);
             else if (at.right > box.contentX + box.width)
-                box.contentX = Math.min(at.right + room, box.originX + box.contentWidth) - box.width;
+                slide(box, at.right + room - box.width);
         }
     }
 
     function scroll(box: Flickable, y: real): void {
         box.contentY = Math.max(box.originY, Math.min(y, box.originY + Math.max(0, box.contentHeight - box.height)));
+    }
+
+    function slide(box: Flickable, x: real): void {
+        box.contentX = Math.max(box.originX, Math.min(x, box.originX + Math.max(0, box.contentWidth - box.width)));
     }
 
     // Whether its middle is not scrolled away.
