@@ -9,9 +9,11 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from chassis.observable import Observable
 from hmi.home.model import HomeState, WeatherState, Widget, WidgetRow
+from hmi.home.presets import Preset, presets
 from hmi.qt.bridges import Bridge
 from hmi.qt.models import DataclassListModel
 from hmi.qt.tasks import TaskRunner
+from hmi.radio.directory import DirectoryState
 
 QML_IMPORT_NAME = "Hola.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +42,7 @@ class WeatherService(Protocol):
 @QmlElement
 @QmlSingleton
 class HomeScreen(Bridge):
-    """The widgets (`WidgetRow`) shown and those that can be added, and the weather; NaN means unknown.
+    """The widgets (`WidgetRow`) shown and those that can be added, weather, stations; NaN means unknown.
 
     Signals:
         weatherChanged: anything of the weather.
@@ -48,18 +50,27 @@ class HomeScreen(Bridge):
 
     weatherChanged = Signal()
 
-    def __init__(self, service: HomeService, weather: WeatherService, runner: TaskRunner) -> None:
+    def __init__(
+        self,
+        service: HomeService,
+        weather: WeatherService,
+        stations: Observable[DirectoryState],
+        runner: TaskRunner,
+    ) -> None:
         super().__init__()
         self._service = service
         self._weather = weather
         self._runner = runner
         self._shown = DataclassListModel(WidgetRow, lambda row: row.kind, parent=self)
         self._absent = DataclassListModel(WidgetRow, lambda row: row.kind, parent=self)
+        self._presets = DataclassListModel(Preset, lambda row: row.station_id, parent=self)
         self.subscribe(service.state, self._fill)
+        self.subscribe(stations, lambda state: self._presets.replace(presets(state)))
         self.follow(weather.state, ((lambda state: state, self.weatherChanged),))
 
     widgets = Property(QObject, lambda self: self._shown, constant=True)
     absent = Property(QObject, lambda self: self._absent, constant=True)
+    presets = Property(QObject, lambda self: self._presets, constant=True)
 
     weatherStatus = Property(str, lambda self: self._now.status, notify=weatherChanged)
     weatherProblem = Property(str, lambda self: self._now.problem, notify=weatherChanged)

@@ -5,9 +5,9 @@ from typing import Literal
 
 import msgspec
 
-Widget = Literal["range", "media", "trip", "weather", "favourites", "service"]
+Widget = Literal["range", "media", "trip", "stations", "weather", "favourites", "service"]
 
-WIDGETS: tuple[Widget, ...] = ("range", "media", "trip", "weather", "favourites", "service")
+WIDGETS: tuple[Widget, ...] = ("range", "media", "trip", "stations", "weather", "favourites", "service")
 """All there are, in the order a new driver finds them."""
 
 WeatherStatus = Literal["waiting", "ready", "guest", "unverified", "offline", "failed"]

@@ -32,6 +32,8 @@ Pressable {
             anchors.rightMargin: 8 * Theme.dp
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.small
             text: row.text
         }
         BodyText {

@@ -14,6 +14,7 @@ WidgetFace {
             "range": range,
             "media": media,
             "trip": trip,
+            "stations": stations,
             "weather": weather,
             "favourites": favourites,
             "service": service
@@ -69,6 +70,20 @@ WidgetFace {
             onActivated: face.opened("vehicle", "trips")
             onResetTapped: Trips.reset("start")
             onUndoTapped: Trips.undo()
+        }
+    }
+    Component {
+        id: stations
+
+        StationsCard {
+            current: Media.stationId
+            objectName: "stationsCard"
+            offline: Radio.offline
+            playing: Media.playing
+            presets: HomeScreen.presets
+
+            onOpened: face.opened("media", "radio")
+            onTapped: stationId => Radio.play(stationId)
         }
     }
     Component {

@@ -37,7 +37,11 @@ Pressable {
 
                     anchors.left: parent.left
                     anchors.right: picture.visible ? picture.left : parent.right
+                    fontSizeMode: Text.HorizontalFit
+                    maximumLineCount: 2
+                    minimumPixelSize: Theme.small
                     text: card.caption
+                    wrapMode: Theme.textScale > 1 ? Text.Wrap : Text.NoWrap
                 }
                 Icon {
                     id: picture

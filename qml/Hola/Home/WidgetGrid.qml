@@ -34,7 +34,7 @@ GridView {
 
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: Math.max(0, 4 * height)
-    cellHeight: (height + Theme.gap) / rowsInSight
+    cellHeight: (height + Theme.gap) / rowsInSight * (Theme.textScale > 1 ? 1.4 : 1)
     cellWidth: Math.floor(width / columns)
     clip: true
     interactive: contentHeight > height + Theme.gap && !(editing && target >= 0)

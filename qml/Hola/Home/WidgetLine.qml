@@ -12,7 +12,7 @@ Item {
     property string iconName: ""
     property color iconColor: Theme.secondaryText
     property color color: Theme.text
-    property int lines: 1
+    property int lines: Theme.textScale > 1 ? 2 : 1
 
     implicitHeight: words.height
 
