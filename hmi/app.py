@@ -264,7 +264,7 @@ class Car:
             Assistant(self.assistant, runner),
             Media(self.media, runner),
             Radio(self.stations, self.media, self.texts, runner),
-            HomeScreen(self.home, self.weather, runner),
+            HomeScreen(self.home, self.weather, self.stations.state, runner),
             Trips(self.trips, runner),
             Light(self.light, runner),
             Navigation(self.navigation, runner, self.clock, self._tile_cache),

@@ -89,7 +89,7 @@ class FakeCar:
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]
                 Radio(self.directory, self.media, Texts(), runner),  # type: ignore[arg-type]
-                HomeScreen(self.home, self.weather, runner),
+                HomeScreen(self.home, self.weather, self.directory.state, runner),
                 Trips(self.trips, runner),
                 Light(self.light, runner),
                 Navigation(self.navigation, runner, SystemClock()),  # type: ignore[arg-type]
