@@ -61,8 +61,10 @@ class Key:
 
 
 class PlainWindow(QRasterWindow):
-    """Keys in one row at the bottom of the screen's place; above them what the frozen screen still shows, or
-    with `fill` a sentence, and the way back where `broken`.
+    """Keys in one row at the bottom of the screen's place; above them what the frozen screen still shows.
+
+    Attributes:
+        dp: pixels a unit of `Key.place` takes.
     """
 
     def __init__(self, session: Session, control: "CabinControl") -> None:
@@ -71,14 +73,14 @@ class PlainWindow(QRasterWindow):
         self._words = ENGLISH | session.words
         seen = QRect(*session.seen.frame)
         self._place = self.screen().geometry() if seen.isEmpty() else seen
-        self._dp = min(self._place.width() / REFERENCE[0], 1.5)
+        self.dp = min(self._place.width() / REFERENCE[0], 1.5)
         self.setFlags(
             Qt.WindowType.FramelessWindowHint
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.BypassWindowManagerHint
         )
         self.setTitle("Hola")
-        bar = round(BAR_HEIGHT * self._dp)
+        bar = round(BAR_HEIGHT * self.dp)
         self.setGeometry(self._place.adjusted(0, self._place.height() - bar, 0, 0))
         self._top = 0.0
         self._keys = self._bar()
@@ -86,8 +88,8 @@ class PlainWindow(QRasterWindow):
     def fill(self, *, broken: bool = False) -> None:
         """Takes the whole place of a screen that is gone; `broken` when it does not come back by itself."""
         self.setGeometry(self._place)
-        self._top = self._place.height() / self._dp - BAR_HEIGHT
-        width, middle = self._place.width() / self._dp, self._top / 2
+        self._top = self._place.height() / self.dp - BAR_HEIGHT
+        width, middle = self._place.width() / self.dp, self._top / 2
         sentence = self._words["broken" if broken else "away"]
         self._keys = [
             *self._bar(),
@@ -98,19 +100,24 @@ class PlainWindow(QRasterWindow):
             self._keys.append(Key(place, lambda: self._words["again"], start_again, size=28))
         self.update()
 
+    @property
+    def shown(self) -> tuple[Key, ...]:
+        """All that is shown."""
+        return tuple(self._keys)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """All of it, each time: it is little."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(0, 0, self.width(), self.height(), BACKGROUND)
-        painter.scale(self._dp, self._dp)
+        painter.scale(self.dp, self.dp)
         for key in self._keys:
             self._draw(painter, key)
         painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A finger does what stands under it."""
-        point = event.position() / self._dp
+        point = event.position() / self.dp
         for key in self._keys:
             if key.act is not None and QRectF(*key.place).contains(point):
                 key.act()

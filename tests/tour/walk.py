@@ -20,7 +20,7 @@ SHEETS = {
     "tabAccount": "driverSheet",
 }
 """Panels of the frame by the key that opens them."""
-QUESTIONS = {"en": "find parking", "es": "parking cerca", "de": "Parkplatz finden"}
+QUESTIONS = {"en": "find parking", "es": "parking cerca"}
 """Typed to the assistant in its language; where the table has none, its panel is shown alone."""
 
 type Part = Callable[[], Awaitable[None]]
