@@ -173,7 +173,7 @@ class QtPlayer(QObject):
 
     def _failed(self, error: Any, message: str) -> None:
         """The decoder gave up; Qt would go on trying for ever."""
-        if not self._stale() and error.name != "NoError":
+        if not self._stale() and not self._over and error.name != "NoError":
             log.info("A sound could not be played: %s", message)
             self._end(to_the_end=False)
 

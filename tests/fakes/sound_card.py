@@ -87,8 +87,9 @@ class VirtualSoundCard:
         environment = {key: value for key, value in self.environment().items() if key != "PULSE_SERVER"}
         command = ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no"]
         command += [
-            "--load=module-null-sink sink_name=cabin",
+            # The first is what Qt takes for the loudspeaker; it does not look at PULSE_SINK.
             "--load=module-null-sink sink_name=loudspeaker",
+            "--load=module-null-sink sink_name=cabin",
         ]
         command += [
             f"--load=module-native-protocol-unix socket={self._runtime / 'pulse.sock'} auth-anonymous=1"
