@@ -17,7 +17,6 @@ SHEETS = {
     "fan": "climateSheet",
     "volume": "volumeCard",
     "statusLine": "quickSheet",
-    "tabAccount": "driverSheet",
 }
 """Panels of the frame by the key that opens them."""
 QUESTIONS = {"en": "find parking", "es": "parking cerca"}
@@ -104,12 +103,13 @@ class Walk:
             await self._picture(tab.lower())
 
     async def _sheets(self) -> None:
-        """What opens over Home: climate, volumes, quick settings with the notices, and who drives."""
+        """What opens over Home: climate, volumes, quick settings with the notices."""
         driver = self._driver
         for key, sheet in SHEETS.items():
             await driver.tap("tabHome")
             await driver.tap(key)
             await driver.await_item(sheet)
+            await self._rest()
             await self._picture(f"sheet-{sheet}")
             await driver.press(Qt.Key.Key_Escape)
 
