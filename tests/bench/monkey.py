@@ -1,4 +1,4 @@
-"""`monkey`: ten minutes of random taps, swipes and keys on the whole car; only on demand (``--only monkey``)."""
+"""`monkey`: ten minutes of random taps, swipes and keys on the whole car; only with ``--only monkey``."""
 
 import json
 import tempfile

@@ -15,7 +15,7 @@ SECONDS = 60
 LONGEST_FRAME_SECONDS = 3.0
 """From an act to the next frame; longer is what the guardian calls a hang."""
 GROWTH_MB = 80.0
-"""After every page was opened: caches of map, pictures and letters still fill within the minute (34 to 60 MB)."""
+"""After every page was opened: caches of map, pictures and letters fill within the minute (34 to 60 MB)."""
 LATER_GROWTH_MB = 30.0
 """In the second half of it."""
 FEWEST_ACTS = 150
