@@ -20,6 +20,8 @@ from online.database import Database, sqlite_url
 from online.endpoint import Endpoint
 from online.garage.routes import GarageRoutes
 from online.garage.service import Garage
+from online.garage.users import Users
+from online.garage.users_routes import UsersRoutes
 from online.health import HealthRoutes
 from online.housekeeping import keep_house
 from online.identity.bearer import Bearer
@@ -78,6 +80,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         grants = DeviceGrants(database, clock, throttle, sign_ins, public_url)
         phones = PhoneSessions(database, clock)
         garage = Garage(database, clock)
+        users = Users(database, clock, mails, throttle, wording, public_url)
         bearer = Bearer(sign_ins)
         weather = await _weather(settings, clock, stack)
         parking = DemoParking(ParkingFeed(settings.parking_feed), clock)
@@ -94,6 +97,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *IdentityRoutes(grants, sign_ins).endpoints(),
             *AccountRoutes(accounts, sign_ins, bearer).endpoints(),
             *GarageRoutes(garage, bearer).endpoints(),
+            *UsersRoutes(users, bearer).endpoints(),
             *SpinRoutes(Spins(database, clock, passwords, accounts), bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
             *RadioRoutes(DemoRadio(public_url)).endpoints(),

@@ -12,6 +12,7 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
     {
         "account_exists": 409,
         "account_not_verified": 403,
+        "already_user": 409,
         "bad_request": 400,
         "body_too_large": 413,
         "car_has_primary": 409,
@@ -26,6 +27,7 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
         "password_too_long": 422,
         "password_too_short": 422,
         "radio_unavailable": 503,
+        "right_missing": 403,
         "spin_blocked": 423,
         "spin_locked": 423,
         "spin_needed": 409,
@@ -34,6 +36,7 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
         "spin_wrong": 403,
         "storage_unavailable": 503,
         "too_many_attempts": 429,
+        "users_full": 409,
         "vin_malformed": 422,
         "weather_unavailable": 503,
         "wrong_credentials": 401,

@@ -9,6 +9,7 @@ import msgspec
 ProblemCode = Literal[
     "account_exists",
     "account_not_verified",
+    "already_user",
     "bad_request",
     "body_too_large",
     "car_has_primary",
@@ -23,6 +24,7 @@ ProblemCode = Literal[
     "password_too_long",
     "password_too_short",
     "radio_unavailable",
+    "right_missing",
     "spin_blocked",
     "spin_locked",
     "spin_needed",
@@ -31,6 +33,7 @@ ProblemCode = Literal[
     "spin_wrong",
     "storage_unavailable",
     "too_many_attempts",
+    "users_full",
     "vin_malformed",
     "weather_unavailable",
     "wrong_credentials",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,6 +14,7 @@ from online.contract.vin import tidy_vin, vin_fault
 from online.database import Database
 from online.errors import ServiceError
 from online.garage.tables import CarRow, EnrolmentRow
+from online.garage.users import forget_users
 
 
 class Garage:
@@ -38,10 +39,17 @@ class Garage:
             raise ServiceError("car_has_primary") from error
 
     async def unpair(self, account_id: str, typed_vin: str) -> None:
-        """Takes the account's role in a car away; silent when it has none, so that a repeat does no harm."""
+        """Takes the account's role in a car away; silent when it has none, so that a repeat does no harm.
+
+        When the primary user goes, everybody it nominated goes too.
+        """
+        vin = tidy_vin(typed_vin)
         async with self._database.writing() as session:
-            gone = delete(EnrolmentRow).where(EnrolmentRow.vin == tidy_vin(typed_vin))
-            await session.execute(gone.where(EnrolmentRow.account_id == account_id))
+            row = await session.get(EnrolmentRow, (vin, account_id))
+            if row is not None and row.role == "primary":
+                await forget_users(session, vin)
+            elif row is not None:
+                await session.delete(row)
 
     async def cars(self, account_id: str) -> list[Car]:
         """The account's cars, oldest enrolment first."""

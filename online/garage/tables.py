@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from online.database import Row, UtcDateTime
@@ -41,3 +41,16 @@ class EnrolmentRow(Row):
     )
     role: Mapped[str] = mapped_column(String(10))
     enrolled_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class NominationRow(Row):
+    """A nomination that waits for an answer; `email_key` is that of the account it is meant for."""
+
+    __tablename__ = "nominations"
+    __table_args__ = (UniqueConstraint("vin", "email_key"),)
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    vin: Mapped[str] = mapped_column(ForeignKey("cars.vin", ondelete="CASCADE"))
+    email: Mapped[str] = mapped_column(String(254))
+    email_key: Mapped[str] = mapped_column(String(800), index=True)
+    made_by: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
+    made_at: Mapped[datetime] = mapped_column(UtcDateTime)
