@@ -42,6 +42,16 @@ def hidden(screen: Screen, name: str) -> QQuickItem:
     raise AssertionError(name)
 
 
+def rolls(item: QQuickItem) -> bool:
+    """Whether it lies in a row that is rolled sideways to be reached."""
+    above = item.parentItem()
+    while above is not None:
+        if above.inherits("QQuickFlickable") and above.property("contentWidth") > above.width():
+            return True
+        above = above.parentItem()
+    return False
+
+
 def test_each_tab_opens_its_page(open_screen: Open) -> None:
     """DESIGN: depth of two, a tab is one touch away."""
     screen = open_screen()
@@ -70,7 +80,7 @@ def test_everything_touched_is_large_enough_and_on_the_screen(
         assert min(item.width(), item.height()) >= 76 * dp - 0.5, what
         assert item.property("text") or item.objectName(), "a button without a name"
         corner = item.mapToScene(item.boundingRect().bottomRight())
-        assert corner.x() <= size.width() + 0.5, what
+        assert rolls(item) or corner.x() <= size.width() + 0.5, what
 
 
 def test_climate_is_set_by_touch(open_screen: Open) -> None:

@@ -29,6 +29,7 @@ def guide(screen: Screen) -> None:
 
 def corner(screen: Screen, name: str) -> tuple[QPointF, QPointF]:
     item = screen.item(name)
+    screen.until(lambda: item.property("body"))
     screen.rest(item)
     return item.mapToScene(QPointF(0, 0)), item.mapToScene(item.boundingRect().bottomRight())
 

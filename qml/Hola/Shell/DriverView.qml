@@ -46,6 +46,7 @@ FocusScope {
             iconName: "logout"
             objectName: "becomeGuest"
             text: qsTr("Sign out and drive as a guest")
+            textLines: 2
             width: view.implicitWidth
 
             onActivated: {

@@ -109,6 +109,7 @@ Item {
             required property int index
             required property string key
             required property string icon
+            required urgency
 
             color: Theme.raised
             iconName: icon
