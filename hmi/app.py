@@ -20,6 +20,7 @@ from hmi.account.bridge import Account
 from hmi.account.service import AccountService
 from hmi.assistant.bridge import Assistant
 from hmi.assistant.car import Car as AssistantCar
+from hmi.assistant.extras import Extras
 from hmi.assistant.service import AssistantService
 from hmi.continuing import Continuing
 from hmi.database import Database
@@ -195,6 +196,7 @@ class Car:
                 texts,
                 self.clock,
                 Topic(),
+                extras=Extras(self.media, self.stations.state, self.trips, self.light),
             ),
             self.media.duck,
             timers,

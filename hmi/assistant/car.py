@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from chassis.clock import Clock
 from chassis.observable import Observable
 from hmi.account.model import AccountState
+from hmi.assistant.extras import Extras
 from hmi.navigation.nearby import Online
 from hmi.navigation.service import NavigationService
 from hmi.personalisation.service import PersonalisationService
@@ -23,6 +24,7 @@ class Car:
     Attributes:
         page_requests: told the name of a page the driver wants to see.
         online_seconds: time-out of a question to the services.
+        extras: radio, trips and light, where the car has them.
     """
 
     navigation: NavigationService
@@ -34,3 +36,4 @@ class Car:
     clock: Clock
     page_requests: Topic[str]
     online_seconds: float = ONLINE_SECONDS
+    extras: Extras | None = None

@@ -71,6 +71,7 @@ class AssistantService:
     async def start(self) -> None:
         """Begins to follow the voice program, the settings and the prompts of navigation."""
         navigation, settings = self._car.navigation, self._car.personalisation.state
+        extras = self._car.extras
         self._ends = [
             self._peer.events.subscribe(self._take),
             self._peer.connected.subscribe(self._connected),
@@ -79,6 +80,8 @@ class AssistantService:
             navigation.prompts.subscribe(self._prompt),
             on_change(navigation.state, lambda state: (state.available, state.recent), self._voice.teach),
         ]
+        if extras is not None:
+            self._ends.append(on_change(extras.stations, lambda s: (s.index, s.favourites), self._voice.teach))
 
     async def stop(self) -> None:
         """Ends what runs."""

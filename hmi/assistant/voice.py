@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 SPEECH_SECONDS = 60.0
 """An answer is said within so long."""
+STATIONS_TAUGHT = 1000
 SETTING_SECONDS = 60.0
 """Another language or thousands of names take the voice program a while."""
 
@@ -86,6 +87,10 @@ class Voice:
         favourites = [*texts.words("assistant.words.home"), *texts.words("assistant.words.work")]
         recent = [place.name for place in navigation.state.value.recent]
         lists = {"favourite": dict.fromkeys([*favourites, *recent], 1.0)}
+        if self._car.extras is not None:
+            state = self._car.extras.stations.value
+            found = dict.fromkeys((station.name for station in state.index.stations[:STATIONS_TAUGHT]), 0.8)
+            lists["station"] = found | dict.fromkeys((station.name for station in state.favourites), 1.0)
         try:
             names = await navigation.names()
             lists |= {

@@ -5,7 +5,17 @@ from types import MappingProxyType
 
 from hmi.assistant.answer import Answer, Slots
 from hmi.assistant.car import Car
-from hmi.assistant.intents import climate, help, navigate, nearby, screen, vehicle, weather  # noqa: A004
+from hmi.assistant.intents import (
+    cabin,
+    climate,
+    help,  # noqa: A004
+    navigate,
+    nearby,
+    screen,
+    several,
+    vehicle,
+    weather,
+)
 
 Handler = Callable[[Car, Slots], Awaitable[Answer]]
 
@@ -28,6 +38,10 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "set_theme": screen.set_theme,
         "set_volume": screen.set_volume,
         "change_volume": screen.change_volume,
+        "comfort": several.comfort,
+        "play_station": cabin.play_station,
+        "reset_trip": cabin.reset_trip,
+        "screen_light": cabin.screen_light,
         "help": help.show_help,
     }
 )
