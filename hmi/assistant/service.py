@@ -81,7 +81,9 @@ class AssistantService:
             on_change(navigation.state, lambda state: (state.available, state.recent), self._voice.teach),
         ]
         if extras is not None:
-            self._ends.append(on_change(extras.stations, lambda s: (s.index, s.favourites), self._voice.teach))
+            self._ends.append(
+                on_change(extras.stations, lambda s: (s.index, s.favourites), self._voice.teach)
+            )
 
     async def stop(self) -> None:
         """Ends what runs."""

@@ -1,0 +1,31 @@
+"""Parts of the car that intents use beside navigation and vehicle."""
+
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from chassis.observable import Observable
+from hmi.light.service import LightService
+from hmi.radio.directory import DirectoryState
+from hmi.trips.service import TripService
+from online.contract.radio import Station
+
+
+class RadioPlayer(Protocol):
+    """What is needed of `hmi.media.service.MediaService`."""
+
+    def play_station(  # noqa: D102
+        self, station: Station, line: Sequence[Station] = ()
+    ) -> Coroutine[Any, Any, None]: ...
+
+
+@dataclass(frozen=True)
+class Extras:
+    """Attributes:
+    stations: the directory and the driver's favourites.
+    """
+
+    radio: RadioPlayer
+    stations: Observable[DirectoryState]
+    trips: TripService
+    light: LightService
