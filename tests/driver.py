@@ -1,16 +1,21 @@
 """A driver for tests: finds things on the car's screen, taps them as a finger does, and looks."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_SECONDS = 10.0
+MOST_TURNS = 200
+"""Of the wheel, to bring something into sight."""
+WHEEL_STEP = 60
+"""Eighths of a degree the wheel turns at once: half a notch."""
 
 
 # Frames are counted by QML: a Python slot on the render thread's signal deadlocks with the GIL.
@@ -29,7 +34,11 @@ class NotSeen(AssertionError):
 
 
 class Driver:
-    """Sees only what is on the screen (visible, inside the window) and acts only by mouse and keys."""
+    """Sees only what is on the screen (visible, inside the window) and acts only by mouse and keys.
+
+    Attributes:
+        swapped: signal of a new frame on the screen, emitted in the GUI thread.
+    """
 
     def __init__(self, window: QQuickWindow) -> None:
         self.window = window
@@ -40,6 +49,7 @@ class Driver:
         self._pulse = component.createWithInitialProperties({"target": window})
         assert self._pulse is not None, component.errorString()
         self._pulse.swapped.connect(self._swapped)
+        self.swapped = self._pulse.swapped
 
     def items(self) -> Iterator[QQuickItem]:
         """Every visible item, parents before children."""
@@ -97,6 +107,7 @@ class Driver:
 
     async def tap(self, name: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Taps the middle of an item with a real press and release."""
+        await self._scroll_to(name, seconds)
         item = await self.await_item(name, seconds)
         await self._rest(item)
         spot = self.middle(item)
@@ -113,9 +124,46 @@ class Driver:
             await self._outside_tasks(lambda letter=letter: self._key(letter))
             await self.frame()
 
+    async def press(self, key: Qt.Key) -> None:
+        """Presses and releases one key, as a knob or a keyboard does."""
+        await self._outside_tasks(lambda: QTest.keyClick(self.window, key))
+        await self.frame()
+
     def middle(self, item: QQuickItem) -> QPoint:
         """The middle of an item in the window."""
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def scrolling(self, item: QQuickItem) -> bool:
+        """Whether the list around `item` moves: a touch would only stop it."""
+        list_ = _list_of(item)
+        return list_ is not None and bool(list_.property("moving"))
+
+    def wheel_to(self, item: QQuickItem) -> bool:
+        """Turns the mouse wheel one step where `item` is scrolled out of sight; whether that was needed."""
+        middle, list_ = self.middle(item), _list_of(item)
+        if list_ is None:
+            return False
+        shown = list_.mapRectToScene(list_.boundingRect())
+        down, right = _beyond(middle.y(), shown.top(), shown.bottom()), 0
+        if not down:
+            right = _beyond(middle.x(), shown.left(), shown.right())
+        if not down and not right:
+            return False
+        place, step = shown.center(), QPoint(-right, -down) * WHEEL_STEP
+        wheel = QWheelEvent(
+            place,
+            QPointF(self.window.mapToGlobal(place.toPoint())),
+            QPoint(),
+            step,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        # Qt tells by it how fast the wheel is turned.
+        wheel.setTimestamp(time.monotonic_ns() // 1_000_000)
+        QGuiApplication.sendEvent(self.window, wheel)
+        return True
 
     async def grab(self, path: Path) -> None:
         """Writes what is on the screen now as PNG."""
@@ -146,6 +194,18 @@ class Driver:
         item = self.find(name)
         return item is not None and item.isEnabled() and self._inside(item)
 
+    async def _scroll_to(self, name: str, seconds: float) -> None:
+        """Turns the wheel until the item, which may come to be later, is in sight."""
+        await self.until(lambda: self.find(name), f"item {name}", seconds)
+        for _turn in range(MOST_TURNS):
+            item = self.find(name)
+            if item is None or not await self._outside_tasks(lambda item=item: self.wheel_to(item)):
+                return
+            await self.until(
+                lambda item=item: not self.scrolling(item), f"item {name} to stand still", seconds
+            )
+            await self._rest(item)
+
     def _inside(self, item: QQuickItem) -> bool:
         middle = self.middle(item)
         return 0 <= middle.x() < self.window.width() and 0 <= middle.y() < self.window.height()
@@ -157,3 +217,16 @@ class Driver:
             before = now
             await self.frame()
             await self.frame()
+
+
+def _list_of(item: QQuickItem) -> QQuickItem | None:
+    """What `item` is scrolled in."""
+    list_ = item.parentItem()
+    while list_ is not None and not list_.inherits("QQuickFlickable"):
+        list_ = list_.parentItem()
+    return list_
+
+
+def _beyond(at: int, first: float, last: float) -> int:
+    """Which way something lies outside of `first` to `last`: -1, 0 or 1."""
+    return -1 if at < first else 1 if at > last else 0

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, QUrl
 
 from chassis.clock import SystemClock
 from hmi.about.bridge import About
-from hmi.about.service import AboutService
 from hmi.account.bridge import Account
 from hmi.assistant.bridge import Assistant
 from hmi.daylight.bridge import Daylight
@@ -29,6 +28,7 @@ from hmi.trips.bridge import Trips
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
 from tests.fakes.radio import FakeDirectory, FakeMedia
+from tests.fakes.services_about import FakeAbout
 from tests.fakes.services_hmi import (
     FakeAccount,
     FakeAssistant,
@@ -81,7 +81,7 @@ class FakeCar:
                 Vehicle(self.vehicle, runner),
                 Restrictions(self.restraint),
                 Preferences(self.personalisation, runner),
-                About(AboutService(), runner),
+                About(FakeAbout(), runner),
                 Daylight(self.daylight),
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),

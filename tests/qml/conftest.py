@@ -18,6 +18,8 @@ from tests.harness.car import FakeCar
 
 HERE = Path(__file__).parent
 REFERENCE = QSize(1280, 720)
+MOST_TURNS = 200
+"""Of the wheel, to bring something into sight."""
 
 prepare_environment()
 
@@ -62,6 +64,11 @@ class Screen:
         item = self.item(name)
         self.until(lambda: item.isEnabled())
         self.rest(item)
+        for _turn in range(MOST_TURNS):
+            if not self.driver.wheel_to(item):
+                break
+            self.until(lambda: not self.driver.scrolling(item))
+            self.rest(item)
         self.click(self.driver.middle(item))
 
     def rest(self, item: QQuickItem) -> None:

@@ -264,7 +264,7 @@ def test_theme_changes_at_once(open_screen: Open) -> None:
     """HMI-1: day and night without restart, by hand or by the light sensor."""
     screen = open_screen("settings")
     dark = screen.window.rootObject().property("color")
-    screen.tap("themeChoice1")
+    screen.tap("themeChoice2")
     screen.until(lambda: screen.window.rootObject().property("color").lightness() > 200)
     screen.tap("themeChoice0")
     screen.until(lambda: screen.window.rootObject().property("color") == dark)
@@ -276,7 +276,7 @@ def test_language_changes_at_once_and_back(open_screen: Open) -> None:
     """HMI-1: every text, numbers and plural forms, without restart."""
     screen = open_screen("settings")
     screen.tap("settings-language")
-    screen.tap("languageChoice1")
+    screen.tap("languageChoice2")
     for text in ("Ajustes", "Idioma", "21,5°"):
         screen.see(text)
     screen.tap("tabHome")
@@ -291,9 +291,10 @@ def test_language_changes_at_once_and_back(open_screen: Open) -> None:
 def test_units_and_clock(open_screen: Open) -> None:
     """HMI-1: metric and imperial, 12 and 24 hours."""
     screen = open_screen("settings")
-    screen.tap("settings-language")
+    screen.tap("settings-units")
     screen.tap("unitsChoice1")
     screen.see("64 °F")
+    screen.tap("settings-clock")
     screen.tap("clock24h")
     screen.until(lambda: screen.item("clock").property("text")[-2:].upper() in ("AM", "PM"))
     screen.tap("tabHome")
@@ -339,7 +340,21 @@ def silence(car: FakeCar) -> None:
     car.assistant.change(open=True, problem=reason, answer=reason, transcript="", cards=())
 
 
-SECTIONS = ("display", "language", "voice", "online", "about")
+SECTIONS = (
+    "display",
+    "sound",
+    "language",
+    "units",
+    "clock",
+    "voice",
+    "navigation",
+    "connectivity",
+    "online",
+    "privacy",
+    "apps",
+    "developer",
+    "about",
+)
 
 
 def visit(screen: Screen, page: str) -> list[QQuickItem | str]:

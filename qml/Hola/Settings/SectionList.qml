@@ -11,11 +11,13 @@ Flickable {
 
     required property string current
     property bool horizontal: false
+    // Only then is it known where each one stands.
+    property bool settled: false
 
     signal chosen(string section)
 
     function reveal(item: Item): void {
-        if (!item)
+        if (!item || !settled)
             return;
         const wanted = horizontal ? item.x + item.width / 2 - width / 2 : item.y + item.height / 2 - height / 2;
         const most = horizontal ? contentWidth - width : contentHeight - height;
@@ -33,6 +35,12 @@ Flickable {
     contentHeight: horizontal ? height : rows.implicitHeight
     contentWidth: horizontal ? rows.implicitWidth : width
     implicitHeight: Theme.touch
+
+    Component.onCompleted: settled = true
+    onHorizontalChanged: {
+        contentX = 0;
+        contentY = 0;
+    }
 
     NumberAnimation {
         id: glide

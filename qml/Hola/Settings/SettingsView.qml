@@ -54,21 +54,17 @@ Page {
         objectName: "settingsSearch"
         placeholderText: qsTr("Search")
         reason: Restrictions.keyboardLocked ? qsTr("Not while driving") : ""
-        width: view.oneColumn ? 420 * Theme.dp : sections.width
+        width: (view.oneColumn ? 300 : 340) * Theme.dp
     }
     SectionList {
         id: sections
 
-        anchors.bottom: view.oneColumn ? undefined : parent.bottom
-        anchors.left: view.oneColumn ? words.right : parent.left
-        anchors.leftMargin: view.oneColumn ? Theme.touchGap : 0
-        anchors.right: view.oneColumn ? parent.right : undefined
-        anchors.top: view.oneColumn ? parent.top : words.bottom
-        anchors.topMargin: view.oneColumn ? 0 : Theme.touchGap
         current: view.searching ? "" : view.section
-        height: view.oneColumn ? Theme.touch : undefined
+        height: view.oneColumn ? Theme.touch : parent.height - y
         horizontal: view.oneColumn
-        width: 340 * Theme.dp
+        width: view.oneColumn ? parent.width - x : 340 * Theme.dp
+        x: view.oneColumn ? words.width + Theme.touchGap : 0
+        y: view.oneColumn ? 0 : words.height + Theme.touchGap
 
         onChosen: section => view.show(section)
     }
