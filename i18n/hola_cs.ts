@@ -1300,6 +1300,22 @@
         <translation>Zobrazit vše</translation>
     </message>
     <message>
+        <source>This is the first</source>
+        <translation>Toto je první</translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>V seznamu zpět</translation>
+    </message>
+    <message>
+        <source>This is the last</source>
+        <translation>Toto je poslední</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>V seznamu dál</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Naléhavé</translation>
     </message>
@@ -1674,6 +1690,10 @@
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
     </message>
     <message>
         <source>Position is sent with your questions</source>
@@ -2117,6 +2137,25 @@
     </message>
 </context>
 <context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stanice</translation>
+    </message>
+    <message>
+        <source>No data connection. Music in the car plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Connected</source>
@@ -2331,7 +2370,7 @@
     </message>
     <message>
         <source>front left door</source>
-        <translation>levé přední dveře</translation>
+        <translation>vlevo vpředu</translation>
     </message>
     <message>
         <source>front right</source>
@@ -2339,7 +2378,7 @@
     </message>
     <message>
         <source>front right door</source>
-        <translation>pravé přední dveře</translation>
+        <translation>vpravo vpředu</translation>
     </message>
     <message>
         <source>rear left</source>
@@ -2347,7 +2386,7 @@
     </message>
     <message>
         <source>rear left door</source>
-        <translation>levé zadní dveře</translation>
+        <translation>vlevo vzadu</translation>
     </message>
     <message>
         <source>rear right</source>
@@ -2355,7 +2394,7 @@
     </message>
     <message>
         <source>rear right door</source>
-        <translation>pravé zadní dveře</translation>
+        <translation>vpravo vzadu</translation>
     </message>
     <message>
         <source>boot</source>

@@ -1296,6 +1296,22 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>This is the first</source>
+        <translation>Das ist der erste</translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>In der Liste zurück</translation>
+    </message>
+    <message>
+        <source>This is the last</source>
+        <translation>Das ist der letzte</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>In der Liste weiter</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Dringend</translation>
     </message>
@@ -1669,6 +1685,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Position is sent with your questions</source>
@@ -2110,6 +2130,25 @@
     </message>
 </context>
 <context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stations</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>No data connection. Music in the car plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Connected</source>
@@ -2323,7 +2362,7 @@
     </message>
     <message>
         <source>front left door</source>
-        <translation>Tür vorn links</translation>
+        <translation>vorn links</translation>
     </message>
     <message>
         <source>front right</source>
@@ -2331,7 +2370,7 @@
     </message>
     <message>
         <source>front right door</source>
-        <translation>Tür vorn rechts</translation>
+        <translation>vorn rechts</translation>
     </message>
     <message>
         <source>rear left</source>
@@ -2339,7 +2378,7 @@
     </message>
     <message>
         <source>rear left door</source>
-        <translation>Tür hinten links</translation>
+        <translation>hinten links</translation>
     </message>
     <message>
         <source>rear right</source>
@@ -2347,7 +2386,7 @@
     </message>
     <message>
         <source>rear right door</source>
-        <translation>Tür hinten rechts</translation>
+        <translation>hinten rechts</translation>
     </message>
     <message>
         <source>boot</source>

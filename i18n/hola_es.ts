@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation>Cerrar sesión y conducir como invitado</translation>
+        <translation>Salir y conducir como invitado</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1296,22 @@
         <translation>Ver todos</translation>
     </message>
     <message>
+        <source>This is the first</source>
+        <translation>Es el primero</translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Atrás en la lista</translation>
+    </message>
+    <message>
+        <source>This is the last</source>
+        <translation>Es el último</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>Adelante en la lista</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -1669,6 +1685,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Position is sent with your questions</source>
@@ -2110,6 +2130,25 @@
     </message>
 </context>
 <context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stations</source>
+        <translation>Emisoras</translation>
+    </message>
+    <message>
+        <source>No data connection. Music in the car plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Connected</source>
@@ -2319,35 +2358,35 @@
     <name>VehicleStatusView</name>
     <message>
         <source>front left</source>
-        <translation>delantera izquierda</translation>
+        <translation>delante izquierda</translation>
     </message>
     <message>
         <source>front left door</source>
-        <translation>puerta delantera izquierda</translation>
+        <translation>delante izquierda</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation>delantera derecha</translation>
+        <translation>delante derecha</translation>
     </message>
     <message>
         <source>front right door</source>
-        <translation>puerta delantera derecha</translation>
+        <translation>delante derecha</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation>trasera izquierda</translation>
+        <translation>detrás izquierda</translation>
     </message>
     <message>
         <source>rear left door</source>
-        <translation>puerta trasera izquierda</translation>
+        <translation>detrás izquierda</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation>trasera derecha</translation>
+        <translation>detrás derecha</translation>
     </message>
     <message>
         <source>rear right door</source>
-        <translation>puerta trasera derecha</translation>
+        <translation>detrás derecha</translation>
     </message>
     <message>
         <source>boot</source>

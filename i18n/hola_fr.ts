@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Sign out and drive as a guest</source>
-        <translation>Se déconnecter et rouler en invité</translation>
+        <translation>Sortir et rouler en invité</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1296,22 @@
         <translation>Tout voir</translation>
     </message>
     <message>
+        <source>This is the first</source>
+        <translation>C&apos;est le premier</translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Reculer dans la liste</translation>
+    </message>
+    <message>
+        <source>This is the last</source>
+        <translation>C&apos;est le dernier</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>Avancer dans la liste</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -1669,6 +1685,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Position is sent with your questions</source>
@@ -2084,7 +2104,7 @@
     </message>
     <message>
         <source>In the car</source>
-        <translation>Dans la voiture</translation>
+        <translation>À bord</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2127,25 @@
     <message>
         <source>Keep %1 as favourite</source>
         <translation>Garder %1 comme favori</translation>
+    </message>
+</context>
+<context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>No data connection. Music in the car plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,7 +2293,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Remettre à zéro</translation>
+        <translation>Zéro</translation>
     </message>
 </context>
 <context>
@@ -2323,7 +2362,7 @@
     </message>
     <message>
         <source>front left door</source>
-        <translation>porte avant gauche</translation>
+        <translation>avant gauche</translation>
     </message>
     <message>
         <source>front right</source>
@@ -2331,7 +2370,7 @@
     </message>
     <message>
         <source>front right door</source>
-        <translation>porte avant droite</translation>
+        <translation>avant droite</translation>
     </message>
     <message>
         <source>rear left</source>
@@ -2339,7 +2378,7 @@
     </message>
     <message>
         <source>rear left door</source>
-        <translation>porte arrière gauche</translation>
+        <translation>arrière gauche</translation>
     </message>
     <message>
         <source>rear right</source>
@@ -2347,7 +2386,7 @@
     </message>
     <message>
         <source>rear right door</source>
-        <translation>porte arrière droite</translation>
+        <translation>arrière droite</translation>
     </message>
     <message>
         <source>boot</source>
@@ -2415,15 +2454,15 @@
     </message>
     <message>
         <source>Locks</source>
-        <translation>Verrouillage</translation>
+        <translation>Serrures</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation>Verrouillée</translation>
+        <translation>Fermées</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation>Déverrouillée</translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Unlocks when parked</source>
@@ -2478,11 +2517,11 @@
     </message>
     <message>
         <source>Full beam</source>
-        <translation>Feux de route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Dipped beam</source>
-        <translation>Feux de croisement</translation>
+        <translation>Croisement</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2691,7 +2730,7 @@
     </message>
     <message>
         <source>All widgets are shown</source>
-        <translation>Tous les widgets sont affichés</translation>
+        <translation>Tout est affiché</translation>
     </message>
     <message>
         <source>As delivered</source>

@@ -1296,6 +1296,22 @@
         <translation>Vedi tutti</translation>
     </message>
     <message>
+        <source>This is the first</source>
+        <translation>È il primo</translation>
+    </message>
+    <message>
+        <source>Back in the list</source>
+        <translation>Indietro nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>This is the last</source>
+        <translation>È l&apos;ultimo</translation>
+    </message>
+    <message>
+        <source>Further in the list</source>
+        <translation>Avanti nell&apos;elenco</translation>
+    </message>
+    <message>
         <source>Urgent</source>
         <translation>Urgente</translation>
     </message>
@@ -1669,6 +1685,10 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
     </message>
     <message>
         <source>Position is sent with your questions</source>
@@ -2110,6 +2130,25 @@
     </message>
 </context>
 <context>
+    <name>StationsCard</name>
+    <message>
+        <source>Stations</source>
+        <translation>Stazioni</translation>
+    </message>
+    <message>
+        <source>No data connection. Music in the car plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the first connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Connected</source>
@@ -2319,35 +2358,35 @@
     <name>VehicleStatusView</name>
     <message>
         <source>front left</source>
-        <translation>anteriore sinistra</translation>
+        <translation>davanti a sinistra</translation>
     </message>
     <message>
         <source>front left door</source>
-        <translation>porta anteriore sinistra</translation>
+        <translation>davanti a sinistra</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation>anteriore destra</translation>
+        <translation>davanti a destra</translation>
     </message>
     <message>
         <source>front right door</source>
-        <translation>porta anteriore destra</translation>
+        <translation>davanti a destra</translation>
     </message>
     <message>
         <source>rear left</source>
-        <translation>posteriore sinistra</translation>
+        <translation>dietro a sinistra</translation>
     </message>
     <message>
         <source>rear left door</source>
-        <translation>porta posteriore sinistra</translation>
+        <translation>dietro a sinistra</translation>
     </message>
     <message>
         <source>rear right</source>
-        <translation>posteriore destra</translation>
+        <translation>dietro a destra</translation>
     </message>
     <message>
         <source>rear right door</source>
-        <translation>porta posteriore destra</translation>
+        <translation>dietro a destra</translation>
     </message>
     <message>
         <source>boot</source>

@@ -13,6 +13,8 @@ Card {
     required property string userCode
     required property string address
     required property int secondsLeft
+    // Large letters need the height beside the code and above and below it.
+    readonly property bool tight: Theme.textScale > 1
 
     signal cancelled
 
@@ -38,8 +40,9 @@ Card {
         anchors.leftMargin: 48 * Theme.dp
         anchors.right: parent.right
         anchors.rightMargin: 40 * Theme.dp
-        anchors.top: code.top
-        spacing: 18 * Theme.dp
+        anchors.top: parent.top
+        anchors.topMargin: panel.tight ? Theme.padding : code.y
+        spacing: (panel.tight ? 10 : 18) * Theme.dp
 
         Column {
             spacing: 4 * Theme.dp
@@ -87,7 +90,8 @@ Card {
         }
     }
     Row {
-        anchors.bottom: code.bottom
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: panel.tight ? Theme.padding : code.y
         anchors.left: code.right
         anchors.leftMargin: 48 * Theme.dp
         spacing: 28 * Theme.dp

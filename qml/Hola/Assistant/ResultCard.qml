@@ -45,7 +45,7 @@ Pressable {
             color: Theme.good
             font.pixelSize: 22 * Theme.dp
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small
+            minimumPixelSize: 20 * Theme.dp
             text: card.fact
         }
         PlainText {

@@ -11,6 +11,8 @@ Pressable {
     property string iconName: ""
     property color iconColor: Theme.secondaryText
     property string detail: ""
+    // More than one where the row may grow with its words.
+    property int textLines: 1
     property string value: ""
     property bool opensPage: false
     property bool inert: false
@@ -49,8 +51,10 @@ Pressable {
 
             PrimaryText {
                 color: row.reason !== "" ? Theme.secondaryText : Theme.text
+                maximumLineCount: row.textLines
                 text: row.text
                 width: parent.width
+                wrapMode: row.textLines > 1 ? Text.Wrap : Text.NoWrap
             }
             BodyText {
                 color: row.reason !== "" ? Theme.warning : row.error !== "" ? Theme.danger : Theme.secondaryText

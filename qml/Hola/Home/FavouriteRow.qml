@@ -33,7 +33,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small
+            minimumPixelSize: 20 * Theme.dp
             text: row.text
         }
         BodyText {

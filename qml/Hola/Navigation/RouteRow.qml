@@ -21,7 +21,7 @@ Pressable {
     Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
     fill: Theme.raised
-    implicitHeight: 88 * Theme.dp
+    implicitHeight: Math.max(88 * Theme.dp, words.implicitHeight + 16 * Theme.dp)
     leftPadding: 24 * Theme.dp
     outline.color: Theme.accent
     outline.width: chosen ? 3 * Theme.dp : 0
@@ -39,6 +39,8 @@ Pressable {
             width: 132 * Theme.dp
         }
         Column {
+            id: words
+
             anchors.left: time.right
             anchors.right: marks.left
             anchors.rightMargin: 12 * Theme.dp
@@ -51,8 +53,10 @@ Pressable {
                 width: parent.width
             }
             SmallText {
+                maximumLineCount: 2
                 text: [Units.distance(row.metres), row.toll ? qsTr("toll") : "", row.ferry ? qsTr("ferry") : "", row.via !== "" ? row.kind : ""].filter(part => part !== "").join(" · ")
                 width: parent.width
+                wrapMode: Text.Wrap
             }
         }
         Row {

@@ -64,6 +64,11 @@ QtObject {
         return number(imperial ? celsius * 1.8 + 32 : celsius, 0) + (imperial ? " °F" : " °C");
     }
 
+    // Whole degrees, where the unit goes without saying.
+    function degrees(celsius: real): string {
+        return number(imperial ? celsius * 1.8 + 32 : celsius, 0) + "°";
+    }
+
     // Wanted climate: half degrees, the unit goes without saying.
     function climateTemperature(celsius: real): string {
         return imperial ? number(celsius * 1.8 + 32, 0) + "°" : number(celsius, 1) + "°";
@@ -88,19 +93,6 @@ QtObject {
 
     function pressureValue(kpa: real): string {
         return imperial ? number(kpa / 6.894757, 0) : number(kpa / 100, 1);
-    }
-
-    // Fuel used on the way: litres on 100 km, or miles with a gallon, which is smaller in America.
-    function fuelUse(litresOn100Km: real): string {
-        if (!imperial)
-            return number(litresOn100Km, 1) + " l/100 km";
-        const gallon = language === "en-US" ? 3.785412 : 4.54609;
-        return number(100 / 1.609344 / (litresOn100Km / gallon), 1) + " mpg";
-    }
-
-    // Electricity used on the way.
-    function chargeUse(kwhOn100Km: real): string {
-        return imperial ? number(100 / 1.609344 / kwhOn100Km, 1) + " mi/kWh" : number(kwhOn100Km, 1) + " kWh/100 km";
     }
 
     // An amount of money; `currency` is an ISO 4217 code. The currency of another country keeps its code.

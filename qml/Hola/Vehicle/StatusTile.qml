@@ -47,19 +47,29 @@ Card {
         spacing: 2 * Theme.dp
 
         BodyText {
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.small
             text: tile.caption
             width: parent.width
         }
         PrimaryText {
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.secondary
+            minimumPixelSize: Theme.small
             text: tile.value
             width: parent.width
         }
         BodyText {
+            // What would not fit in two lines is written smaller.
+            readonly property TextMetrics metrics: TextMetrics {
+                font.family: Theme.family
+                font.pixelSize: Theme.secondary
+                text: tile.detail
+            }
+
             color: tile.condition === "warning" ? Theme.warning : Theme.secondaryText
-            maximumLineCount: 2
+            font.pixelSize: metrics.advanceWidth > 1.7 * width ? Theme.small : Theme.secondary
+            maximumLineCount: Theme.textScale > 1 ? 3 : 2
             text: tile.detail
             visible: text !== ""
             width: parent.width

@@ -10,6 +10,7 @@ Page {
     id: view
 
     property string section: "status"
+    readonly property bool lively: scroller.moving
 
     signal opened(string name, string detail)
 
@@ -60,9 +61,22 @@ Page {
         anchors.top: sections.bottom
         anchors.topMargin: 16 * Theme.dp
 
-        VehicleStatusView {
+        Flickable {
+            id: scroller
+
             anchors.fill: parent
+            boundsBehavior: Flickable.StopAtBounds
+            clip: interactive
+            contentHeight: status.implicitHeight
+            interactive: contentHeight > height + 1
             visible: view.section === "status"
+
+            VehicleStatusView {
+                id: status
+
+                room: scroller.height
+                width: scroller.width
+            }
         }
         TripPanel {
             anchors.fill: parent

@@ -1,0 +1,308 @@
+"""Every page in every language, in two sizes and two sizes of letters: each text is measured."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import msgspec
+import pytest
+from PySide6.QtCore import QObject, QSize
+from pytestqt.qtbot import QtBot
+
+from hmi.account.model import AccountState, SignIn
+from hmi.notices.model import Notice
+from hmi.personalisation.model import LANGUAGES, Language
+from hmi.texts import Texts
+from hmi.vehicle.model import VehicleState
+from tests.fakes.navigation import CAR_PARKS, GARDEN, PLACES, STREET, FakeNavigation
+from tests.fakes.services_hmi import AT, GUEST, FakeAssistant
+from tests.harness.car import FakeCar
+from tests.qml.conftest import Open, Screen
+from tests.qml.reading import Reading, Words
+
+SIZES = [QSize(1280, 720), QSize(800, 480)]
+MOST_FRAMES = 40
+LONGEST: tuple[Language, ...] = ("de-DE", "fr-FR")
+SECTIONS = (
+    "display",
+    "sound",
+    "language",
+    "units",
+    "clock",
+    "voice",
+    "navigation",
+    "connectivity",
+    "online",
+    "privacy",
+    "apps",
+    "developer",
+    "about",
+)
+NAMES = frozenset(
+    {
+        *(place.name for place in (*PLACES, *(live.place for live in CAR_PARKS))),
+        *(place.description for place in PLACES),
+        "nuria@example.org",
+        "Helsinki Philharmonic",
+        "Sibelius",
+        "Helsinki Philharmonic · Sibelius",
+        "A station with a name that goes on and on, far longer than anybody would read while driving",
+    }
+)
+"""What is called so by others, not by the car: it may be longer than any place for it, and then is cut."""
+So = Callable[[FakeCar, Texts], object]
+
+
+def as_it_is(_car: FakeCar, _texts: Texts) -> None:
+    """Nothing particular."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """A page, what is handed to it, what is so in the car meanwhile, properties of its view, a panel over it."""
+
+    page: str
+    detail: str = ""
+    so: So = as_it_is
+    view: tuple[tuple[str, object], ...] = ()
+    sheet: str = ""
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others."""
+        return " ".join(filter(None, (self.page, self.detail, self.sheet, self.so.__name__, *map(str, self.view))))
+
+
+class Reader:
+    """Goes through the pages of one window and reads.
+
+    What it finds once in a language it does not tell again.
+    """
+
+    def __init__(self, qtbot: QtBot, screen: Screen) -> None:
+        self._qtbot = qtbot
+        self._screen = screen
+        self._reading = Reading(screen.window.frame)
+        self._rest = screen.car.vehicle.state.value
+        self._found: dict[tuple[str, str], str] = {}
+
+    def use(self, language: Language, *, large: bool = False) -> Texts:
+        """Switches the screen's language and letters, live, as the settings do."""
+        kept = self._screen.car.personalisation.state
+        size = "large" if large else "normal"
+        changed = msgspec.structs.replace(
+            kept.value, language=language, text_size=size, reduced_motion=True, developer=True
+        )
+        kept.set(changed)
+        return Texts(language)
+
+    def read(self, look: Look, texts: Texts, may_be_cut: Callable[[str], bool] = NAMES.__contains__) -> None:
+        """Opens the page and measures what stands there."""
+        screen, car = self._screen, self._screen.car
+        settled(car, self._rest)
+        look.so(car, texts)
+        screen.window.rootObject().findChild(object, "shell").show(look.page, look.detail)
+        screen.until(lambda: view_of(screen, look.page))
+        for name, value in look.view:
+            view_of(screen, look.page).setProperty(name, value)
+        sheets = screen.window.rootObject().findChild(QObject, "sheets")
+        sheets.setProperty("shown", look.sheet)
+        for line in self._reading.unreadable(self._at_rest(), may_be_cut):
+            self._found.setdefault(
+                (texts.language, line),
+                look.name,
+            )
+        for name, value in look.view:
+            view_of(screen, look.page).setProperty(name, type(value)())
+
+    def tell(self) -> None:
+        """Fails with a line for each text that cannot be read, its language and where it was first seen."""
+        lines = [f"{language} {where}: {line}" for (language, line), where in self._found.items()]
+        if lines:
+            pytest.fail("\n".join(lines), pytrace=False)
+
+    def _at_rest(self) -> list[Words]:
+        """The texts once they stand where they stood a frame ago: panels load, cards slide."""
+        before: list[tuple[object, ...]] = []
+        for _ in range(MOST_FRAMES):
+            with self._qtbot.waitSignal(self._screen.driver.swapped, timeout=5000):
+                self._screen.window.frame.update()
+            shown = list(self._reading.words())
+            now = [one.standing() for one in shown]
+            if now == before and not self._reading.loading:
+                return shown
+            before = now
+        raise AssertionError(f"The screen did not come to rest: {before}")
+
+
+def view_of(screen: Screen, page: str) -> QObject | None:
+    """The view of a page, once it is loaded."""
+    item = screen.driver.find(f"page-{page}")
+    return item.property("view") if item is not None else None
+
+
+def on_the_map(car: FakeCar) -> None:
+    """Navigation that can search, choose and guide."""
+    car.navigation = FakeNavigation()  # type: ignore[assignment]
+
+
+def settled(car: FakeCar, vehicle: VehicleState) -> None:
+    """As it was at first."""
+    car.vehicle.state.set(vehicle)
+    car.account.state.set(
+        AccountState(True, "Núria Vidal", "nuria@example.org", "NV", True, "primary", "VSSZZZKLZPR000001")
+    )
+    car.assistant.state.set(FakeAssistant().state.value)
+    car.notices.read_all()
+    car.navigation.change(
+        home=STREET,
+        work=None,
+        recent=(GARDEN,),
+        category="",
+        nearby=(),
+        plan_status="idle",
+        routes=(),
+        route=None,
+        destination=None,
+    )
+    car.navigation.guidance.set(None)
+
+
+def overdue(car: FakeCar, _texts: Texts) -> None:
+    car.vehicle.change(
+        locked=None,
+        service_days=-3,
+        open_doors=("front_left", "boot"),
+        age_seconds=26 * 3600,
+        tyres_kpa=(180.0,) * 4,
+    )
+    car.navigation.change(home=None, work=None, recent=())
+    car.media.empty()
+
+
+def soon(car: FakeCar, _texts: Texts) -> None:
+    car.vehicle.change(locked=False, service_days=143)
+
+
+def typing_code(car: FakeCar, _texts: Texts) -> None:
+    sign_in = SignIn("waiting", "WDJB-MJHT", "http://hola.example/device", "http://hola.example/device", 598)
+    car.account.state.set(AccountState(sign_in=sign_in))
+
+
+def guest(car: FakeCar, _texts: Texts) -> None:
+    car.account.state.set(GUEST)
+
+
+def refused(car: FakeCar, texts: Texts) -> None:
+    car.account.state.set(AccountState(sign_in=SignIn(status="denied", problem=texts("account.denied"))))
+
+
+def unconfirmed(car: FakeCar, _texts: Texts) -> None:
+    car.account.state.set(AccountState(True, "Núria Vidal", "nuria@example.org", "NV", False, "secondary"))
+
+
+def choosing(car: FakeCar, _texts: Texts) -> None:
+    way = car.navigation.way_there()
+    other = msgspec.structs.replace(way, id="other", profile="shortest", has_toll=True, has_ferry=True)
+    third = msgspec.structs.replace(way, id="third", profile="economical")
+    car.navigation.change(plan_status="choosing", routes=(way, other, third), selected=0)
+
+
+def guided(car: FakeCar, _texts: Texts) -> None:
+    car.navigation.change(route=car.navigation.way_there(), destination=GARDEN)
+    car.navigation.drive(60)
+
+
+def lost(car: FakeCar, _texts: Texts) -> None:
+    car.navigation.change(route=car.navigation.way_there(), destination=GARDEN)
+    car.navigation.drive(60, state="rerouting", estimated=True)
+
+
+def arrived(car: FakeCar, _texts: Texts) -> None:
+    car.navigation.change(route=car.navigation.way_there(), destination=GARDEN)
+    car.navigation.drive(1750, state="arrived")
+
+
+def parking(car: FakeCar, _texts: Texts) -> None:
+    car.navigation.change(category="parking", nearby=CAR_PARKS)
+
+
+def listening(car: FakeCar, texts: Texts) -> None:
+    car.assistant.change(open=True, listening="listening", offered=texts.words("assistant.examples"))
+
+
+def answered(car: FakeCar, texts: Texts) -> None:
+    car.assistant.find_charging()
+    car.assistant.change(
+        transcript=texts.words("assistant.examples")[2], answer=texts("assistant.not_understood")
+    )
+
+
+def speechless(car: FakeCar, texts: Texts) -> None:
+    reason = texts("problem.language_without_model")
+    car.assistant.change(open=True, problem=reason, answer=reason, transcript="", cards=())
+
+
+def noticed(car: FakeCar, texts: Texts) -> None:
+    title, text = texts("programs.voice"), texts("programs.failed", program=texts("programs.voice"))
+    car.notices.post(Notice("program.voice", "mic_off", title, text, AT, "warning"))
+
+
+LOOKS = (
+    Look("home"),
+    Look("home", so=overdue),
+    Look("home", so=soon),
+    Look("home", so=guided),
+    Look("media"),
+    Look("media", so=overdue),
+    Look("vehicle"),
+    Look("vehicle", so=overdue),
+    Look("vehicle", "trips"),
+    Look("vehicle", "light"),
+    Look("vehicle", "status"),
+    Look("account"),
+    Look("account", so=unconfirmed),
+    Look("account", so=guest),
+    Look("account", so=refused),
+    Look("account", so=typing_code),
+    Look("account", so=guest, view=(("typing", True),)),
+    *(Look("settings", section) for section in SECTIONS),
+    Look("notices"),
+    Look("notices", so=noticed),
+    Look("navigation"),
+    Look("navigation", so=parking),
+    Look("navigation", so=choosing),
+    Look("navigation", so=guided),
+    Look("navigation", so=lost),
+    Look("navigation", so=arrived),
+    Look("navigation", view=(("searching", True),)),
+    Look("home", so=listening),
+    Look("home", so=answered),
+    Look("home", so=speechless),
+    Look("home", so=noticed),
+    Look("home", view=(("editing", True),)),
+    *(Look("home", sheet=sheet) for sheet in ("quick", "climate", "volume", "driver")),
+    Look("home", so=guest, sheet="driver"),
+    Look("home", so=noticed, sheet="quick"),
+)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["1280x720", "800x480"])
+def test_every_text_can_be_read_in_every_language(open_screen: Open, qtbot: QtBot, size: QSize) -> None:
+    """HMI-1: nothing is cut off, runs out of its place or over something else, in seven languages."""
+    reader = Reader(qtbot, open_screen(size=size, prepare=on_the_map))
+    for language in LANGUAGES:
+        texts = reader.use(language)
+        for look in LOOKS:
+            reader.read(look, texts)
+    reader.tell()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["1280x720", "800x480"])
+def test_large_letters_fit_where_texts_are_longest(open_screen: Open, qtbot: QtBot, size: QSize) -> None:
+    """HMI-1: text size large, in the two languages with the longest words."""
+    reader = Reader(qtbot, open_screen(size=size, prepare=on_the_map))
+    for language in LONGEST:
+        texts = reader.use(language, large=True)
+        for look in LOOKS:
+            reader.read(look, texts)
+    reader.tell()
