@@ -980,8 +980,8 @@
         <translation>Tento vůz ho nemá</translation>
     </message>
     <message>
-        <source>Set with its own remote control</source>
-        <translation>Ovládá se vlastním ovladačem</translation>
+        <source>Set up in the app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -2144,15 +2144,15 @@
     </message>
     <message>
         <source>No data connection. Music in the car plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez datového připojení. Hudba ve voze hraje</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím žádné stanice</translation>
     </message>
     <message>
         <source>They come with the first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijdou s prvním připojením</translation>
     </message>
 </context>
 <context>

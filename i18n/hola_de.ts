@@ -978,8 +978,8 @@
         <translation>Dieses Auto hat keine</translation>
     </message>
     <message>
-        <source>Set with its own remote control</source>
-        <translation>Wird mit eigener Fernbedienung bedient</translation>
+        <source>Set up in the app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -2137,15 +2137,15 @@
     </message>
     <message>
         <source>No data connection. Music in the car plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datenverbindung. Musik im Auto spielt</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sender</translation>
     </message>
     <message>
         <source>They come with the first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit der ersten Verbindung</translation>
     </message>
 </context>
 <context>

@@ -978,8 +978,8 @@
         <translation>Este coche no tiene</translation>
     </message>
     <message>
-        <source>Set with its own remote control</source>
-        <translation>Se maneja con su propio mando</translation>
+        <source>Set up in the app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -2137,15 +2137,15 @@
     </message>
     <message>
         <source>No data connection. Music in the car plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión de datos. La música del coche suena</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay emisoras</translation>
     </message>
     <message>
         <source>They come with the first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan con la primera conexión</translation>
     </message>
 </context>
 <context>

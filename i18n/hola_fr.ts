@@ -978,8 +978,8 @@
         <translation>Cette voiture n&apos;en a pas</translation>
     </message>
     <message>
-        <source>Set with its own remote control</source>
-        <translation>Se règle avec sa propre télécommande</translation>
+        <source>Set up in the app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -2137,15 +2137,15 @@
     </message>
     <message>
         <source>No data connection. Music in the car plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion de données. La musique de la voiture joue</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de stations</translation>
     </message>
     <message>
         <source>They come with the first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles arrivent à la première connexion</translation>
     </message>
 </context>
 <context>

@@ -978,8 +978,8 @@
         <translation>Questa auto non ne ha</translation>
     </message>
     <message>
-        <source>Set with its own remote control</source>
-        <translation>Si usa con il suo telecomando</translation>
+        <source>Set up in the app</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -2137,15 +2137,15 @@
     </message>
     <message>
         <source>No data connection. Music in the car plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione dati. La musica dell&apos;auto suona</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna stazione</translation>
     </message>
     <message>
         <source>They come with the first connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivano con la prima connessione</translation>
     </message>
 </context>
 <context>

@@ -52,9 +52,11 @@ Rectangle {
         spacing: 4 * Theme.dp
 
         PrimaryText {
+            maximumLineCount: Theme.textScale > 1 ? 2 : 1
             text: card.title
             visible: text !== ""
             width: parent.width
+            wrapMode: Theme.textScale > 1 ? Text.Wrap : Text.NoWrap
         }
         BodyText {
             lineHeight: 1.1

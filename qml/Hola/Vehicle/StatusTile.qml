@@ -68,7 +68,7 @@ Card {
             }
 
             color: tile.condition === "warning" ? Theme.warning : Theme.secondaryText
-            font.pixelSize: metrics.advanceWidth > 1.7 * width ? Theme.small : Theme.secondary
+            font.pixelSize: metrics.advanceWidth > 1.5 * width ? Theme.small : Theme.secondary
             maximumLineCount: Theme.textScale > 1 ? 3 : 2
             text: tile.detail
             visible: text !== ""
