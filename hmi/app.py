@@ -74,11 +74,11 @@ from hmi.trips.bridge import Trips
 from hmi.trips.service import TripService
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
-from hmi.vehicle.heater import HeaterEquipment
 from hmi.vehicle.restraint import Restraint
 from hmi.vehicle.service import VehicleService
 from hmi.watchdog import Watchdog
 from maps.protocol import Said as MapsSaid
+from online.contract.equipment import Equipment
 from online.contract.garage import EnrolCar
 from voice.protocol import Said as VoiceSaid
 
@@ -143,10 +143,14 @@ class Car:
             settings.vin,
             EnrolCar(model=settings.model, powertrain=settings.powertrain, infotainment_version=VERSION),
         )
-        heater = HeaterEquipment(
-            settings.model, settings.parking_heater == "fitted", settings.production_week
+        equipment = Equipment(
+            model=settings.model.lower(),
+            powertrain=settings.powertrain,
+            parking_heater=settings.parking_heater == "fitted",
+            production_week=settings.production_week,
+            infotainment_version=VERSION,
         )
-        self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain, heater)
+        self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain, equipment)
         self.restraint = Restraint(self.bus, self.clock, timers)
         self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
         self.light = LightService(self.personalisation, self.bus)

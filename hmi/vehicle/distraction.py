@@ -9,8 +9,8 @@ distraction (phase 1, section V), which lock a task unless the car stands.
 from dataclasses import dataclass
 
 from hmi.vehicle.signals import GEAR_PARK
+from online.contract.availability import DRIVING_KMH
 
-DRIVING_KMH = 5.0
 STANDING_KMH = 1.0
 """A sensor at rest may say a little more than nothing."""
 STANDING_SECONDS = 5.0

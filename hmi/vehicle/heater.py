@@ -1,29 +1,24 @@
 """The auxiliary heater: whether it can be started from the screen now, and if not, why (AVL-2, REM-6)."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
+
+from online.contract.availability import Code, Facts, VehicleState, unavailable
+from online.contract.equipment import Equipment
 
 HEATER_MINUTES = (10, 20, 30, 40, 50, 60)
 """How long it may be set to run."""
 
-HeaterBar = Literal["", "not_fitted", "own_remote", "ignition_on", "not_parked"]
+HeaterBar = Literal["", "not_fitted", "in_app", "not_parked", "ignition_on"]
 """Why it cannot be started, empty when it can."""
 HeaterMode = Literal["", "heat", "ventilate"]
 """What it does, chosen by the car; empty while it is off."""
 
-_ON_SCREEN_FROM = (2020, 49)
-"""The first production week from which Leon and Formentor set it up on their screen (AVL-2)."""
-_WEEK = re.compile(r"(\d{4})-W(\d{2})")
-
-
-@dataclass(frozen=True)
-class HeaterEquipment:
-    """What of it this car has; `production_week` is ISO 8601 as 2025-W08."""
-
-    model: str = "Leon"
-    fitted: bool = False
-    production_week: str = ""
+_BARS: dict[Code, HeaterBar] = {
+    Code.NO_PARKING_HEATER: "not_fitted",
+    Code.HEATER_NOT_SET_UP_HERE: "in_app",
+    Code.NOT_PARKED: "not_parked",
+}
 
 
 @dataclass(frozen=True)
@@ -35,20 +30,10 @@ class Heater:
     mode: HeaterMode = ""
 
 
-def heater_bar(equipment: HeaterEquipment, *, ignition: bool, parked: bool) -> HeaterBar:
+def heater_bar(equipment: Equipment, *, ignition: bool, parked: bool) -> HeaterBar:
     """The first reason why the heater cannot be started, from the lasting ones to the passing ones."""
-    if not equipment.fitted:
-        return "not_fitted"
-    if not _set_up_on_screen(equipment):
-        return "own_remote"
-    if ignition:
-        return "ignition_on"
-    return "" if parked else "not_parked"
-
-
-def _set_up_on_screen(equipment: HeaterEquipment) -> bool:
-    """Every Ateca; other models by their age, and an unknown age counts as old."""
-    if equipment.model.startswith("Ateca"):
-        return True
-    week = _WEEK.fullmatch(equipment.production_week)
-    return week is not None and (int(week[1]), int(week[2])) >= _ON_SCREEN_FROM
+    facts = Facts(equipment=equipment, vin="", now=0, vehicle=VehicleState(parked=parked, ignition=ignition))
+    reason = unavailable("auxiliary_heater_set_up", facts)
+    if reason is not None:
+        return _BARS[reason]
+    return "ignition_on" if ignition else ""

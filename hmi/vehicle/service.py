@@ -11,7 +11,7 @@ from hmi.settings import Powertrain
 from hmi.vehicle import signals
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.cabin import fan_level, fan_percent
-from hmi.vehicle.heater import HEATER_MINUTES, Heater, HeaterEquipment, HeaterMode, heater_bar
+from hmi.vehicle.heater import HEATER_MINUTES, Heater, HeaterMode, heater_bar
 from hmi.vehicle.model import (
     CELSIUS_STEP,
     FAN_LEVELS,
@@ -28,6 +28,7 @@ from hmi.vehicle.model import (
 )
 from hmi.vehicle.signals import Signal
 from hmi.vehicle.surroundings import DUSK_PERCENT
+from online.contract.equipment import Equipment
 
 AGE_SECONDS = 1.0
 """How often the age of the values is looked at."""
@@ -94,7 +95,7 @@ class VehicleService:
         bus: the car's signals.
         clock: tells how old they are.
         powertrain: what the car runs on, from the settings.
-        heater: which auxiliary heater it has, from the settings; none if not said.
+        equipment: what it has, from the settings; no auxiliary heater if not said.
     """
 
     def __init__(
@@ -102,13 +103,13 @@ class VehicleService:
         bus: SignalBus,
         clock: Clock,
         powertrain: Powertrain = "petrol",
-        heater: HeaterEquipment | None = None,
+        equipment: Equipment | None = None,
     ) -> None:
         self.state = Observable(VehicleState(powertrain=powertrain))
         self._bus = bus
         self._clock = clock
         self._powertrain = powertrain
-        self._heater_equipment = heater or HeaterEquipment()
+        self._equipment = equipment or Equipment(model="")
         self._end = bus.subscribe(_SHOWN, lambda _changes: self._refresh())
         self._task: asyncio.Task[None] | None = None
 
@@ -290,7 +291,7 @@ class VehicleService:
         left = -(-(value(signals.HEATER_TIME) or 0) // 60)
         modes: dict[str | None, HeaterMode] = {"HEAT": "heat", "VENTILATE": "ventilate"}
         return Heater(
-            heater_bar(self._heater_equipment, ignition=ignition, parked=parked),
+            heater_bar(self._equipment, ignition=ignition, parked=parked),
             left,
             modes.get(value(signals.HEATER_MODE), "") if left else "",
         )

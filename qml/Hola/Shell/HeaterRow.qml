@@ -20,8 +20,8 @@ Item {
             return "";
         case "not_fitted":
             return qsTr("This car has none");
-        case "own_remote":
-            return qsTr("Set with its own remote control");
+        case "in_app":
+            return qsTr("Set up in the app");
         case "ignition_on":
             return qsTr("Starts when the engine is off");
         default:

@@ -6,17 +6,20 @@ import pytest
 
 from chassis.errors import BadInput, CarError, NotAvailable
 from hmi.vehicle import signals
-from hmi.vehicle.heater import HeaterEquipment, heater_bar
+from hmi.vehicle.heater import heater_bar
 from hmi.vehicle.model import Air, Zone
 from hmi.vehicle.service import VehicleService
+from online.contract.equipment import Equipment
 from tests.unit.hmi.vehicle.conftest import SimulatedCar
 
-FITTED = HeaterEquipment("Leon", fitted=True, production_week="2026-W20")
+
+def built(model: str, week: str | None, *, fitted: bool = True) -> Equipment:
+    return Equipment(model=model, parking_heater=fitted, production_week=week)
 
 
 @pytest.fixture
 async def service(car: SimulatedCar) -> AsyncIterator[VehicleService]:
-    vehicle = VehicleService(car.bus, car.time, heater=FITTED)
+    vehicle = VehicleService(car.bus, car.time, equipment=built("leon", "2026-W20"))
     yield vehicle
     await vehicle.stop()
 
@@ -51,18 +54,16 @@ async def test_air_goes_where_it_is_wanted(car: SimulatedCar, service: VehicleSe
 @pytest.mark.parametrize(
     ("equipment", "ignition", "parked", "bar"),
     [
-        (HeaterEquipment("Leon", fitted=False, production_week="2026-W20"), True, False, "not_fitted"),
-        (HeaterEquipment("Leon", fitted=True, production_week="2020-W48"), False, True, "own_remote"),
-        (HeaterEquipment("Leon", fitted=True, production_week="2020-W49"), False, True, ""),
-        (HeaterEquipment("Formentor", fitted=True, production_week=""), False, True, "own_remote"),
-        (HeaterEquipment("Ateca", fitted=True, production_week="2019-W01"), False, True, ""),
-        (FITTED, True, True, "ignition_on"),
-        (FITTED, False, False, "not_parked"),
+        (built("leon", None, fitted=False), True, False, "not_fitted"),
+        (built("leon", "2020-W48"), False, True, "in_app"),
+        (built("leon", "2020-W49"), False, True, ""),
+        (built("formentor", None), False, True, "in_app"),
+        (built("ateca", "2019-W01"), False, True, ""),
+        (built("leon", "2026-W20"), True, False, "not_parked"),
+        (built("leon", "2026-W20"), True, True, "ignition_on"),
     ],
 )
-def test_why_the_heater_cannot_start(
-    equipment: HeaterEquipment, ignition: bool, parked: bool, bar: str
-) -> None:
+def test_why_the_heater_cannot_start(equipment: Equipment, ignition: bool, parked: bool, bar: str) -> None:
     """AVL-2: Ateca always, Leon and Formentor built after week 48/2020; REM-6: parked, engine off."""
     assert heater_bar(equipment, ignition=ignition, parked=parked) == bar
 

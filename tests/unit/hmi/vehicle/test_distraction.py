@@ -4,7 +4,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hmi.vehicle.distraction import (
-    DRIVING_KMH,
     FREE,
     LIST_ROWS,
     LOCKED,
@@ -15,6 +14,7 @@ from hmi.vehicle.distraction import (
     restrictions,
 )
 from hmi.vehicle.signals import GEAR_DRIVE, GEAR_PARK
+from online.contract.availability import DRIVING_KMH
 
 SPEEDS = st.none() | st.floats(-30, 250, allow_nan=False)
 MOTIONS = st.builds(
