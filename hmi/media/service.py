@@ -431,8 +431,8 @@ class MediaService:
             return
         now = played(self.state.value, self.progress.value)
         if now != self._kept:
-            self._kept = now
             await self._shelf.save(now)
+            self._kept = now
 
     def _change(self, **fields: Any) -> None:
         self.state.set(replace(self.state.value, **fields))
