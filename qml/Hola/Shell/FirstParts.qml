@@ -19,6 +19,9 @@ QtObject {
             Rail {}
         },
         Component {
+            Sheets {}
+        },
+        Component {
             StatusLine {}
         },
         Component {
