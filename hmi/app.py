@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from platformdirs import user_music_path
 from PySide6.QtCore import QSize
@@ -76,11 +76,13 @@ from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.restraint import Restraint
 from hmi.vehicle.service import VehicleService
-from hmi.watchdog import Watchdog
 from maps.protocol import Said as MapsSaid
 from online.contract.equipment import Equipment
 from online.contract.garage import EnrolCar
 from voice.protocol import Said as VoiceSaid
+
+if TYPE_CHECKING:
+    from hmi.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
 
@@ -295,6 +297,8 @@ class Car:
             show_again(self.window, session)
             if session.seen.searching:
                 self._resuming.start(self.continuing.take_up_search(self.navigation))
+        from hmi.watchdog import Watchdog  # here: the first frame does not wait for it
+
         self._watchdog = Watchdog(self._line, stacks, self._note, on_alone)
         await self._watchdog.start()
 

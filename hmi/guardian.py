@@ -149,7 +149,6 @@ class Guardian:
         for number in signals:
             signal.signal(number, self._end)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
-        _adopt_orphans()
         return self._life
 
     def watch(self, life: Life) -> int | None:
@@ -226,7 +225,9 @@ class Guardian:
                     life.stacks, life.stacks_size = path, _size(path)
                 case ("leaving", _, _):
                     life.leaving = True
-        life.answered = True
+        if not life.answered:
+            life.answered = True
+            _adopt_orphans()  # now: nothing of the start has to wait for it
         self._close_bar()
         self._bury(life)
 
