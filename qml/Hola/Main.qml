@@ -14,6 +14,9 @@ Look {
         current: main.startPage
         objectName: "shell"
     }
+    Extras {
+        anchors.fill: parent
+    }
     // Dims a screen whose lamp cannot be dimmed.
     Rectangle {
         anchors.fill: parent

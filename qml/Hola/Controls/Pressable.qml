@@ -41,6 +41,8 @@ T.AbstractButton {
         }
     }
 
+    onPressed: Touches.pressed()
+
     Keys.onEnterPressed: control.click()
     Keys.onPressed: event => FocusWalk.turn(control, event)
     Keys.onReturnPressed: control.click()
