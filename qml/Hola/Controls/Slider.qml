@@ -35,7 +35,7 @@ T.Slider {
     rightPadding: 22 * Theme.dp
 
     Keys.onPressed: event => {
-        const turned = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key);
+        const turned = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down, Qt.Key_Home, Qt.Key_End].includes(event.key);
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             event.accepted = true;
             if (usable)
@@ -47,9 +47,10 @@ T.Slider {
             held = false;
         } else if (held && turned) {
             event.accepted = true;
-            nudge(event.key === Qt.Key_Right || event.key === Qt.Key_Up);
+            nudge([Qt.Key_Right, Qt.Key_Up, Qt.Key_End].includes(event.key));
         } else {
             FocusWalk.turn(slider, event);
+            event.accepted = event.accepted || turned;
         }
     }
     onActiveFocusChanged: if (!activeFocus)
