@@ -1,4 +1,4 @@
-"""Changes pages inside the car's own program: ``python -m tests.bench.page_probe pages|churn``; prints JSON."""
+"""Changes pages in the car's own program: ``python -m tests.bench.page_probe pages|churn``; prints JSON."""
 
 import asyncio
 import gc

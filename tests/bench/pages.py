@@ -1,4 +1,4 @@
-"""`pages`: a tap on a tab of the rail to the complete page, against a one-button QML window; the worst page named."""
+"""`pages`: a tap on a tab of the rail to the complete page, against a one-button window; the worst named."""
 
 import json
 import sys
