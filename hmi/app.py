@@ -26,6 +26,7 @@ from hmi.continuing import Continuing
 from hmi.database import Database
 from hmi.daylight.bridge import Daylight
 from hmi.daylight.service import DaylightService
+from hmi.detail_log import detail_log
 from hmi.documents import Documents
 from hmi.guardian import Line
 from hmi.home.bridge import HomeScreen
@@ -227,6 +228,8 @@ class Car:
         await self._begin(self.personalisation)
         self.personalisation.state.subscribe(self.texts.follow)
         self.personalisation.state.subscribe(self.navigation.follow)
+        self._stack.callback(logging.getLogger().setLevel, logging.getLogger().level)
+        self.personalisation.state.subscribe(detail_log(logging.getLogger().level))
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)

@@ -135,6 +135,13 @@ FocusScope {
         objectName: "speedSign"
         speed: Navigation.carSpeed
     }
+    Connections {
+        function onMapModeChanged() {
+            modes.mode = modes.preferred();
+        }
+
+        target: Preferences
+    }
     MapModes {
         id: modes
 
@@ -143,6 +150,12 @@ FocusScope {
         anchors.right: sign.visible ? sign.left : parent.right
         anchors.rightMargin: sign.visible ? 16 * Theme.dp : view.edge
         away: !map.following && !view.looking
+        mode: preferred()
+
+        // As the driver set it; the button changes it for this drive.
+        function preferred(): int {
+            return Preferences.mapMode === "north" ? MapCamera.NorthUp : Preferences.mapMode === "heading" ? MapCamera.HeadingUp : MapCamera.Tilted;
+        }
 
         onRecentred: map.recentre()
     }
