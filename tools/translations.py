@@ -23,8 +23,8 @@ from hmi.qt.translations import ROOT, SOURCE_LANGUAGE, SOURCES, compile_translat
 AMERICAN = "hola_en_US"
 """Holds only what differs from British English, so a text without translation is no gap in it."""
 BRITISH = re.compile(
-    r"\b(tyres?|colours?|favourites?|petrol|bonnet|boot(?! time)|windscreens?|motorways?|licences?|centre|recentre|metres?"
-    r"|kilometres?|litres?|car parks?|grey|catalogue|dialled|cancelled|cancelling|programmes?|demist\w*"
+    r"\b(tyres?|colours?|favourites?|petrol|bonnet|boot(?! time)|windscreens?|motorways?|licences?|centre|recentre"
+    r"|metres?|kilometres?|litres?|car parks?|grey|catalogue|dialled|cancelled|cancelling|programmes?|demist\w*"
     r"|fuel stations?|favour|neighbour\w*|aluminium|speedometre|organis\w+|recognis\w+|personalis\w+)\b",
     re.IGNORECASE,
 )

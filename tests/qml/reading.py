@@ -1,4 +1,4 @@
-"""What on the screen cannot be read: texts that are cut off, leave what they stand on, or lie over one another."""
+"""What on the screen cannot be read: texts that are cut off, leave their place, or lie over one another."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,8 +22,8 @@ QtObject {
 }
 """
 UNMEASURED = frozenset({"map", "keyboard"})
-"""Parts by objectName that are measured elsewhere: names on a map lie where the places are, and make room for one
-another by themselves; the keys of Qt's keyboard are Qt's."""
+"""Parts by objectName that are measured elsewhere: names on a map lie where the places are, and make room
+for one another by themselves; the keys of Qt's keyboard are Qt's."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ class Reading:
         return across, down, item.property("contentWidth"), item.property("contentHeight")
 
     def unreadable(self, shown: Sequence[Words], may_be_cut: Callable[[str], bool]) -> list[str]:
-        """A line for each text that a driver cannot read, save those that may end in an ellipsis on purpose."""
+        """A line for each text that a driver cannot read; those that `may_be_cut` end in an ellipsis on purpose."""
         found: list[str] = []
         for one in shown:
             found += [] if may_be_cut(one.text) else cut(one)
@@ -156,12 +156,17 @@ def outside(one: Words, window: QQuickWindow) -> Iterator[str]:
             rect = rect.intersected(area) if down and right else along(rect, area, down=down, right=right)
             if rect.isEmpty():
                 return
-        elif holder.inherits("QQuickRectangle") or holder.inherits("QQuickAbstractButton"):
-            if beyond(rect, holder.mapRectToScene(holder.boundingRect())):
-                yield f"outside {holder.objectName() or holder.metaObject().className()}: {one.text!r} ({one.where})"
-                return
+        elif is_face(holder) and beyond(rect, holder.mapRectToScene(holder.boundingRect())):
+            name = holder.objectName() or holder.metaObject().className()
+            yield f"outside {name}: {one.text!r} ({one.where})"
+            return
     if beyond(rect, QRectF(0, 0, window.width(), window.height())):
         yield f"outside the window: {one.text!r} ({one.where})"
+
+
+def is_face(item: QQuickItem) -> bool:
+    """Whether texts stand on it as on a sign."""
+    return item.inherits("QQuickRectangle") or item.inherits("QQuickAbstractButton")
 
 
 def along(rect: QRectF, area: QRectF, *, down: bool, right: bool) -> QRectF:

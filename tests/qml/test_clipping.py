@@ -58,7 +58,7 @@ def as_it_is(_car: FakeCar, _texts: Texts) -> None:
 
 @dataclass(frozen=True)
 class Look:
-    """A page, what is handed to it, what is so in the car meanwhile, properties of its view, a panel over it."""
+    """A page, what is handed to it, what is so in the car, properties of its view, a panel over it."""
 
     page: str
     detail: str = ""
@@ -69,7 +69,9 @@ class Look:
     @property
     def name(self) -> str:
         """What tells it from the others."""
-        return " ".join(filter(None, (self.page, self.detail, self.sheet, self.so.__name__, *map(str, self.view))))
+        return " ".join(
+            filter(None, (self.page, self.detail, self.sheet, self.so.__name__, *map(str, self.view)))
+        )
 
 
 class Reader:
