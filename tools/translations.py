@@ -23,9 +23,10 @@ from hmi.qt.translations import ROOT, SOURCE_LANGUAGE, SOURCES, compile_translat
 AMERICAN = "hola_en_US"
 """Holds only what differs from British English, so a text without translation is no gap in it."""
 BRITISH = re.compile(
-    r"\b(tyres?|colours?|favourites?|petrol|bonnet|boot(?! time)|windscreens?|motorways?|licences?|centre|recentre"
-    r"|metres?|kilometres?|litres?|car parks?|grey|catalogue|dialled|cancelled|cancelling|programmes?|demist\w*"
-    r"|fuel stations?|favour|neighbour\w*|aluminium|speedometre|organis\w+|recognis\w+|personalis\w+)\b",
+    r"\b(tyres?|colours?|favourites?|petrol|bonnet|boot(?! time)|windscreens?|motorways?|licences?"
+    r"|centre|recentre|metres?|kilometres?|litres?|car parks?|grey|catalogue|dialled|cancelled|cancelling"
+    r"|programmes?|demist\w*|fuel stations?|favour|neighbour\w*|aluminium|organis\w+|recognis\w+"
+    r"|personalis\w+)\b",
     re.IGNORECASE,
 )
 """Words an American writes in another way, or has another one for."""
