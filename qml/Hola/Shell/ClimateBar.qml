@@ -60,7 +60,7 @@ Rectangle {
                     anchors.centerIn: parent
                     anchors.verticalCenterOffset: bar.automatic ? -5 * Theme.dp : 0
                     color: bar.automatic ? Theme.accent : Theme.secondaryText
-                    font.pixelSize: 23 * Theme.dp
+                    font.pixelSize: 23 * Theme.type
                     font.weight: bar.automatic ? Font.DemiBold : Font.Normal
                     text: qsTr("AUTO")
                 }

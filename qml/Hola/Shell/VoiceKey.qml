@@ -38,7 +38,11 @@ Pressable {
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: 26 * Theme.dp
+                // Large figures beside it leave less room.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 20 * Theme.dp
                 text: "Hola Hola"
+                width: Math.min(implicitWidth, key.width - Theme.iconSize - 50 * Theme.dp)
             }
         }
     }
