@@ -18,6 +18,7 @@ from hmi.about.bridge import About
 from hmi.about.service import AboutService
 from hmi.account.bridge import Account
 from hmi.account.service import AccountService
+from hmi.answering import Answering
 from hmi.assistant.bridge import Assistant
 from hmi.assistant.car import Car as AssistantCar
 from hmi.assistant.extras import Extras
@@ -211,6 +212,8 @@ class Car:
         self.processes = Processes(
             programs(settings, texts, lambda: texts.language, demo=demo), self.clock, texts, self._on_trouble
         )
+        links = {"maps": self.maps.connected, "voice": self.voice.connected}
+        self.answering = Answering(self.processes, links)
         self.status = StatusService(self.processes.states, self.online.network, self.account.state, texts)
         self.continuing = Continuing(line, settings.vehicle_file)
         self._line = line
@@ -317,7 +320,8 @@ class Car:
         for link in (self.maps, self.voice):
             link.start()
             self._stack.push_async_callback(link.stop)
-        for service in (self.processes, self.online, self.outbox, self.stations, self.media, self.weather):
+        await self._begin(self.processes)
+        for service in (self.answering, self.online, self.outbox, self.stations, self.media, self.weather):
             await self._begin(service)
         if self._demo:
             # The demo's own services have just come up: no need to wait for the next look at the network.

@@ -11,6 +11,9 @@ from collections.abc import Mapping, Sequence
 log = logging.getLogger(__name__)
 
 STOP_SECONDS = 3.0
+STACK_SECONDS = 1.0
+WRITES_STACKS = {"PYTHONFAULTHANDLER": "1"}
+"""Has a Python program write the stacks of all its threads when it is aborted or crashes."""
 LONGEST_LINE = 64 * 1024
 _OUR_FORMAT = re.compile(r"\d\d:\d\d:\d\d\.\d{3} \S+ +(DEBUG|INFO|WARNING|ERROR|CRITICAL) +(.*)")
 
@@ -52,7 +55,7 @@ class Child:
         try:
             process = await asyncio.create_subprocess_exec(
                 *arguments,
-                env={**os.environ, **environment},
+                env={**os.environ, **WRITES_STACKS, **environment},
                 stdin=asyncio.subprocess.PIPE,
                 stdout=writing,
                 stderr=writing,
@@ -78,6 +81,14 @@ class Child:
         """Ends it at once."""
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
+
+    async def put_down(self) -> None:
+        """Ends one that hangs: it has a second to write what each of its threads does (faulthandler)."""
+        with contextlib.suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGABRT)
+            self._process.send_signal(signal.SIGCONT)  # one that was halted writes too
+        await asyncio.wait([asyncio.create_task(self._process.wait())], timeout=STACK_SECONDS)
+        self.kill()
 
     async def end(self) -> None:
         """Asks it to end, waits 3 s, then kills it; returns when it is gone and its output read."""

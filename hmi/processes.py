@@ -103,6 +103,12 @@ class Processes:
         """Process id of the program `name` while it runs."""
         return next((watch.process_id for watch in self._watches if watch.name == name), None)
 
+    async def put_down(self, name: str) -> None:
+        """Ends the program `name`, which does not answer; its stack is logged, and it is started again."""
+        for watch in self._watches:
+            if watch.name == name:
+                await watch.put_down()
+
     def _collect(self) -> None:
         self.states.set(tuple(watch.state.value for watch in self._watches))
 
@@ -134,6 +140,12 @@ class Watch:
     def process_id(self) -> int | None:
         """Of the running child, None while there is none."""
         return None if self._child is None else self._child.pid
+
+    async def put_down(self) -> None:
+        """Ends the running child, if there is one, for it hangs."""
+        if self._child is not None:
+            self._log.error("does not answer and is started anew")
+            await self._child.put_down()
 
     async def run(self) -> None:
         """Keeps the program running until cancelled, then ends it."""

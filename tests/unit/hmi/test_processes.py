@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from chassis.clock import SystemClock
+from chassis.observable import Observable
+from hmi.answering import Answering
 from hmi.processes import Pauses, Processes, Program
 from hmi.status.model import ProgramState
 from hmi.texts import Texts
@@ -194,6 +196,8 @@ PARENT = """
 import asyncio, sys
 from pathlib import Path
 from chassis.clock import SystemClock
+from chassis.observable import Observable
+from hmi.answering import Answering
 from hmi.processes import Processes, Program
 from hmi.texts import Texts
 from tests.waiting import until
@@ -239,6 +243,8 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 from chassis.clock import SystemClock
+from chassis.observable import Observable
+from hmi.answering import Answering
 from hmi.processes import Pauses, Processes, Program
 from hmi.texts import Texts
 from tests.waiting import until
@@ -260,3 +266,36 @@ application = QGuiApplication(sys.argv[:1])
 with QEventLoop(application) as loop:
     loop.run_until_complete(main())
 """
+
+
+async def test_a_program_that_hangs_is_ended_with_its_stack_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """HMI-6: it runs, but its link stays broken; halted programs tell where they were, too."""
+    caplog.set_level(logging.INFO)
+    link = Observable(True)
+    async with watched(child("deaf", tmp_path)) as car:
+        await car.state("running")
+        pid = car.pid()
+        answering = Answering(car.processes, {"child": link}, look_seconds=0.02, silent_seconds=0.1)
+        await answering.start()
+        os.kill(pid, signal.SIGSTOP)
+        link.set(False)
+        await car.state("restarting", 1)
+        link.set(True)
+        await car.state("running")
+        assert car.pid() != pid
+        await answering.stop()
+    assert "does not answer and is started anew" in caplog.text
+    assert 'child.py", line' in caplog.text
+    assert len(car.told) == 1
+
+
+async def test_a_program_that_answers_or_only_starts_is_left_alone(tmp_path: Path) -> None:
+    link = Observable(False)
+    async with watched(child("never_ready", tmp_path)) as car:
+        answering = Answering(car.processes, {"child": link}, look_seconds=0.01, silent_seconds=0.03)
+        await answering.start()
+        await asyncio.sleep(0.2)  # nothing is to happen
+        await answering.stop()
+        assert car.processes.states.value[0].restarts == 0
