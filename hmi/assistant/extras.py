@@ -17,6 +17,10 @@ class RadioPlayer(Protocol):
     def play_station(  # noqa: D102
         self, station: Station, line: Sequence[Station] = ()
     ) -> Coroutine[Any, Any, None]: ...
+    def play(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
+    def pause(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
+    def next(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
+    def previous(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ class Pictures:
             self._make_room()
         except OSError:
             return ""
-        return str(path) if image.save(str(path), b"JPG", 90) else ""
+        return str(path) if image.save(str(path)) else ""
 
     def _make_room(self) -> None:
         kept = sorted(self._folder.glob("*.jpg"), key=lambda file: file.stat().st_mtime)

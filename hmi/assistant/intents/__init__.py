@@ -9,6 +9,7 @@ from hmi.assistant.intents import (
     cabin,
     climate,
     help,  # noqa: A004
+    media,
     navigate,
     nearby,
     screen,
@@ -40,6 +41,8 @@ HANDLERS: Mapping[str, Handler] = MappingProxyType(
         "change_volume": screen.change_volume,
         "comfort": several.comfort,
         "play_station": cabin.play_station,
+        "control_media": media.control_media,
+        "play_favourites": media.play_favourites,
         "reset_trip": cabin.reset_trip,
         "screen_light": cabin.screen_light,
         "help": help.show_help,
