@@ -41,11 +41,11 @@ FocusScope {
             onActivated: view.opened("account", "")
         }
         ListRow {
-            detail: qsTr("Nothing of a guest is kept")
+            detail: qsTr("Signs you out. Nothing is kept")
             fill: Theme.raised
             iconName: "logout"
             objectName: "becomeGuest"
-            text: qsTr("Sign out and drive as a guest")
+            text: qsTr("Drive as a guest")
             textLines: 2
             width: view.implicitWidth
 

@@ -12,8 +12,9 @@ FocusScope {
 
     readonly property bool narrow: Navigation.guiding
     readonly property real columnWidth: 520 * Theme.dp
-    readonly property int tiles: narrow && Notices.count > 0 ? 4 : 3
-    readonly property real tileWidth: (columnWidth - (tiles - 1) * Theme.touchGap) / tiles
+    // Beside guidance there is room for the newest notice only: the key leads to all of them.
+    readonly property bool leadsToNotices: narrow && Notices.count > 0
+    readonly property real tileWidth: (columnWidth - 2 * Theme.touchGap) / 3
     readonly property string themeWord: Preferences.theme === "auto" ? qsTr("Automatic") : Preferences.theme === "sun" ? qsTr("By the sun") : Preferences.theme === "day" ? qsTr("Day") : qsTr("Night")
 
     signal opened(string page, string detail)
@@ -94,6 +95,7 @@ FocusScope {
                 on: false
                 plain: true
                 text: qsTr("Settings")
+                visible: !view.leadsToNotices
                 words: qsTr("Settings")
 
                 onActivated: view.opened("settings", "")
@@ -105,7 +107,7 @@ FocusScope {
                 on: false
                 plain: true
                 text: qsTr("Notices")
-                visible: view.tiles > 3
+                visible: view.leadsToNotices
                 words: qsTr("Notices")
 
                 onActivated: view.opened("notices", "")
