@@ -29,7 +29,6 @@ class VehicleService(Protocol):
     def step_temperature(self, zone: Zone, steps: int) -> Work: ...  # noqa: D102
     def next_seat_heating(self, zone: Zone) -> Work: ...  # noqa: D102
     def set_seat_heating(self, zone: Zone, level: int) -> Work: ...  # noqa: D102
-    def next_fan(self) -> Work: ...  # noqa: D102
     def set_fan(self, level: int) -> Work: ...  # noqa: D102
     def set_sync(self, on: bool) -> Work: ...  # noqa: D102
     def set_cooling(self, on: bool) -> Work: ...  # noqa: D102
@@ -136,11 +135,6 @@ class Vehicle(Bridge):
     def nextSeatHeating(self, zone: str) -> None:
         """The next level: off, 3, 2, 1, off."""
         self._runner.run(self._service.next_seat_heating(Zone(zone)))
-
-    @Slot()
-    def nextFan(self) -> None:
-        """The next speed of the fan."""
-        self._runner.run(self._service.next_fan())
 
     @Slot(bool)
     def setAutomatic(self, on: bool) -> None:

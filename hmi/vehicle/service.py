@@ -154,10 +154,6 @@ class VehicleService:
         await self._bus.request(signals.DRIVER_FAN, fan_percent(level))
         await self._bus.request(signals.PASSENGER_FAN, fan_percent(level))
 
-    async def next_fan(self) -> None:
-        """One level more, off after the highest."""
-        await self.set_fan((self.state.value.climate.fan + 1) % (FAN_LEVELS + 1))
-
     async def set_auto(self, on: bool) -> None:
         """Lets the climate control choose the fan itself, or leaves it as it is."""
         await self._bus.request(signals.CLIMATE_AUTO, on)

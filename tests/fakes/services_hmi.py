@@ -61,9 +61,6 @@ class FakeVehicle:
         old = self._zone(zone)
         self._set_zone(zone, replace(old, seat_heating=(old.seat_heating - 1) % 4))
 
-    async def next_fan(self) -> None:
-        self._climate(fan=self.state.value.climate.fan % 7 + 1, auto=False)
-
     async def set_auto(self, on: bool) -> None:
         self._climate(auto=on)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from hmi.notices.model import Notice
@@ -300,3 +300,17 @@ def test_the_start_loads_no_panel(open_screen: Open) -> None:
     ]
     assert len(sheets) == len(OPENERS)
     assert [sheet.property("body") for sheet in sheets] == [None] * len(sheets)
+
+
+@pytest.mark.qt_log_ignore("nowhere/ClimateView.qml")
+def test_a_broken_panel_says_so_and_the_bar_works(open_screen: Open) -> None:
+    """HMI-3: it takes nothing with it."""
+    screen = open_screen()
+    sheet = next(item for item in screen.item("sheets").childItems() if item.objectName() == "climateSheet")
+    sheet.setProperty("source", QUrl("file:///nowhere/ClimateView.qml"))
+    screen.tap("fan")
+    screen.see("This panel cannot be shown")
+    screen.tap("driverTemperatureMore")
+    screen.until(lambda: screen.car.vehicle.state.value.climate.driver.celsius == 22.0)
+    screen.tap("volume")
+    screen.item("volumeSlider")

@@ -25,7 +25,7 @@ Rectangle {
 
     signal temperatureStepped(string zone, int steps)
     signal seatHeatingTapped(string zone)
-    signal fanTapped
+    signal climateTapped
     signal automaticTapped
     signal demistTapped(string window)
     signal volumeTapped
@@ -102,7 +102,7 @@ Rectangle {
             on: bar.fan > 0 && !bar.automatic
             text: qsTr("Fan and all of the climate")
 
-            onActivated: bar.fanTapped()
+            onActivated: bar.climateTapped()
         }
     }
     VoiceKey {

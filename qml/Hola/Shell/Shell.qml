@@ -176,7 +176,7 @@ FocusScope {
 
         onAutomaticTapped: Vehicle.setAutomatic(!Vehicle.automatic)
         onDemistTapped: window => Vehicle.setDemist(window, window === "front" ? !Vehicle.demistFront : !Vehicle.demistRear)
-        onFanTapped: sheets.toggle("climate")
+        onClimateTapped: sheets.toggle("climate")
         onSeatHeatingTapped: zone => Vehicle.nextSeatHeating(zone)
         onTemperatureStepped: (zone, steps) => Vehicle.stepTemperature(zone, steps)
         onVoiceTapped: Assistant.press()

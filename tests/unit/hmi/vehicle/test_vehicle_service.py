@@ -91,8 +91,6 @@ async def test_fan_automatic_and_demisting(car: SimulatedCar, service: VehicleSe
         await service.set_fan(level)
         assert service.state.value.climate.fan == level
     assert not service.state.value.climate.auto
-    await service.next_fan()
-    assert service.state.value.climate.fan == 0
     await service.set_auto(True)
     assert service.state.value.climate.auto
     before = service.state.value.climate.fan
