@@ -120,7 +120,7 @@ class Reading:
         return across, down, item.property("contentWidth"), item.property("contentHeight")
 
     def unreadable(self, shown: Sequence[Words], may_be_cut: Callable[[str], bool]) -> list[str]:
-        """A line for each text that a driver cannot read; those that `may_be_cut` end in an ellipsis on purpose."""
+        """A line for each text that a driver cannot read; those that `may_be_cut` may end in an ellipsis."""
         found: list[str] = []
         for one in shown:
             found += [] if may_be_cut(one.text) else cut(one)
