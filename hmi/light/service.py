@@ -42,6 +42,10 @@ class LightService:
             self._end = None
         await self._tasks.stop()
 
+    async def settled(self) -> None:
+        """Waits until the lamps have been told."""
+        await self._tasks.finish()
+
     @property
     def brightness(self) -> float:
         """Of screen and instruments, 0.05 to 1."""

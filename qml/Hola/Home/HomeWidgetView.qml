@@ -41,11 +41,14 @@ WidgetFace {
         id: media
 
         MediaCard {
-            canSkip: Media.count > 1
+            activity: Media.activity
+            canSkip: Media.canSkip
+            cover: Media.cover
             detail: Media.detail
             objectName: "mediaCard"
             playing: Media.playing
             problem: Media.problem
+            source: Media.source
             title: Media.title
 
             onNextTapped: Media.next()

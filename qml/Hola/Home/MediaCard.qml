@@ -13,6 +13,14 @@ Card {
     required property string problem
     required property bool playing
     required property bool canSkip
+    // Id of the source, a station's state while it makes no sound, and the picture of what plays.
+    property string source: ""
+    property string activity: ""
+    property url cover
+    readonly property bool drive: source.startsWith("usb:")
+    readonly property string sourceName: source === "radio" ? qsTr("Internet radio") : drive ? source.slice(4) : source !== "" ? qsTr("In the car") : ""
+    readonly property string waiting: activity === "connecting" ? qsTr("Connecting") : activity === "buffering" ? qsTr("Waiting for the station") : activity === "reconnecting" ? qsTr("Connection lost. It goes on by itself") : ""
+    readonly property string line: problem !== "" ? problem : waiting !== "" ? waiting : empty ? qsTr("Choose something in Media") : detail
     readonly property bool empty: title === ""
     readonly property bool broad: width > 400 * Theme.dp
 
@@ -53,8 +61,19 @@ Card {
                 Icon {
                     anchors.centerIn: parent
                     color: Theme.accent
-                    name: "radio"
+                    name: card.drive ? "usb" : card.source === "device" ? "graphic_eq" : "radio"
                     size: 56 * Theme.dp
+                }
+                Loader {
+                    active: card.cover.toString() !== ""
+                    anchors.fill: parent
+
+                    sourceComponent: Image {
+                        asynchronous: true
+                        fillMode: Image.PreserveAspectCrop
+                        source: card.cover
+                        sourceSize: Qt.size(2 * width, 2 * height)
+                    }
                 }
             }
             Column {
@@ -74,12 +93,22 @@ Card {
                     wrapMode: Text.Wrap
                 }
                 BodyText {
+                    id: about
+
                     color: card.problem !== "" ? Theme.warning : Theme.secondaryText
                     font.pixelSize: Theme.small
                     maximumLineCount: name.lineCount > 1 ? 1 : 2
-                    text: card.problem !== "" ? card.problem : card.empty ? qsTr("Choose something in Media") : card.detail
+                    objectName: "mediaDetail"
+                    text: card.line
+                    visible: text !== ""
                     width: parent.width
                     wrapMode: Text.Wrap
+                }
+                SmallText {
+                    objectName: "mediaSource"
+                    text: card.sourceName
+                    visible: text !== "" && card.broad && name.lineCount < 2 && about.lineCount < 2
+                    width: parent.width
                 }
             }
         }

@@ -27,10 +27,10 @@ Card {
         anchors.margins: 12 * Theme.dp
         columns: 2
         spacing: Theme.touchGap
-        visible: rows.count > 0
+        visible: stationKeys.count > 0
 
         Repeater {
-            id: rows
+            id: stationKeys
 
             model: card.presets
 
@@ -85,7 +85,7 @@ Card {
         padding: 24 * Theme.dp
         radius: Theme.radiusCard
         text: qsTr("Stations")
-        visible: rows.count === 0
+        visible: stationKeys.count === 0
 
         contentItem: Column {
             spacing: 8 * Theme.dp
