@@ -64,6 +64,7 @@ class Media(Bridge):
     activity = _shown(str, lambda s: s.activity, playingChanged)
     problem = _shown(str, lambda s: s.problem, libraryChanged)
     count = _shown(int, lambda s: len(s.tracks), trackChanged)
+    canSkip = _shown(bool, lambda s: s.station is not None or len(s.tracks) > 1, trackChanged)
     volume = _shown(float, lambda s: s.volume, volumeChanged)
 
     def __init__(self, service: "MediaService", runner: TaskRunner) -> None:

@@ -56,7 +56,7 @@ Page {
         anchors.left: parent.left
         anchors.top: sources.bottom
         anchors.topMargin: Theme.touchGap
-        canSkip: Media.stationId !== "" || Media.count > 1
+        canSkip: Media.canSkip
         cover: Media.cover
         detail: Media.detail
         duration: Media.duration
