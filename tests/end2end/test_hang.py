@@ -30,8 +30,8 @@ from tests.world import REPOSITORY, free_port
 
 pytestmark = pytest.mark.timeout(200)
 BACK_SECONDS = 5.0
-"""From the moment the guardian acts to the same page with the same data, on a machine that starts the screen in
-`START_SECONDS`; a slower or busier one may take as much longer as its first start did."""
+"""From the moment the guardian acts to the same page, on a machine that starts the screen in `START_SECONDS`;
+a slower or busier one may take as much longer as its first start did."""
 START_SECONDS = 1.5
 NOTICE_SECONDS = STALL_SECONDS + 1.0
 COME_UP_SECONDS = 60.0

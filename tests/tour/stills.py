@@ -36,11 +36,19 @@ class Still:
     size: str = REFERENCE
     state: str = ""
     detail: str = ""
+    tap: str = ""
 
     @property
     def name(self) -> str:
         """The file's name without its ending."""
-        parts = (self.page, self.detail, self.state, self.theme, "" if self.size == REFERENCE else self.size)
+        parts = (
+            self.page,
+            self.detail,
+            self.tap,
+            self.state,
+            self.theme,
+            "" if self.size == REFERENCE else self.size,
+        )
         return "-".join(filter(None, parts))
 
 
@@ -52,6 +60,10 @@ def stills() -> Iterator[Still]:
     for page, state in (("home", "notice"), ("home", "cards"), ("account", "guest"), ("account", "driving")):
         yield Still(page, "night", state=state)
     yield Still("navigation", "night", detail="search")
+    for section in ("sound", "voice", "about"):
+        yield Still("settings", "day", detail=section)
+    for key in ("fan", "volume", "statusLine"):
+        yield Still("home", "night", tap=key)
     for number, size in enumerate(SIZES):
         yield Still("home", "day" if number % 2 else "night", size)
 
@@ -83,6 +95,8 @@ async def take(still: Still, folder: Path) -> Path:
             await done
     if still.detail:
         window.rootObject().findChild(QQuickItem, "shell").show(still.page, still.detail)
+    if still.tap:
+        await driver.tap(still.tap)
     path = folder / f"{still.name}.png"
     await _grab_at_rest(driver, path)
     window.clear()
