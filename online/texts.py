@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+
+log = logging.getLogger(__name__)
 
 FOLDER = Path(__file__).with_name("wording")
 DEFAULT_LANGUAGE = "en"
@@ -25,13 +28,10 @@ class Texts:
 
 
 class Wording:
-    """The languages there are sentences in."""
+    """The languages there are sentences in; one that lacks a sentence says it in English and is logged."""
 
     def __init__(self, brand: str, folder: Path = FOLDER) -> None:
-        self._texts = {
-            file.stem: Texts(file.stem, MappingProxyType(_read(file, brand)))
-            for file in sorted(folder.glob("*.toml"))
-        }
+        self._texts = {texts.language: texts for texts in _load(brand, folder)}
 
     def of(self, language: str) -> Texts:
         """Sentences of a BCP 47 language by its first part; English when there are none."""
@@ -43,6 +43,16 @@ class Wording:
             if language.split("-")[0].lower() in self._texts:
                 return self.of(language)
         return self._texts[DEFAULT_LANGUAGE]
+
+
+def _load(brand: str, folder: Path) -> Iterator[Texts]:
+    english = _read(folder / f"{DEFAULT_LANGUAGE}.toml", brand)
+    for file in sorted(folder.glob("*.toml")):
+        own = _read(file, brand)
+        missing = sorted(english.keys() - own.keys())
+        if missing:
+            log.warning("Sentences missing in %s: %s", file.stem, ", ".join(missing))
+        yield Texts(file.stem, MappingProxyType(english | own))
 
 
 def _read(file: Path, brand: str) -> dict[str, str]:

@@ -167,11 +167,22 @@ def test_all_languages_have_the_same_sentences_with_the_same_gaps() -> None:
         return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
 
     languages = {file.stem: tomllib.loads(file.read_text("utf-8")) for file in WORDING.glob("*.toml")}
-    assert set(languages) >= {"en", "es"}
+    assert set(languages) == {"en", "es", "fr", "de", "it", "cs"}
     for sections in languages.values():
         assert {s: {n: gaps(t) for n, t in ts.items()} for s, ts in sections.items()} == {
             s: {n: gaps(t) for n, t in ts.items()} for s, ts in languages["en"].items()
         }
+
+
+def test_a_sentence_nobody_translated_is_english_and_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Bad input: English shows, the log says which."""
+    (tmp_path / "en.toml").write_text('[web]\nname = "Name"\ncode = "Code"\n', "utf-8")
+    (tmp_path / "fr.toml").write_text('[web]\nname = "Nom"\n', "utf-8")
+    french = Wording("Hola", tmp_path).of("fr-FR")
+    assert (french("web.name"), french("web.code")) == ("Nom", "Code")
+    assert "Sentences missing in fr: web.code" in caplog.text
 
 
 def test_a_brand_with_braces_is_only_a_name() -> None:
