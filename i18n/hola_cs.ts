@@ -818,12 +818,12 @@
         <translation>Účet</translation>
     </message>
     <message>
-        <source>Nothing of a guest is kept</source>
-        <translation>Po hostovi nic nezůstane</translation>
+        <source>Signs you out. Nothing is kept</source>
+        <translation>Odhlásí vás. Nic nezůstane</translation>
     </message>
     <message>
-        <source>Sign out and drive as a guest</source>
-        <translation>Odhlásit se a jet jako host</translation>
+        <source>Drive as a guest</source>
+        <translation>Jet jako host</translation>
     </message>
 </context>
 <context>
@@ -925,6 +925,13 @@
     </message>
 </context>
 <context>
+    <name>FrameTimes</name>
+    <message>
+        <source>Frames: middle %1 ms, slow %2 ms, slowest %3 ms</source>
+        <translation>Snímky: střední %1 ms, pomalý %2 ms, nejpomalejší %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceSettingsView</name>
     <message>
         <source>All</source>
@@ -981,7 +988,7 @@
     </message>
     <message>
         <source>Set up in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavuje se v aplikaci</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -1257,6 +1264,26 @@
     <message>
         <source>Choose something in Media</source>
         <translation>Vyberte hudbu</translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation>Internetové rádio</translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation>Ve voze</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Připojuje se</translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation>Čeká se na stanici</translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation>Spojení ztraceno. Naváže se samo</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -817,12 +817,12 @@
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Nothing of a guest is kept</source>
-        <translation>Von einem Gast bleibt nichts gespeichert</translation>
+        <source>Signs you out. Nothing is kept</source>
+        <translation>Meldet Sie ab. Nichts bleibt gespeichert</translation>
     </message>
     <message>
-        <source>Sign out and drive as a guest</source>
-        <translation>Abmelden und als Gast fahren</translation>
+        <source>Drive as a guest</source>
+        <translation>Als Gast fahren</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>FrameTimes</name>
+    <message>
+        <source>Frames: middle %1 ms, slow %2 ms, slowest %3 ms</source>
+        <translation>Bilder: mittel %1 ms, langsam %2 ms, langsamstes %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceSettingsView</name>
     <message>
         <source>All</source>
@@ -979,7 +986,7 @@
     </message>
     <message>
         <source>Set up in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App einzustellen</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -1253,6 +1260,26 @@
     <message>
         <source>Choose something in Media</source>
         <translation>Titel wählen</translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation>Internetradio</translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation>Im Auto</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation>Warten auf den Sender</translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation>Verbindung verloren. Es geht von selbst weiter</translation>
     </message>
     <message>
         <source>Previous</source>

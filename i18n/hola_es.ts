@@ -817,12 +817,12 @@
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Nothing of a guest is kept</source>
-        <translation>De un invitado no se guarda nada</translation>
+        <source>Signs you out. Nothing is kept</source>
+        <translation>Cierra tu sesión. No se guarda nada</translation>
     </message>
     <message>
-        <source>Sign out and drive as a guest</source>
-        <translation>Salir y conducir como invitado</translation>
+        <source>Drive as a guest</source>
+        <translation>Conducir como invitado</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>FrameTimes</name>
+    <message>
+        <source>Frames: middle %1 ms, slow %2 ms, slowest %3 ms</source>
+        <translation>Imágenes: media %1 ms, lenta %2 ms, la más lenta %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceSettingsView</name>
     <message>
         <source>All</source>
@@ -979,7 +986,7 @@
     </message>
     <message>
         <source>Set up in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ajusta en la aplicación</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -1253,6 +1260,26 @@
     <message>
         <source>Choose something in Media</source>
         <translation>Elige algo en Medios</translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio por internet</translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation>En el coche</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation>Esperando a la emisora</translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation>Conexión perdida. Sigue sola</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -817,12 +817,12 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Nothing of a guest is kept</source>
-        <translation>Rien n&apos;est gardé d&apos;un invité</translation>
+        <source>Signs you out. Nothing is kept</source>
+        <translation>Vous déconnecte. Rien n&apos;est gardé</translation>
     </message>
     <message>
-        <source>Sign out and drive as a guest</source>
-        <translation>Sortir et rouler en invité</translation>
+        <source>Drive as a guest</source>
+        <translation>Rouler en invité</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>FrameTimes</name>
+    <message>
+        <source>Frames: middle %1 ms, slow %2 ms, slowest %3 ms</source>
+        <translation>Images : médiane %1 ms, lente %2 ms, la plus lente %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceSettingsView</name>
     <message>
         <source>All</source>
@@ -979,7 +986,7 @@
     </message>
     <message>
         <source>Set up in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Se règle dans l&apos;application</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -1253,6 +1260,26 @@
     <message>
         <source>Choose something in Media</source>
         <translation>Choisir un titre</translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio internet</translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation>À bord</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation>Attente de la station</translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation>Connexion perdue. Elle reprend d&apos;elle-même</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -817,12 +817,12 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Nothing of a guest is kept</source>
-        <translation>Di un ospite non resta nulla</translation>
+        <source>Signs you out. Nothing is kept</source>
+        <translation>Esce dall&apos;account. Non resta nulla</translation>
     </message>
     <message>
-        <source>Sign out and drive as a guest</source>
-        <translation>Esci e guida come ospite</translation>
+        <source>Drive as a guest</source>
+        <translation>Guida come ospite</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,13 @@
     </message>
 </context>
 <context>
+    <name>FrameTimes</name>
+    <message>
+        <source>Frames: middle %1 ms, slow %2 ms, slowest %3 ms</source>
+        <translation>Immagini: media %1 ms, lenta %2 ms, la più lenta %3 ms</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceSettingsView</name>
     <message>
         <source>All</source>
@@ -979,7 +986,7 @@
     </message>
     <message>
         <source>Set up in the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Si imposta nell&apos;app</translation>
     </message>
     <message>
         <source>Starts when the engine is off</source>
@@ -1253,6 +1260,26 @@
     <message>
         <source>Choose something in Media</source>
         <translation>Scegliere un brano</translation>
+    </message>
+    <message>
+        <source>Internet radio</source>
+        <translation>Radio internet</translation>
+    </message>
+    <message>
+        <source>In the car</source>
+        <translation>In auto</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connessione in corso</translation>
+    </message>
+    <message>
+        <source>Waiting for the station</source>
+        <translation>In attesa della stazione</translation>
+    </message>
+    <message>
+        <source>Connection lost. It goes on by itself</source>
+        <translation>Connessione persa. Riprende da sola</translation>
     </message>
     <message>
         <source>Previous</source>
