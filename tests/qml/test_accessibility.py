@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
+from hmi.personalisation.model import Preferences
 from tests.fakes.services_hmi import GUEST
 from tests.harness.__main__ import pages
 from tests.harness.car import FakeCar
@@ -80,6 +81,32 @@ def test_every_kind_of_control_has_a_name_and_a_role(open_screen: Open, section:
     ready(screen, "gallery")
     screen.tap(f"gallerySection{SECTIONS.index(section)}")
     screen.settle()
+    assert not faults(screen)
+
+
+def test_every_setting_has_a_name_and_a_role(open_screen: Open) -> None:
+    """HMI-5: every section, also the developer's."""
+    screen = open_screen(
+        "settings", prepare=lambda car: car.personalisation.state.set(Preferences(developer=True))
+    )
+    ready(screen, "settings")
+    names = (item.objectName() for item in tapped(screen))
+    sections = [name.removeprefix("settings-") for name in names if name.startswith("settings-")]
+    assert len(sections) >= 12
+    for section in sections:
+        screen.window.rootObject().findChild(object, "shell").show("settings", section)
+        screen.settle()
+        assert not faults(screen), section
+
+
+@pytest.mark.parametrize("sheet", ["climate", "volume", "quick", "driver"])
+def test_every_panel_has_names_and_roles(open_screen: Open, sheet: str) -> None:
+    """HMI-5: also what is opened over the page."""
+    screen = open_screen("vehicle")
+    ready(screen, "vehicle")
+    before = len(tapped(screen))
+    screen.window.rootObject().findChild(object, "sheets").setProperty("shown", sheet)
+    screen.until(lambda: len(tapped(screen)) > before)
     assert not faults(screen)
 
 

@@ -1,10 +1,16 @@
 """Every screen by knob and keys alone: all that can be tapped can be reached, and a ring is seen (HMI-5)."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtQuick import QQuickItem
 
+from hmi.notices.model import Notice
+from hmi.personalisation.model import Preferences
+from tests.fakes.services_hmi import AT, GUEST
 from tests.harness.__main__ import pages
+from tests.harness.car import FakeCar
 from tests.qml.conftest import Open, Screen
 
 MOST = 200
@@ -84,6 +90,28 @@ def reached(screen: Screen, key: Qt.Key) -> None:
     assert not missed, f"never reached: {missed}"
 
 
+def guest(car: FakeCar) -> None:
+    car.account.state.set(GUEST)
+
+
+def developer(car: FakeCar) -> None:
+    car.personalisation.state.set(Preferences(developer=True))
+
+
+def driving(car: FakeCar) -> None:
+    car.vehicle.change(speed_kmh=43.0, parked=False)
+
+
+def listening(car: FakeCar) -> None:
+    car.assistant.find_charging()
+
+
+def noticed(car: FakeCar) -> None:
+    for number in range(3):
+        text = "It starts again by itself."
+        car.notices.post(Notice(f"n{number}", "mic_off", f"Notice {number}", text, AT, "warning"))
+
+
 def ready(screen: Screen, page: str) -> None:
     screen.until(lambda: screen.driver.find(f"page-{page}"))
     screen.until(lambda: screen.item(f"page-{page}").property("view"))
@@ -106,6 +134,42 @@ def test_knob_reaches_all_on_other_screens(open_screen: Open, page: str, size: Q
     screen = open_screen(page, size)
     ready(screen, page)
     reached(screen, Qt.Key.Key_Tab)
+
+
+def test_knob_reaches_all_settings(open_screen: Open) -> None:
+    """HMI-5: every section of the settings."""
+    screen = open_screen("settings", prepare=developer)
+    ready(screen, "settings")
+    names = (item.objectName() for item in tappable(screen))
+    sections = [name.removeprefix("settings-") for name in names if name.startswith("settings-")]
+    assert len(sections) >= 12
+    for section in sections:
+        screen.window.rootObject().findChild(object, "shell").show("settings", section)
+        screen.settle()
+        reached(screen, Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("sheet", ["climate", "volume", "quick", "driver"])
+def test_knob_reaches_all_in_the_panels(open_screen: Open, sheet: str) -> None:
+    """HMI-5: also what is opened over the page."""
+    screen = open_screen("vehicle")
+    ready(screen, "vehicle")
+    screen.window.rootObject().findChild(object, "sheets").setProperty("shown", sheet)
+    screen.settle()
+    reached(screen, Qt.Key.Key_Tab)
+    screen.key(Qt.Key.Key_Escape)
+    screen.until(lambda: screen.window.rootObject().findChild(object, "sheets").property("shown") == "")
+
+
+@pytest.mark.parametrize("state", [guest, driving, listening, noticed])
+@pytest.mark.parametrize("page", ["home", "navigation", "account", "notices"])
+def test_knob_reaches_all_in_other_states(
+    open_screen: Open, page: str, state: Callable[[FakeCar], object]
+) -> None:
+    """HMI-5: signed out, driving, while the assistant listens, with a card at the top."""
+    screen = open_screen(page, prepare=state)
+    ready(screen, page)
+    reached(screen, Qt.Key.Key_Right)
 
 
 @pytest.mark.parametrize("section", SECTIONS)
