@@ -5,6 +5,7 @@ import re
 import string
 import tomllib
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
