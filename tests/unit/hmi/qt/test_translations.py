@@ -19,6 +19,11 @@ PLACES = re.compile(r"%\d+|%n|%L\d+")
 LANGUAGE_FILES = sorted(SOURCES.glob("hola_*.ts"))
 
 
+def context(source: str) -> str:
+    """Where on the screen a text stands."""
+    return next(key.context for key in read(SOURCES / "hola_de.ts") if key.source == source)
+
+
 def test_every_text_of_the_screen_is_translated_into_every_language() -> None:
     """HMI-1: nothing missing, nothing left over, nothing British in American: run make translations."""
     assert list(check()) == []
@@ -61,9 +66,9 @@ def test_a_missing_a_left_over_and_a_british_text_are_named(tmp_path: Path) -> N
     american.write_text(text, encoding="utf-8")
     found = [line for line in check(tmp_path) if "Gone" in line or "Recentre" in line or "Tyres" in line]
     assert found == [
-        "hola_de: MapModes: 'Recentre' is not translated",
-        "hola_de: MapModes: 'Gone' is not used any more",
-        "hola_en_US: VehicleView: 'Tyres' has Tyres",
+        f"hola_de: {context('Recentre')}: 'Recentre' is not translated",
+        f"hola_de: {context('Recentre')}: 'Gone' is not used any more",
+        f"hola_en_US: {context('Tyres')}: 'Tyres' has Tyres",
     ]
 
 
@@ -94,14 +99,14 @@ def test_language_switches_there_and_back(qapp: object, tmp_path: Path) -> None:
     translator = Translator(engine, tmp_path)
 
     def heading() -> str:
-        return QCoreApplication.translate("SettingsView", "Settings")
+        return QCoreApplication.translate(context("Settings"), "Settings")
 
     headings = ["Settings", "Settings", "Ajustes", "Réglages", "Einstellungen", "Impostazioni", "Nastavení"]
     for language, wanted in zip(LANGUAGES, headings, strict=True):
         translator.use(language)
         assert heading() == wanted
     translator.use("en-US")
-    assert QCoreApplication.translate("VehicleView", "Tyres") == "Tires"
+    assert QCoreApplication.translate(context("Tyres"), "Tyres") == "Tires"
     translator.use("es-ES")
     with pytest.raises(CarError) as refused:
         translator.use("xx-XX")
@@ -110,9 +115,15 @@ def test_language_switches_there_and_back(qapp: object, tmp_path: Path) -> None:
     assert translator.language == "es-ES"
     translator.use("en-GB")
     assert heading() == "Settings"
-    assert QCoreApplication.translate("RangeCard", "Service in %n day(s)", "", 1) == "Service in 1 day"
+    assert (
+        QCoreApplication.translate(context("Service in %n day(s)"), "Service in %n day(s)", "", 1)
+        == "Service in 1 day"
+    )
     translator.use("cs-CZ")
-    days = [QCoreApplication.translate("RangeCard", "Service in %n day(s)", "", n) for n in (1, 3, 5)]
+    days = [
+        QCoreApplication.translate(context("Service in %n day(s)"), "Service in %n day(s)", "", n)
+        for n in (1, 3, 5)
+    ]
     assert days == ["Servis za 1 den", "Servis za 3 dny", "Servis za 5 dní"]
     translator.use("en-GB")
 
@@ -124,22 +135,27 @@ def test_a_text_nobody_translated_is_english_and_logged_once(
     for file in LANGUAGE_FILES:
         text = file.read_text(encoding="utf-8")
         if file.stem == "hola_fr":
-            text = re.sub(r"<name>(RangeCard|SettingsView)</name>", "<name>Other</name>", text)
+            text = re.sub(
+                rf"<name>({context('Service in %n day(s)')}|{context('Settings')})</name>",
+                "<name>Other</name>",
+                text,
+            )
         (tmp_path / file.name).write_text(text, encoding="utf-8")
     compile_translations(tmp_path, tmp_path)
     translator = Translator(QQmlEngine(), tmp_path)
     translator.use("fr-FR")
     with caplog.at_level(logging.WARNING):
         for _ in range(2):
-            assert QCoreApplication.translate("SettingsView", "Settings") == "Settings"
+            assert QCoreApplication.translate(context("Settings"), "Settings") == "Settings"
             assert (
-                QCoreApplication.translate("RangeCard", "Service in %n day(s)", "", 1) == "Service in 1 day"
+                QCoreApplication.translate(context("Service in %n day(s)"), "Service in %n day(s)", "", 1)
+                == "Service in 1 day"
             )
             assert QCoreApplication.translate("QShortcut", "Esc") == "Esc"
     translator.use("en-GB")
-    assert QCoreApplication.translate("SettingsView", "Settings") == "Settings"
+    assert QCoreApplication.translate(context("Settings"), "Settings") == "Settings"
     assert [record.getMessage() for record in caplog.records] == [
-        "Text “Settings” of SettingsView is missing in fr-FR"
+        f"Text “Settings” of {context('Settings')} is missing in fr-FR"
     ]
 
 
