@@ -21,6 +21,8 @@ SYSTEM = Path("/usr/share/doc")
 _TEXT = re.compile(r"licen[sc]e|copying|notice", re.IGNORECASE)
 _CLASSIFIER = "License :: OSI Approved :: "
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
+_LINE_END = re.compile(r"(?m)^(\S.{44,})\n(?=[A-Za-z(\"'])")
+"""Where a long line of plain text goes on in the next: on the screen the lines are longer or shorter."""
 
 
 def find_parts() -> tuple[Part, ...]:
@@ -39,7 +41,7 @@ def paragraphs(part: Part) -> tuple[str, ...]:
         except OSError:
             continue
     pieces = (piece.strip("\n\f ") for text in texts for piece in _PARAGRAPH_END.split(text))
-    return tuple(piece for piece in pieces if piece)
+    return tuple(_LINE_END.sub(r"\1 ", piece) for piece in pieces if piece)
 
 
 def _bundled() -> tuple[Part, ...]:
