@@ -41,13 +41,18 @@ FocusScope {
 
             onLoaded: (item as WidgetFace).kind = slot.kind
         }
-        TapHandler {
-            acceptedButtons: Qt.LeftButton
-            enabled: !slot.editing
-            gesturePolicy: TapHandler.DragThreshold
-            longPressThreshold: 0.7
+        // Above the widget, whose keys would take the press; it only looks on.
+        Item {
+            anchors.fill: parent
 
-            onLongPressed: slot.editAsked()
+            TapHandler {
+                acceptedButtons: Qt.LeftButton
+                enabled: !slot.editing
+                gesturePolicy: TapHandler.DragThreshold
+                longPressThreshold: 0.7
+
+                onLongPressed: slot.editAsked()
+            }
         }
         Loader {
             active: slot.editing
