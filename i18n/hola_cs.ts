@@ -1102,6 +1102,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageView</name>
+    <message>
+        <source>Your units stay as they are until you choose</source>
+        <translation>Vaše jednotky zůstanou, dokud nezvolíte</translation>
+    </message>
+    <message>
+        <source>Miles, °F and the 12-hour clock go with this language</source>
+        <translation>K tomuto jazyku patří míle, °F a 12hodinový čas</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Použít</translation>
+    </message>
+</context>
+<context>
     <name>LevelStepper</name>
     <message>
         <source>off</source>
@@ -1780,6 +1795,10 @@
     <message>
         <source>No data connection. USB and music in the car play</source>
         <translation>Bez datového připojení. USB a hudba ve voze hrají</translation>
+    </message>
+    <message>
+        <source>Demo stations of this computer</source>
+        <translation>Ukázkové stanice tohoto počítače</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>

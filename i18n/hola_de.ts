@@ -1098,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageView</name>
+    <message>
+        <source>Your units stay as they are until you choose</source>
+        <translation>Ihre Einheiten bleiben, bis Sie wählen</translation>
+    </message>
+    <message>
+        <source>Miles, °F and the 12-hour clock go with this language</source>
+        <translation>Zu dieser Sprache gehören Meilen, °F und die 12-Stunden-Uhr</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>LevelStepper</name>
     <message>
         <source>off</source>
@@ -1775,6 +1790,10 @@
     <message>
         <source>No data connection. USB and music in the car play</source>
         <translation>Keine Datenverbindung. USB und Musik im Auto spielen</translation>
+    </message>
+    <message>
+        <source>Demo stations of this computer</source>
+        <translation>Demosender dieses Rechners</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>

@@ -1098,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageView</name>
+    <message>
+        <source>Your units stay as they are until you choose</source>
+        <translation>Tus unidades siguen igual hasta que elijas</translation>
+    </message>
+    <message>
+        <source>Miles, °F and the 12-hour clock go with this language</source>
+        <translation>Con este idioma van las millas, los °F y el reloj de 12 horas</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usar</translation>
+    </message>
+</context>
+<context>
     <name>LevelStepper</name>
     <message>
         <source>off</source>
@@ -1775,6 +1790,10 @@
     <message>
         <source>No data connection. USB and music in the car play</source>
         <translation>Sin conexión de datos. El USB y la música del coche suenan</translation>
+    </message>
+    <message>
+        <source>Demo stations of this computer</source>
+        <translation>Emisoras de demostración de este ordenador</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>

@@ -1098,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageView</name>
+    <message>
+        <source>Your units stay as they are until you choose</source>
+        <translation>Vos unités restent les mêmes tant que vous ne choisissez pas</translation>
+    </message>
+    <message>
+        <source>Miles, °F and the 12-hour clock go with this language</source>
+        <translation>Miles, °F et format 12 heures vont avec cette langue</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Les utiliser</translation>
+    </message>
+</context>
+<context>
     <name>LevelStepper</name>
     <message>
         <source>off</source>
@@ -1775,6 +1790,10 @@
     <message>
         <source>No data connection. USB and music in the car play</source>
         <translation>Pas de connexion de données. L&apos;USB et la musique de la voiture jouent</translation>
+    </message>
+    <message>
+        <source>Demo stations of this computer</source>
+        <translation>Stations de démonstration de cet ordinateur</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>

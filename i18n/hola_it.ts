@@ -1098,6 +1098,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageView</name>
+    <message>
+        <source>Your units stay as they are until you choose</source>
+        <translation>Le unità restano invariate fino alla scelta</translation>
+    </message>
+    <message>
+        <source>Miles, °F and the 12-hour clock go with this language</source>
+        <translation>Con questa lingua vanno miglia, °F e formato 12 ore</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Usa</translation>
+    </message>
+</context>
+<context>
     <name>LevelStepper</name>
     <message>
         <source>off</source>
@@ -1775,6 +1790,10 @@
     <message>
         <source>No data connection. USB and music in the car play</source>
         <translation>Nessuna connessione dati. USB e musica dell&apos;auto suonano</translation>
+    </message>
+    <message>
+        <source>Demo stations of this computer</source>
+        <translation>Stazioni dimostrative di questo computer</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>

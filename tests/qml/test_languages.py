@@ -69,6 +69,21 @@ def test_every_language_is_one_tap_away_and_back(open_screen: Open) -> None:
         screen.see(HEADINGS[language])
 
 
+def test_american_units_are_offered_and_never_set_by_themselves(open_screen: Open) -> None:
+    """HMI-1, PER-1: choosing American English changes no other setting; one tap takes its units."""
+    screen = open_screen("settings")
+    screen.window.rootObject().findChild(QObject, "shell").show("settings", "language")
+    assert screen.driver.find("useAmericanUnits") is None
+    screen.tap("languageChoice1")
+    offer = screen.item("useAmericanUnits")
+    kept = screen.car.personalisation.state
+    assert (kept.value.units, kept.value.clock_24h) == ("metric", True)
+    screen.tap("useAmericanUnits")
+    screen.until(lambda: (kept.value.units, kept.value.clock_24h) == ("imperial", False))
+    screen.until(lambda: not offer.isVisible())
+    screen.see("64 °F")
+
+
 def test_the_keyboard_has_the_letters_of_each_language(open_screen: Open) -> None:
     """HMI-1: Qt brings a layout for each; it follows the screen's language."""
     screen = open_screen("settings")
