@@ -251,7 +251,9 @@ def _title(state: MediaState) -> str:
 
 def _detail(state: MediaState) -> str:
     if state.station is not None:
-        return state.told or state.station.genre
+        # Many stations say their own name first.
+        told = state.told.removeprefix(state.station.name).lstrip(" -–—:|")
+        return told or state.station.genre
     return _of(state.track) if state.track else ""
 
 

@@ -76,6 +76,7 @@ def test_media_keys_and_list(open_screen: Open) -> None:
 def test_no_music_explains_itself(open_screen: Open) -> None:
     """DESIGN: empty lists explain themselves."""
     screen = open_screen("media", prepare=lambda car: car.media.empty())
+    screen.tap("sourceDevice")
     screen.see("No music found")
     assert screen.item("emptyAction").isEnabled()
 

@@ -65,9 +65,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
-        anchors.topMargin: visible ? Theme.touchGap : 0
+        anchors.topMargin: Theme.touchGap
         color: Theme.secondaryText
-        height: visible ? implicitHeight : 0
         objectName: "filesSkipped"
         text: qsTr("%n damaged files are left out", "", Media.skipped)
         visible: Media.skipped > 0 && !view.empty
@@ -79,7 +78,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: note.bottom
+        anchors.top: note.visible ? note.bottom : head.bottom
         anchors.topMargin: Theme.touchGap
         rows.objectName: "trackList"
         model: Media.rows

@@ -115,9 +115,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: chosen.bottom
-        anchors.topMargin: visible ? Theme.touchGap : 0
+        anchors.topMargin: Theme.touchGap
         color: Theme.warning
-        height: visible ? implicitHeight : 0
         objectName: "radioOffline"
         text: qsTr("No data connection. USB and music in the car play")
         visible: Radio.offline
@@ -129,9 +128,15 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: note.bottom
+        anchors.top: note.visible ? note.bottom : chosen.bottom
         anchors.topMargin: Theme.touchGap
         model: Radio.stations
+        rows.objectName: "stationList"
+        rows.footer: SmallText {
+            height: visible ? 44 * Theme.dp : 0
+            text: qsTr("Demo stations of this computer")
+            visible: Radio.simulated
+        }
         rowsAStep: Restrictions.listRows
         visible: !Radio.choosing && !view.empty
 
