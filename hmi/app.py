@@ -33,6 +33,7 @@ from hmi.guardian import Line
 from hmi.home.bridge import HomeScreen
 from hmi.home.service import HomeService
 from hmi.home.weather import WeatherService
+from hmi.light.backlight import find_backlight
 from hmi.light.bridge import Light
 from hmi.light.service import LightService
 from hmi.media.bridge import Media
@@ -157,7 +158,7 @@ class Car:
         self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain, equipment)
         self.restraint = Restraint(self.bus, self.clock, timers)
         self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
-        self.light = LightService(self.personalisation, self.bus)
+        self.light = LightService(self.personalisation, self.bus, find_backlight())
         self.daylight = DaylightService(self.bus, self.clock, timers)
         self.navigation = NavigationService(
             self.maps,

@@ -20,6 +20,8 @@ class LightService(Protocol):
     """What the bridge needs of `hmi.light.service.LightService`."""
 
     @property
+    def lamp(self) -> bool: ...  # noqa: D102
+    @property
     def screen_on(self) -> Observable[bool]: ...  # noqa: D102
     def lower(self) -> Work: ...  # noqa: D102
     def set_brightness(self, brightness: float) -> Work: ...  # noqa: D102
@@ -44,6 +46,7 @@ class Light(Bridge):
         self._runner = runner
         self.follow(service.screen_on, ((lambda on: on, self.screenOnChanged),))
 
+    lamp = Property(bool, lambda self: self._service.lamp, constant=True)
     screenOn = Property(bool, lambda self: self._service.screen_on.value, notify=screenOnChanged)
 
     @Slot()

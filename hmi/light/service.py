@@ -1,9 +1,11 @@
 """Screen and instruments: as bright as the driver wants, and the screen off until it is touched."""
 
+import asyncio
 from collections.abc import Callable
 
 from chassis.errors import CarError
 from chassis.observable import Observable
+from hmi.light.backlight import Backlight
 from hmi.personalisation.service import RANGES, PersonalisationService
 from hmi.tasks import Tasks
 from hmi.vehicle import signals
@@ -21,9 +23,13 @@ class LightService:
     Args:
         personalisation: keeps the brightness.
         bus: takes it to the lamps.
+        backlight: the screen's own lamp, where this machine has one that can be set.
     """
 
-    def __init__(self, personalisation: PersonalisationService, bus: SignalBus) -> None:
+    def __init__(
+        self, personalisation: PersonalisationService, bus: SignalBus, backlight: Backlight | None = None
+    ) -> None:
+        self._backlight = backlight
         self.screen_on = Observable(True)
         self._personalisation = personalisation
         self._bus = bus
@@ -45,6 +51,11 @@ class LightService:
     async def settled(self) -> None:
         """Waits until the lamps have been told."""
         await self._tasks.finish()
+
+    @property
+    def lamp(self) -> bool:
+        """Whether the screen's lamp is set; else the picture has to become darker."""
+        return self._backlight is not None
 
     @property
     def brightness(self) -> float:
@@ -72,6 +83,8 @@ class LightService:
         if brightness != self._asked:
             self._asked = brightness
             self._tasks.start(self._request(round(brightness * 100)))
+            if self._backlight is not None:
+                self._tasks.start(asyncio.to_thread(self._backlight.set, brightness))
 
     async def _request(self, percent: int) -> None:
         for lamp in (signals.SCREEN_BRIGHTNESS, signals.INSTRUMENT_BRIGHTNESS):

@@ -22,6 +22,6 @@ Look {
         anchors.fill: parent
         color: Theme.codeDark
         opacity: 0.7 * (1 - Preferences.brightness)
-        visible: opacity > 0
+        visible: opacity > 0 && !Light.lamp
     }
 }
