@@ -30,6 +30,7 @@ class LightService:
         self, personalisation: PersonalisationService, bus: SignalBus, backlight: Backlight | None = None
     ) -> None:
         self._backlight = backlight
+        self._one_lamp_at_a_time = asyncio.Lock()
         self.screen_on = Observable(True)
         self._personalisation = personalisation
         self._bus = bus
@@ -84,7 +85,11 @@ class LightService:
             self._asked = brightness
             self._tasks.start(self._request(round(brightness * 100)))
             if self._backlight is not None:
-                self._tasks.start(asyncio.to_thread(self._backlight.set, brightness))
+                self._tasks.start(self._set_lamp(self._backlight))
+
+    async def _set_lamp(self, lamp: Backlight) -> None:
+        async with self._one_lamp_at_a_time:
+            await asyncio.to_thread(lamp.set, self.brightness)
 
     async def _request(self, percent: int) -> None:
         for lamp in (signals.SCREEN_BRIGHTNESS, signals.INSTRUMENT_BRIGHTNESS):
