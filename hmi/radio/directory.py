@@ -116,6 +116,7 @@ class StationDirectory:
     async def toggle_favourite(self, station: Station) -> None:
         """Keeps a station as favourite, or no longer. Raises `CarError` when it cannot be kept."""
         async with self._one_at_a_time:
+            await self._follow_owner()
             before = self.state.value.favourites
             after = tuple(kept for kept in before if kept.id != station.id)
             if len(after) == len(before):
@@ -131,8 +132,13 @@ class StationDirectory:
 
     async def _take_owner(self) -> None:
         async with self._one_at_a_time:
-            self._owner = _owner(self._account.value)
-            kept = await self._load(FAVOURITES_KEY.format(owner=self._owner), tuple[Station, ...])
+            await self._follow_owner()
+
+    async def _follow_owner(self) -> None:
+        owner = _owner(self._account.value)
+        if owner != self._owner:
+            kept = await self._load(FAVOURITES_KEY.format(owner=owner), tuple[Station, ...])
+            self._owner = owner
             self._change(favourites=kept or ())
 
     def _network_changed(self, network: Network) -> None:
@@ -155,11 +161,11 @@ class StationDirectory:
                 continue
             stations = kept.stations if answer.unchanged and kept is not None else answer
             self._kept = _KeptList(now, stations)
-            self._take(stations)
             try:
                 await self._shelf.write(LIST_KEY, await asyncio.to_thread(msgspec.json.encode, self._kept))
             except CarError as error:
                 log.info("The list of stations is not kept: %s", error)
+            self._take(stations)
             return
 
     def _take(self, stations: StationList) -> None:

@@ -1,0 +1,53 @@
+"""MED-1: the directory of stations, and the demo's stations on the air."""
+
+import io
+
+import aiohttp
+import pytest
+import soundfile
+
+from online.radio.demo import programmes
+from online.radio.on_air import META_EVERY_BYTES
+from tests.fakes.radio_server import loudness_of
+from tests.fakes.services import RunningServices
+
+FIRST_BYTES = 40_000
+
+
+async def test_guests_get_the_stations_and_the_same_list_comes_once(online: RunningServices) -> None:
+    answer = (await online.ask("GET", "/v1/radio/stations")).body
+    assert answer["simulated"] is True
+    assert len(answer["stations"]) == len(programmes()) == 10
+    assert {station["id"] for station in answer["stations"]} >= {"hola-uno", "hola-sahara"}
+    again = (await online.ask("GET", f"/v1/radio/stations?known={answer['version']}")).body
+    assert (again["unchanged"], again["stations"], again["version"]) == (True, [], answer["version"])
+
+
+async def listen(online: RunningServices, path: str, titles: str) -> tuple[aiohttp.ClientResponse, bytes]:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(online.url + path, headers={"Icy-MetaData": titles}) as response,
+    ):
+        return response, await response.content.readexactly(FIRST_BYTES)
+
+
+async def test_a_station_of_the_demo_is_real_music_with_titles(online: RunningServices) -> None:
+    response, stream = await listen(online, "/demo/radio/hola-uno.mp3", "1")
+    assert (response.status, response.content_type) == (200, "audio/mpeg")
+    assert response.headers["icy-metaint"] == str(META_EVERY_BYTES)
+    note = stream[META_EVERY_BYTES + 1 :]
+    assert note.startswith("StreamTitle='Hola Uno - Buenos días';".encode())
+
+
+async def test_without_asking_for_titles_it_is_plain_mp3(online: RunningServices) -> None:
+    response, stream = await listen(online, "/demo/radio/hola-nacht.mp3", "0")
+    assert "icy-metaint" not in response.headers
+    samples, rate = soundfile.read(io.BytesIO(stream))
+    assert len(samples) / rate > 2
+    pcm = (samples * 32767).astype("<i2").tobytes()
+    assert max(loudness_of(pcm, 110.0 * factor, rate) for factor in (1, 2, 4)) > 0.01
+
+
+@pytest.mark.parametrize("path", ["/demo/radio/nobody.mp3", "/demo/radio/..%2f..%2fetc"])
+async def test_a_station_that_is_none_is_not_found(online: RunningServices, path: str) -> None:
+    assert (await online.ask("GET", path)).status == 404
