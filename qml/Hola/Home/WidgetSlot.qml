@@ -15,6 +15,9 @@ FocusScope {
     required property real innerWidth
     required property real innerHeight
 
+    // By a long press, whose end is then no tap.
+    property bool held: false
+
     signal editAsked
     signal dragged(point spot)
     signal dropped
@@ -36,7 +39,7 @@ FocusScope {
 
         Loader {
             anchors.fill: parent
-            enabled: !slot.editing
+            enabled: !slot.editing && !slot.held
             sourceComponent: slot.face
 
             onLoaded: (item as WidgetFace).kind = slot.kind
@@ -45,13 +48,25 @@ FocusScope {
         Item {
             anchors.fill: parent
 
-            TapHandler {
+            PointHandler {
+                id: finger
+
+                readonly property real moved: Math.max(Math.abs(point.position.x - point.pressPosition.x), Math.abs(point.position.y - point.pressPosition.y))
+
                 acceptedButtons: Qt.LeftButton
                 enabled: !slot.editing
-                gesturePolicy: TapHandler.DragThreshold
-                longPressThreshold: 0.7
 
-                onLongPressed: slot.editAsked()
+                onActiveChanged: if (!active)
+                    slot.held = false
+            }
+            Timer {
+                interval: 700
+                running: finger.active && finger.moved < 10
+
+                onTriggered: {
+                    slot.held = true;
+                    slot.editAsked();
+                }
             }
         }
         Loader {
