@@ -7,7 +7,6 @@ source. New texts are taken over by ``python -m tools.translations``.
 
 import logging
 import os
-import re
 import subprocess
 from pathlib import Path
 
@@ -24,8 +23,6 @@ SOURCES = ROOT / "i18n"
 COMPILED = ROOT / "build" / "i18n"
 SOURCE_LANGUAGE = "en"
 TOOL_SECONDS = 60
-QT_CONTEXT = re.compile(r"Q[A-Z]|.*::")
-"""Classes of Qt itself, whose own texts no driver sees."""
 
 
 def compile_translations(sources: Path = SOURCES, compiled: Path = COMPILED) -> None:
@@ -63,35 +60,45 @@ def qt_tool(name: str, *arguments: str) -> None:
         raise CarError("translations_broken", f"{name} failed: {done.stderr.strip() or done.stdout.strip()}")
 
 
-class Untranslated(QTranslator):
-    """Asked last, for a text no other translator knows: says in the log, once, which one stays English."""
+def untranslated(language: str, sources: Path = SOURCES) -> list[tuple[str, str]]:
+    """Context and text of what the fullest other language has and `language` lacks.
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.screen_language = ""
-        self._told: set[tuple[str, str, str]] = set()
+    Read from the sources, not noticed while texts are shown: Qt asks for texts also in the thread that loads QML.
+    A translator written in Python would wait there for the interpreter, which waits for that thread.
+    """
+    own = {f"hola_{name}" for name in names(language)}
+    others = [file for file in sources.glob("hola_*.ts") if file.stem not in own]
+    if language.startswith(SOURCE_LANGUAGE) or not others:
+        return []
+    known = {key for name in own for key in _translated(sources / f"{name}.ts")}
+    fullest = max(others, key=lambda file: file.stat().st_size)
+    return [key for key in _translated(fullest) if key not in known]
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """Nothing, so that Qt shows `source`."""
-        text = (self.screen_language, context, source)
-        if source and text not in self._told and not QT_CONTEXT.match(context):
-            self._told.add(text)
-            log.warning("Text “%s” of %s is missing in %s", source, context, self.screen_language)
-        return None  # type: ignore[return-value]  # a null string: an empty one would be shown
+
+def _translated(source: Path) -> list[tuple[str, str]]:
+    from xml.etree import ElementTree
+
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ElementTree.parse(source).getroot().iter("context")  # noqa: S314 - our own file
+        for message in context.iter("message")
+        if "".join(message.find("translation").itertext()).strip()  # type: ignore[union-attr]
+    ]
 
 
 class Translator(QObject):
     """Puts the screen into another language without a restart.
 
-    A text that language lacks is shown in English and named in the log.
+    A text that language lacks is shown in English and named in the log, once.
     """
 
-    def __init__(self, engine: QQmlEngine, compiled: Path = COMPILED) -> None:
+    def __init__(self, engine: QQmlEngine, compiled: Path = COMPILED, sources: Path = SOURCES) -> None:
         super().__init__(engine)
         self._engine = engine
         self._compiled = compiled
+        self._sources = sources
         self._installed: list[QTranslator] = []
-        self._untranslated = Untranslated(self)
+        self._told: set[str] = set()
         self.language = "en-GB"
 
     def use(self, language: str) -> None:
@@ -99,7 +106,7 @@ class Translator(QObject):
 
         Raises CarError ``language_missing`` when its texts are not there; the old language stays.
         """
-        fresh = self._load(language)
+        fresh = [self._read(name, language) for name in names(language)]
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         for translator in fresh:
@@ -108,14 +115,15 @@ class Translator(QObject):
         self.language = language
         self._engine.setUiLanguage(language)
         self._engine.retranslate()
+        self._tell(language)
 
-    def _load(self, language: str) -> list[QTranslator]:
-        """The translators of `language`; Qt asks the last one first."""
-        fresh = [self._read(name, language) for name in names(language)]
-        if not language.startswith(SOURCE_LANGUAGE):
-            self._untranslated.screen_language = language
-            fresh.insert(0, self._untranslated)
-        return fresh
+    def _tell(self, language: str) -> None:
+        """Names in the log what stays English; a language for the first time only."""
+        if language in self._told:
+            return
+        self._told.add(language)
+        for context, source in untranslated(language, self._sources):
+            log.warning("Text “%s” of %s is missing in %s", source, context, language)
 
     def _read(self, name: str, language: str) -> QTranslator:
         fresh = QTranslator(self)

@@ -4,6 +4,8 @@ import logging
 import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -142,21 +144,35 @@ def test_a_text_nobody_translated_is_english_and_logged_once(
             )
         (tmp_path / file.name).write_text(text, encoding="utf-8")
     compile_translations(tmp_path, tmp_path)
-    translator = Translator(QQmlEngine(), tmp_path)
-    translator.use("fr-FR")
+    translator = Translator(QQmlEngine(), tmp_path, tmp_path)
     with caplog.at_level(logging.WARNING):
         for _ in range(2):
+            translator.use("fr-FR")
             assert QCoreApplication.translate(context("Settings"), "Settings") == "Settings"
             assert (
                 QCoreApplication.translate(context("Service in %n day(s)"), "Service in %n day(s)", "", 1)
                 == "Service in 1 day"
             )
-            assert QCoreApplication.translate("QShortcut", "Esc") == "Esc"
-    translator.use("en-GB")
-    assert QCoreApplication.translate(context("Settings"), "Settings") == "Settings"
-    assert [record.getMessage() for record in caplog.records] == [
-        f"Text “Settings” of {context('Settings')} is missing in fr-FR"
-    ]
+            translator.use("en-GB")
+    told = [record.getMessage() for record in caplog.records]
+    assert told.count(f"Text “Settings” of {context('Settings')} is missing in fr-FR") == 1
+    assert not [line for line in told if "%n" in line or "fr-FR" not in line]
+
+
+@pytest.mark.parametrize("language", ["es-ES", "en-US", "cs-CZ"])
+def test_the_car_starts_in_every_language(tmp_path: Path, language: str) -> None:
+    """HMI-1: a screen that is loaded when its language is chosen already; no thread waits for another."""
+    grab = ["--grab", str(tmp_path / "screen.png")]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.harness", "vehicle", "--language", language, *grab],
+        cwd=SOURCES.parent,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_tools_are_those_of_the_wheel() -> None:
