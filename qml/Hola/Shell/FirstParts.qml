@@ -32,6 +32,18 @@ QtObject {
         },
         Component {
             RangeCard {}
+        },
+        Component {
+            HomeHeader {}
+        },
+        Component {
+            StationsCard {}
+        },
+        Component {
+            TripCard {}
+        },
+        Component {
+            WidgetGrid {}
         }
     ]
 }
