@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Since start</source>
-        <translation>Seit dem Start</translation>
+        <translation>Seit Start</translation>
     </message>
     <message>
         <source>Bring the trip back</source>

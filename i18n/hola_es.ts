@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Since start</source>
-        <translation>Desde el arranque</translation>
+        <translation>Este viaje</translation>
     </message>
     <message>
         <source>Bring the trip back</source>

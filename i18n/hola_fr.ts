@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Since start</source>
-        <translation>Depuis le départ</translation>
+        <translation>Ce trajet</translation>
     </message>
     <message>
         <source>Bring the trip back</source>

@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Since start</source>
-        <translation>Dalla partenza</translation>
+        <translation>Viaggio</translation>
     </message>
     <message>
         <source>Bring the trip back</source>
