@@ -63,8 +63,8 @@ def qt_tool(name: str, *arguments: str) -> None:
 def untranslated(language: str, sources: Path = SOURCES) -> list[tuple[str, str]]:
     """Context and text of what the fullest other language has and `language` lacks.
 
-    Read from the sources, not noticed while texts are shown: Qt asks for texts also in the thread that loads QML.
-    A translator written in Python would wait there for the interpreter, which waits for that thread.
+    Read from the sources, not noticed while texts are shown: Qt asks for texts in the thread that loads QML
+    too, where a translator written in Python would wait for the interpreter, which waits for that thread.
     """
     own = {f"hola_{name}" for name in names(language)}
     others = [file for file in sources.glob("hola_*.ts") if file.stem not in own]
@@ -111,6 +111,9 @@ class Translator(QObject):
             QCoreApplication.removeTranslator(translator)
         for translator in fresh:
             QCoreApplication.installTranslator(translator)
+            # At a translator's first text PySide asks Python whether it is overridden. Were that a text of the
+            # thread that loads QML, it would wait for the interpreter, which may be waiting for that thread.
+            QCoreApplication.translate("Translator", "a first text that no catalogue has")
         self._installed = fresh
         self.language = language
         self._engine.setUiLanguage(language)
