@@ -40,6 +40,8 @@ from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_
 from online.openapi import OpenApiRoutes
 from online.radio.demo import DemoRadio
 from online.radio.on_air import OnAir
+from online.radio.provider import RadioProvider
+from online.radio.radio_browser import RadioBrowser
 from online.radio.routes import RadioRoutes
 from online.settings import Settings
 from online.spin.routes import SpinRoutes
@@ -83,6 +85,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         users = Users(database, clock, mails, throttle, wording, public_url)
         bearer = Bearer(sign_ins)
         weather = await _weather(settings, clock, stack)
+        radio = await _radio(settings, public_url, clock, stack)
         parking = DemoParking(ParkingFeed(settings.parking_feed), clock)
 
         on_air = OnAir(settings.data / "radio")
@@ -100,7 +103,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *UsersRoutes(users, bearer).endpoints(),
             *SpinRoutes(Spins(database, clock, passwords, accounts), bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
-            *RadioRoutes(DemoRadio(public_url)).endpoints(),
+            *RadioRoutes(radio).endpoints(),
             *on_air.endpoints(),
             *pages.endpoints(),
             *SignInPages(pages, accounts).endpoints(),
@@ -139,6 +142,14 @@ async def _weather(settings: Settings, clock: Clock, stack: AsyncExitStack) -> W
         return DemoWeather(clock)
     session = await stack.enter_async_context(aiohttp.ClientSession())
     return MetNorwayWeather(session, clock, settings.weather_url, settings.weather_contact)
+
+
+async def _radio(settings: Settings, public_url: str, clock: Clock, stack: AsyncExitStack) -> RadioProvider:
+    """The directory of stations of the settings."""
+    if settings.radio == "demo":
+        return DemoRadio(public_url)
+    session = await stack.enter_async_context(aiohttp.ClientSession())
+    return RadioBrowser(session, clock, settings.radio_url)
 
 
 @asynccontextmanager

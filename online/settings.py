@@ -11,6 +11,8 @@ from typing import Literal
 from platformdirs import user_data_path
 
 WeatherChoice = Literal["demo", "met"]
+RadioChoice = Literal["demo", "radio-browser"]
+RADIO_BROWSER_URL = "https://all.api.radio-browser.info"
 MET_NORWAY_URL = "https://api.met.no/weatherapi/locationforecast/2.0/compact"
 
 
@@ -39,6 +41,7 @@ class Settings:
         weather: which weather provider answers.
         weather_url: where the `met` provider asks.
         weather_contact: mail or web address the `met` provider identifies itself with, as its terms ask.
+        radio: which directory of stations answers; `radio_url` is where the `radio-browser` one asks.
         behind_proxy: whether a reverse proxy of ours names the sender in X-Forwarded-For and -Proto.
         demo: whether the demo's mail pages are served.
         ready_file: file that gets `{"url": ...}` once the services listen.
@@ -57,6 +60,8 @@ class Settings:
     weather: WeatherChoice = "demo"
     weather_url: str = MET_NORWAY_URL
     weather_contact: str = ""
+    radio: RadioChoice = "demo"
+    radio_url: str = RADIO_BROWSER_URL
     behind_proxy: bool = False
     demo: bool = False
     ready_file: Path | None = None
@@ -79,6 +84,8 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
         weather=options.weather,
         weather_url=options.weather_url,
         weather_contact=options.weather_contact,
+        radio=options.radio,
+        radio_url=options.radio_url,
         behind_proxy=options.behind_proxy,
         demo=options.demo,
         ready_file=options.ready_file,
@@ -138,6 +145,10 @@ def _parser() -> argparse.ArgumentParser:
     add("--weather", choices=("demo", "met"), default="demo", help="weather provider (default: demo)")
     add("--weather-url", type=_web_address, default=MET_NORWAY_URL, help="address of the met provider")
     add("--weather-contact", default="", help="mail or web address to identify with at the met provider")
+    add(
+        "--radio", choices=("demo", "radio-browser"), default="demo", help="station directory (default: demo)"
+    )
+    add("--radio-url", type=_web_address, default=RADIO_BROWSER_URL, help="address of the radio-browser one")
     add("--behind-proxy", action="store_true", help="trust X-Forwarded-For and -Proto of the reverse proxy")
     add("--demo", action="store_true", help="serve the demo's mail pages under /demo/mail")
     add("--ready-file", type=Path, metavar="FILE", help='file to write {"url": ...} to once listening')

@@ -5,11 +5,14 @@ import io
 import aiohttp
 import pytest
 import soundfile
+from aiohttp import web
 
 from online.radio.demo import programmes
 from online.radio.on_air import META_EVERY_BYTES
+from online.radio.provider import RadioUnavailableError
+from online.radio.radio_browser import RadioBrowser
 from tests.fakes.radio_server import loudness_of
-from tests.fakes.services import RunningServices
+from tests.fakes.services import RunningServices, TurnedClock
 
 FIRST_BYTES = 40_000
 
@@ -51,3 +54,60 @@ async def test_without_asking_for_titles_it_is_plain_mp3(online: RunningServices
 @pytest.mark.parametrize("path", ["/demo/radio/nobody.mp3", "/demo/radio/..%2f..%2fetc"])
 async def test_a_station_that_is_none_is_not_found(online: RunningServices, path: str) -> None:
     assert (await online.ask("GET", path)).status == 404
+
+
+def row(number: int, **fields: object) -> dict[str, object]:
+    """A station as Radio Browser tells it."""
+    return {
+        "changeuuid": "x",
+        "stationuuid": f"9617a958-{number}",
+        "name": f"  Station  {number} ",
+        "url": "http://old/",
+        "url_resolved": f"https://radio.example/{number}",
+        "favicon": "",
+        "tags": "jazz,smooth jazz",
+        "countrycode": "es",
+        "language": "spanish",
+        "codec": "MP3",
+        "bitrate": 128,
+        "hls": 0,
+    } | fields
+
+
+async def test_the_real_directory_is_understood_kept_and_asked_rarely() -> None:
+    """What cannot be played is left out; while the directory is away the old list serves."""
+    answers: list[object] = [
+        [row(1), row(2, hls=1), row(3, url_resolved="mms://x"), row(4, countrycode="", tags="")]
+    ]
+    asked: list[str] = []
+
+    async def search(request: web.Request) -> web.Response:
+        asked.append(request.query["hidebroken"])
+        return web.json_response(answers[0]) if answers else web.Response(status=503)
+
+    app = web.Application()
+    app.router.add_get("/json/stations/search", search)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    clock = TurnedClock()
+    async with aiohttp.ClientSession() as session:
+        browser = RadioBrowser(session, clock, url)
+        first = await browser.stations()
+        assert (first.simulated, [station.name for station in first.stations]) == (
+            False,
+            ["Station 1", "Station 4"],
+        )
+        assert (first.stations[0].country, first.stations[0].genre) == ("ES", "Jazz")
+        assert await browser.stations() is first
+        assert asked == ["true"]
+        answers.clear()
+        clock.turn(hours=13)
+        assert await browser.stations() is first
+        with pytest.raises(RadioUnavailableError, match="503"):
+            await RadioBrowser(session, clock, url).stations()
+        answers.append({"not": "a list"})
+        with pytest.raises(RadioUnavailableError, match="something else"):
+            await RadioBrowser(session, clock, url).stations()
+    await runner.cleanup()
