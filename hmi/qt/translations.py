@@ -111,7 +111,7 @@ class Translator(QObject):
             QCoreApplication.removeTranslator(translator)
         for translator in fresh:
             QCoreApplication.installTranslator(translator)
-            # At a translator's first text PySide asks Python whether it is overridden. Were that a text of the
+            # At a translator's first text PySide asks Python whether it is overridden. Were it a text of the
             # thread that loads QML, it would wait for the interpreter, which may be waiting for that thread.
             QCoreApplication.translate("Translator", "a first text that no catalogue has")
         self._installed = fresh
