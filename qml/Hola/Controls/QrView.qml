@@ -81,7 +81,9 @@ Column {
         wrapMode: Text.Wrap
     }
     TitleText {
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: Theme.secondary
         text: view.code
         visible: text !== "" && view.error === ""
         width: parent.width

@@ -84,32 +84,31 @@ T.Slider {
             shown: slider.ringed
             target: slider
         }
-        Loader {
-            active: slider.valueText !== "" && (slider.pressed || slider.held)
-            anchors.bottom: parent.top
-            anchors.bottomMargin: 8 * Theme.dp
-            anchors.horizontalCenter: parent.horizontalCenter
+    }
 
-            sourceComponent: Rectangle {
-                border.color: Theme.outline
-                border.width: Theme.stroke
-                color: Theme.surface
-                implicitHeight: figure.implicitHeight + 16 * Theme.dp
-                implicitWidth: figure.implicitWidth + 32 * Theme.dp
-                radius: height / 2
+    Loader {
+        active: slider.valueText !== "" && (slider.pressed || slider.held)
+        x: slider.handle.x + (slider.handle.width - width) / 2
+        y: slider.handle.y - height - 8 * Theme.dp
 
-                PlainText {
-                    id: figure
+        sourceComponent: Rectangle {
+            border.color: Theme.outline
+            border.width: Theme.stroke
+            color: Theme.surface
+            implicitHeight: figure.implicitHeight + 16 * Theme.dp
+            implicitWidth: figure.implicitWidth + 32 * Theme.dp
+            radius: height / 2
 
-                    anchors.centerIn: parent
-                    font.pixelSize: Theme.secondary
-                    font.weight: Font.DemiBold
-                    text: slider.valueText
-                }
+            PlainText {
+                id: figure
+
+                anchors.centerIn: parent
+                font.pixelSize: Theme.secondary
+                font.weight: Font.DemiBold
+                text: slider.valueText
             }
         }
     }
-
     // What cannot be moved takes the finger's touch and says why.
     Loader {
         active: !slider.usable && slider.enabled

@@ -75,4 +75,20 @@ Column {
             text: "Card"
         }
     }
+
+    KeyText {
+        text: "412 km"
+    }
+    TitleText {
+        text: "Title of a page"
+    }
+    PrimaryText {
+        text: "What the driver came to read"
+    }
+    BodyText {
+        text: "A second line"
+    }
+    SmallText {
+        text: "What may be missed"
+    }
 }
