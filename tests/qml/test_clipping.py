@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, QSize
+import shiboken6
+from PySide6.QtCore import QByteArray, QObject, QSize
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from hmi.account.model import AccountState, SignIn
@@ -308,3 +311,41 @@ def test_large_letters_fit_where_texts_are_longest(open_screen: Open, qtbot: QtB
         for look in LOOKS:
             reader.read(look, texts)
     reader.tell()
+
+
+SPOILED = b"""
+import QtQuick
+import QtQuick.Window
+Window {
+    width: 400
+    height: 300
+    visible: true
+    Text { width: 50; elide: Text.ElideRight; text: "cut text of many words" }
+    Rectangle { y: 60; width: 60; height: 30; Text { text: "wider than its face" } }
+    Text { x: 380; y: 120; text: "beyond the window" }
+    Text { y: 160; width: 30; text: "runs over" }
+    Text { y: 200; font.pixelSize: 28; text: "below" }
+    Text { y: 206; font.pixelSize: 28; text: "above" }
+    Text { y: 250; text: "fine" }
+}
+"""
+
+
+def test_what_cannot_be_read_is_found(qapp: QObject, qtbot: QtBot) -> None:
+    """The measuring finds what it is for, and nothing else."""
+    engine = QQmlApplicationEngine(qapp)
+    engine.loadData(QByteArray(SPOILED))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    qtbot.waitUntil(window.isExposed)
+    reading = Reading(window)
+    found = reading.unreadable(list(reading.words()), lambda _text: False)
+    assert sorted(line.split(" (")[0] for line in found) == [
+        "cut off: 'cut text of many words'",
+        "outside QQuickRectangle: 'wider than its face'",
+        "outside the window: 'beyond the window'",
+        "over one another: 'below'",
+        "too wide: 'runs over'",
+    ]
+    window.close()
+    shiboken6.delete(engine)
