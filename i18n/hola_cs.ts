@@ -614,10 +614,6 @@
         <translation>Ventilátor a celá klimatizace</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>vypnuto</translation>
     </message>
@@ -2065,13 +2061,6 @@
     <message>
         <source>or after %1</source>
         <translation>nebo po %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSlider</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -613,10 +613,6 @@
         <translation>Ventilation et toute la climatisation</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>désactivé</translation>
     </message>
@@ -2058,13 +2054,6 @@
     <message>
         <source>or after %1</source>
         <translation>ou après %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSlider</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
 </context>
 <context>

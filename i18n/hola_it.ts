@@ -613,10 +613,6 @@
         <translation>Ventola e tutto il clima</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>off</source>
         <translation>disattivato</translation>
     </message>
@@ -2058,13 +2054,6 @@
     <message>
         <source>or after %1</source>
         <translation>o dopo %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingSlider</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ SettingRow {
 
     signal asked(real value)
 
-    detail: qsTr("%1 %").arg(Units.number(value * 100, 0))
+    detail: Units.percent(value)
 
     Slider {
         id: slider

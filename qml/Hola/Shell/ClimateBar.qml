@@ -127,7 +127,7 @@ Rectangle {
         ClimateButton {
             id: volumeKey
 
-            Accessible.description: bar.volume > 0 ? qsTr("%1 %").arg(Math.round(bar.volume * 100)) : qsTr("off")
+            Accessible.description: bar.volume > 0 ? Units.percent(bar.volume) : qsTr("off")
             iconName: bar.volume > 0 ? "volume_up" : "volume_off"
             level: Math.ceil(bar.volume * 5)
             levels: 5
