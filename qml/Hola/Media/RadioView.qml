@@ -161,6 +161,8 @@ FocusScope {
             required property string key
             required property string name
 
+            ListView.onPooled: visible = false
+            ListView.onReused: visible = true
             height: 88 * Theme.dp
             iconName: Radio.tab === "countries" ? "language" : "music_note"
             objectName: "choice-" + key

@@ -15,6 +15,10 @@ ListRow {
 
     signal starred
 
+    // A row that waits to be used again is nowhere, for the finger and for a screen reader.
+    ListView.onPooled: visible = false
+    ListView.onReused: visible = true
+
     detail: about
     height: 88 * Theme.dp
     iconColor: current ? Theme.accent : Theme.secondaryText

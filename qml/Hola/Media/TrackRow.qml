@@ -15,6 +15,10 @@ ListRow {
     required property bool current
     readonly property string sign: by === "artists" ? "artist" : by === "albums" ? "album" : "folder"
 
+    // A row that waits to be used again is nowhere, for the finger and for a screen reader.
+    ListView.onPooled: visible = false
+    ListView.onReused: visible = true
+
     detail: count > 0 ? qsTr("%n tracks", "", count) : about
     fill: Theme.surface
     height: 88 * Theme.dp
