@@ -118,6 +118,8 @@ FocusScope {
         height: view.gridHeight
         objectName: "widgetGrid"
         rowsInSight: view.rowsInSight
+        // The first frame is there without those below.
+        spare: mapLoader.active
         widgets: HomeScreen.widgets
         width: view.gridWidth + Theme.gap
         x: view.width - view.gridWidth - Theme.margin

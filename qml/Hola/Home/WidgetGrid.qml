@@ -13,6 +13,8 @@ GridView {
     required property Component face
     required property int columns
     required property int rowsInSight
+    // Whether there is time to make the widgets that are not in sight.
+    property bool spare: true
     property bool editing: false
     property string editReason: ""
     readonly property real innerWidth: cellWidth - Theme.gap
@@ -33,7 +35,7 @@ GridView {
     }
 
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: Math.max(0, 4 * height)
+    cacheBuffer: spare ? Math.max(0, 4 * height) : 0
     cellHeight: (height + Theme.gap) / rowsInSight * (Theme.textScale > 1 ? 1.4 : 1)
     cellWidth: Math.floor(width / columns)
     clip: true
