@@ -76,6 +76,24 @@ def test_climate_panel_sets_all_of_it(open_screen: Open) -> None:
     screen.until(lambda: screen.driver.find("climateSheet") is None)
 
 
+def test_two_quick_taps_are_two_steps(open_screen: Open) -> None:
+    """A driver does not wait until the first one was carried out."""
+    screen = open_screen()
+    asked: list[int] = []
+
+    async def slow(level: int) -> None:
+        asked.append(level)
+
+    screen.car.vehicle.set_fan = slow  # type: ignore[method-assign]
+    screen.tap("fan")
+    less = screen.item("panelFanLess")
+    screen.rest(less)
+    for _tap in range(3):
+        screen.click(screen.driver.middle(less))
+    screen.until(lambda: len(asked) == 3)
+    assert asked == [1, 0, 0]
+
+
 def test_the_heater_says_why_it_cannot_start_and_then_starts(open_screen: Open) -> None:
     """AVL-2, REM-6: the reason stands there; with the engine off it runs as long as wished."""
     screen = open_screen()

@@ -13,12 +13,26 @@ Row {
     required property int level
     required property int levels
 
+    // Where the taps so far lead: a second one need not wait until the first has been carried out.
+    property int wanted: 0
+
     signal levelAsked(int level)
+
+    function ask(steps: int): void {
+        wanted = Math.min(levels, Math.max(0, (settling.running ? wanted : level) + steps));
+        settling.restart();
+        levelAsked(wanted);
+    }
 
     Accessible.description: level === 0 ? qsTr("off") : qsTr("%1 of %2").arg(level).arg(levels)
     Accessible.name: text
     Accessible.role: Accessible.SpinBox
 
+    Timer {
+        id: settling
+
+        interval: 600
+    }
     IconButton {
         Accessible.name: qsTr("%1, less").arg(stepper.text)
         fill: Theme.transparent
@@ -26,7 +40,7 @@ Row {
         objectName: stepper.objectName + "Less"
         reason: stepper.level > 0 ? "" : qsTr("It is off")
 
-        onActivated: stepper.levelAsked(stepper.level - 1)
+        onActivated: stepper.ask(-1)
     }
     Item {
         height: Theme.touch
@@ -55,6 +69,6 @@ Row {
         objectName: stepper.objectName + "More"
         reason: stepper.level < stepper.levels ? "" : qsTr("This is the highest it goes")
 
-        onActivated: stepper.levelAsked(stepper.level + 1)
+        onActivated: stepper.ask(1)
     }
 }
