@@ -19,7 +19,7 @@ SHEETS = {
     "statusLine": "quickSheet",
 }
 """Panels of the frame by the key that opens them."""
-GOALS = ("Kaivopuisto", "Ateneum")
+GOALS = ("Stockmann", "Ateneum")
 """Apart, so that the car, which comes some way each time, never arrives."""
 QUESTIONS = {"en": "find parking", "es": "parking cerca"}
 """Typed to the assistant in its language; where the table has none, its panel is shown alone."""
