@@ -41,7 +41,7 @@ SETTINGS = (
     ("developer", "developer", "developer", True),
     ("language", "languageChoice4", "language", "de-DE"),
 )
-"""Section, what is touched, field, its value afterwards. Touch sounds have a test of their own, with sound."""
+"""Section, what is touched, field, its value afterwards. Touch sounds are tested with sound, elsewhere."""
 
 
 @pytest.mark.parametrize("size", [QSize(1280, 720), SMALL])
