@@ -162,7 +162,7 @@ def test_knob_reaches_all_in_the_panels(open_screen: Open, sheet: str) -> None:
 
 
 @pytest.mark.parametrize("state", [guest, driving, listening, noticed])
-@pytest.mark.parametrize("page", ["home", "navigation", "account", "notices"])
+@pytest.mark.parametrize("page", ["navigation", "account"])
 def test_knob_reaches_all_in_other_states(
     open_screen: Open, page: str, state: Callable[[FakeCar], object]
 ) -> None:

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import Hola.Theme
@@ -22,10 +23,11 @@ InputPanel {
     Component.onCompleted: {
         VirtualKeyboardSettings.activeLocales = ["en_GB", "en_US", "es_ES", "fr_FR", "de_DE", "it_IT", "cs_CZ"];
         // A field that was touched before the keyboard was there has asked in vain.
-        const field = Window.activeFocusItem as TextInput;
+        const field = Window.activeFocusItem as T.TextField;
         if (field) {
+            const reason = field.focusReason;
             field.focus = false;
-            field.forceActiveFocus();
+            field.forceActiveFocus(reason);
         }
     }
     onLanguageChanged: VirtualKeyboardSettings.locale = language.replace("-", "_")
