@@ -1,15 +1,12 @@
 """Home, car, media, account, settings and the voice overlay, as a driver meets them."""
 
-from dataclasses import replace
 from datetime import datetime
 
-import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from hmi.account.model import AccountState, SignIn
-from tests.fakes.radio import STATIONS
 from tests.fakes.services_hmi import GUEST
 from tests.harness.car import FakeCar
 from tests.qml.conftest import Open, Screen
@@ -321,85 +318,7 @@ def test_about_credits_the_map(open_screen: Open) -> None:
     screen.see("© OpenStreetMap contributors")
 
 
-def cut_off(screen: Screen) -> list[str]:
-    """Texts that do not fit where they stand, save a track's, station's or driver's own names."""
-    stations = {station.name for station in STATIONS}
-    return [
-        item.property("text")
-        for item in screen.driver.items()
-        if item.inherits("QQuickText") and item.property("truncated") and item.property("text")
-        if item.property("text") not in stations
-    ]
-
-
-def unknown(car: FakeCar) -> None:
-    """No place is kept and there is no music."""
-    car.navigation.state.set(replace(car.navigation.state.value, home=None, work=None))
-    car.media.empty()
-
-
 def silence(car: FakeCar) -> None:
     """There is no microphone; the voice key's answer says it once more."""
     reason = "There is no speech model for this language. Type your question"
     car.assistant.change(open=True, problem=reason, answer=reason, transcript="", cards=())
-
-
-SECTIONS = (
-    "display",
-    "sound",
-    "language",
-    "units",
-    "clock",
-    "voice",
-    "navigation",
-    "connectivity",
-    "online",
-    "privacy",
-    "apps",
-    "developer",
-    "about",
-)
-
-
-def visit(screen: Screen, page: str) -> list[QQuickItem | str]:
-    screen.until(lambda: screen.driver.find(f"page-{page}"))
-    screen.settle()
-    return list(cut_off(screen))
-
-
-@pytest.mark.parametrize("language", ["en-GB", "es-ES"])
-@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(800, 480)])
-def test_no_text_is_cut_off(open_screen: Open, size: QSize, language: str) -> None:
-    """DESIGN: plain words that fit, in each language and size."""
-    screen = open_screen(size=size, prepare=lambda car: car.vehicle.change(locked=False, service_days=143))
-    screen.car.runner.run(screen.car.personalisation.change(language=language))
-    screen.until(lambda: screen.car.personalisation.state.value.language == language)
-    assert visit(screen, "home") == []
-    screen.car.vehicle.change(locked=None, service_days=-3)
-    unknown(screen.car)
-    assert visit(screen, "home") == []
-    screen.car.vehicle.change(open_doors=("front_left", "boot"), age_seconds=26 * 3600, locked=False)
-    for page in ("media", "vehicle", "account"):
-        screen.tap(f"tab{page.capitalize()}")
-        assert visit(screen, page) == []
-    screen.car.account.state.set(GUEST)
-    assert visit(screen, "account") == []
-    screen.tap("signInPhone")
-    screen.see("WDJB-MJHT")
-    assert visit(screen, "account") == []
-    screen.tap("tabSettings")
-    for section in SECTIONS:
-        screen.tap(f"settings-{section}")
-        assert visit(screen, "settings") == []
-    screen.tap("voiceKey")
-    screen.item("assistantPanel")
-    assert visit(screen, "settings") == []
-    screen.car.assistant.find_charging()
-    screen.item("card3")
-    assert visit(screen, "settings") == []
-    silence(screen.car)
-    screen.item("typeInstead")
-    assert visit(screen, "settings") == []
-    screen.tap("assistantClose")
-    screen.tap("statusLine")
-    assert visit(screen, "notices") == []
