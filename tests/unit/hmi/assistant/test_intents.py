@@ -147,7 +147,7 @@ CASES = [
     Case(
         "vehicle_range",
         "You can drive 420 kilometres. The tank is at 63%",
-        "Puedes recorrer 420 kilómetros. El depósito está al 63 %",
+        "Puedes recorrer 420 kilómetros. El depósito está al 63\u00a0%",
     ),
     Case(
         "vehicle_locked",
@@ -190,14 +190,14 @@ CASES = [
     Case(
         "set_volume",
         "Volume 70%",
-        "Volumen 70 %",
+        "Volumen 70\u00a0%",
         lambda talk: talk.personalisation.state.value.media_volume == 0.7,
         {"volume": 70},
     ),
     Case(
         "change_volume",
         "Volume 40%",
-        "Volumen 40 %",
+        "Volumen 40\u00a0%",
         lambda talk: talk.personalisation.state.value.media_volume == 0.4,
         {"direction": "down"},
     ),
@@ -261,7 +261,16 @@ async def test_what_is_said_is_done_and_answered(town: Conversation, case: Case,
 
 
 def test_every_intent_has_a_case() -> None:
-    assert set(HANDLERS) <= {case.intent for case in CASES}
+    """Those of radio, trips and light, which need more of the car, are in test_media_intents and test_cabin."""
+    elsewhere = {
+        "comfort",
+        "control_media",
+        "play_favourites",
+        "play_station",
+        "reset_trip",
+        "screen_light",
+    }
+    assert set(HANDLERS) <= {case.intent for case in CASES} | elsewhere
 
 
 async def test_arrival_time_is_that_of_guidance(town: Conversation) -> None:

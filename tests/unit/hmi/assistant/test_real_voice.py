@@ -52,7 +52,7 @@ SPANISH = [
     ("bloquea el coche", "El coche está bloqueado"),
     ("qué tiempo hará mañana", "Datos de demostración: Mañana lluvia, 12 grados. Entre 8 y 14"),
     ("modo noche", "Colores de noche"),
-    ("volumen al 40 por ciento", "Volumen 40 %"),
+    ("volumen al 40 por ciento", "Volumen 40\u00a0%"),
     ("ayuda", "Puedes decir, por ejemplo"),
 ]
 
