@@ -112,7 +112,6 @@ FocusScope {
         id: grid
 
         columns: view.columns
-        editReason: head.editReason
         editing: view.editing
         // The last cell of a row ends at the margin.
         height: view.gridHeight

@@ -16,7 +16,6 @@ GridView {
     // Whether there is time to make the widgets that are not in sight.
     property bool spare: true
     property bool editing: false
-    property string editReason: ""
     readonly property real innerWidth: cellWidth - Theme.gap
     readonly property real innerHeight: cellHeight - Theme.gap
     readonly property int pages: Math.max(1, Math.ceil(count / columns / rowsInSight))
