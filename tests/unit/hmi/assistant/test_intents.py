@@ -261,7 +261,7 @@ async def test_what_is_said_is_done_and_answered(town: Conversation, case: Case,
 
 
 def test_every_intent_has_a_case() -> None:
-    """Those of radio, trips and light, which need more of the car, are in test_media_intents and test_cabin."""
+    """Radio, trips and light need more of the car: they are in test_media_intents and test_cabin."""
     elsewhere = {
         "comfort",
         "control_media",
