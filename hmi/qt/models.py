@@ -144,3 +144,8 @@ class SnapshotListModel[T](DataclassListModel[T]):
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
+
+    def refresh(self) -> None:
+        """Reads every row in sight again, because what computed roles are made of has changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

@@ -26,16 +26,6 @@ Tab = Literal["all", "favourites", "genres", "countries"]
 
 
 @dataclass(frozen=True)
-class StationRow:
-    """One station of the list."""
-
-    station_id: str
-    name: str
-    about: str
-    favourite: bool
-
-
-@dataclass(frozen=True)
 class Choice:
     """A genre or country to choose; `key` is the genre, or the country as ISO 3166-1 alpha-2."""
 
@@ -75,8 +65,16 @@ class Radio(Bridge):
         self._tab: Tab = "all"
         self._wanted = Wanted()
         self._found: tuple[Station, ...] = ()
-        self._rows: SnapshotListModel[StationRow] = SnapshotListModel(
-            StationRow, lambda row: row.station_id, None, self
+        self._kept: frozenset[str] = frozenset()
+        self._rows: SnapshotListModel[Station] = SnapshotListModel(
+            Station,
+            lambda station: station.id,
+            {
+                "stationId": lambda station: station.id,
+                "about": self._about,
+                "favourite": lambda station: station.id in self._kept,
+            },
+            self,
         )
         self._choices: SnapshotListModel[Choice] = SnapshotListModel(Choice, lambda row: row.key, None, self)
         self._looked_at: tuple[object, ...] = ()
@@ -175,27 +173,25 @@ class Radio(Bridge):
         if now != self._looked_at:
             self._looked_at = now
             self._favourites = StationIndex(state.favourites)
+            self._kept = frozenset(station.id for station in state.favourites)
             self._show()
 
     def _show(self) -> None:
         state = self.state
         index = self._favourites if self._tab == "favourites" else state.index
         self._found = index.find(self._wanted)
-        kept = {station.id for station in state.favourites}
-        names: dict[str, str] = {}
-        rows = []
-        for station in self._found:
-            country = names.get(station.country)
-            if country is None:
-                country = names[station.country] = self._country(station.country)
-            about = " · ".join(filter(None, (station.genre, country)))
-            rows.append(StationRow(station.id, station.name, about, station.id in kept))
-        self._rows.replace(rows)
+        if self._rows.rows == self._found:
+            self._rows.refresh()
+        else:
+            self._rows.replace(self._found)
         if self._tab == "countries":
             self._choices.replace([Choice(key, self._country(key)) for key in state.index.countries])
         else:
             self._choices.replace([Choice(genre, genre) for genre in state.index.genres])
         self.viewChanged.emit()
+
+    def _about(self, station: Station) -> str:
+        return " · ".join(filter(None, (station.genre, self._country(station.country))))
 
     def _country(self, code: str) -> str:
         return self._texts.country(code) if code else ""

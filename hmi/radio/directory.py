@@ -92,7 +92,7 @@ class StationDirectory:
         """Takes over what was kept, and asks for news once there is a network."""
         self._kept = await self._load(LIST_KEY, _KeptList)
         if self._kept is not None:
-            self._take(self._kept.stations)
+            await self._take(self._kept.stations)
         await self._take_owner()
         self._ends = [
             self._online.network.subscribe(self._network_changed),
@@ -165,12 +165,13 @@ class StationDirectory:
                 await self._shelf.write(LIST_KEY, await asyncio.to_thread(msgspec.json.encode, self._kept))
             except CarError as error:
                 log.info("The list of stations is not kept: %s", error)
-            self._take(stations)
+            await self._take(stations)
             return
 
-    def _take(self, stations: StationList) -> None:
+    async def _take(self, stations: StationList) -> None:
         if self.state.value.index.stations != stations.stations or self.state.value.loading:
-            self._change(index=StationIndex(stations.stations), loading=False, simulated=stations.simulated)
+            index = await asyncio.to_thread(StationIndex(stations.stations).prepared)
+            self._change(index=index, loading=False, simulated=stations.simulated)
 
     async def _load[T](self, key: str, kind: type[T]) -> T | None:
         raw = await self._shelf.read(key)

@@ -54,6 +54,11 @@ class StationIndex:
     def _genres(self) -> tuple[str, ...]:
         return tuple(fold(station.genre) for station in self.stations)
 
+    def prepared(self) -> "StationIndex":
+        """Itself, with all that searching needs worked out: for a thread."""
+        _ready = (self._folded, self._genres, self.genres, self.countries, self.by_id)
+        return self
+
     def find(self, wanted: Wanted) -> tuple[Station, ...]:
         """The stations that are wanted; those whose name begins with the first word come first."""
         words = fold(wanted.text).split()
