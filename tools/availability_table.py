@@ -9,9 +9,6 @@ from msgspec.structs import replace
 
 from online.contract.availability import (
     NEEDS,
-    ORDER,
-    SENTENCES,
-    Code,
     Facts,
     Needs,
     Purpose,
@@ -21,6 +18,7 @@ from online.contract.availability import (
 )
 from online.contract.equipment import Equipment
 from online.contract.licences import Licence
+from online.contract.reasons import ORDER, SENTENCES, Code
 from online.contract.rights import RIGHTS
 
 DOCUMENT = Path(__file__).parent.parent / "docs" / "availability.md"

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from online.contract.availability import Code, Facts, VehicleState, unavailable
+from online.contract.availability import Facts, VehicleState, unavailable
 from online.contract.equipment import Equipment
+from online.contract.reasons import Code
 
 HEATER_MINUTES = (10, 20, 30, 40, 50, 60)
 """How long it may be set to run."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from online.contract.garage import Role
 
@@ -27,20 +27,7 @@ opening it: ventilation, climate, heater, charging, departure times, alerts, hor
 """
 
 RIGHTS: dict[AnyRole, frozenset[Right]] = {
-    "primary": frozenset(
-        {
-            "drive",
-            "online_infotainment",
-            "remote_status",
-            "remote_comfort",
-            "lock_unlock",
-            "buy",
-            "contracts",
-            "nominate_users",
-            "reset_with_users",
-            "ownership",
-        }
-    ),
+    "primary": frozenset(get_args(Right)),
     "secondary": frozenset({"drive", "online_infotainment", "remote_status"}),
     "guest": frozenset({"drive"}),
 }

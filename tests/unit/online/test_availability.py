@@ -9,9 +9,6 @@ from msgspec.structs import replace
 
 from online.contract.availability import (
     NEEDS,
-    ORDER,
-    SENTENCES,
-    Code,
     Facts,
     Purpose,
     Service,
@@ -20,6 +17,7 @@ from online.contract.availability import (
 )
 from online.contract.equipment import Equipment, has_alerts, ownership_proof, sets_heater_up_itself
 from online.contract.licences import Licence, licence_state
+from online.contract.reasons import ORDER, SENTENCES, Code
 from online.contract.rights import RIGHTS, has_right
 from tools.availability_table import DOCUMENT, NOW, VIN, everything, possible, spoiled, table
 
