@@ -7,6 +7,7 @@ import msgspec
 
 from chassis.clock import Clock
 from chassis.errors import CarError
+from hmi.privacy.gate import Gate
 from hmi.secrets import Secret, Secrets
 from hmi.texts import Texts
 from hmi.tokens import Tokens
@@ -29,27 +30,30 @@ INTENT_SECONDS = 3.0
 class OnlineClient:
     """What the services offer; safe to use from many tasks at once.
 
-    Every call raises `NotAvailable` when the services cannot be reached in time and `CarError` with the
-    services' code and sentence when they refuse.
+    Every call raises `NotAvailable` when the services cannot be reached in time or the driver's privacy level
+    holds it back, and `CarError` with the services' code and sentence when they refuse.
 
     Attributes:
         network: ``online``, ``no_services`` or ``offline``.
         signed_in: whether there is a sign-in; turns False by itself when the services ended it.
+        privacy: what the driver lets out of the car.
 
     Args:
         url: base address of the services.
         secrets: where the refresh token is kept.
         clock: tells when the access token ends.
         texts: sentences for the driver; its language is asked for in answers.
+        gate: lets each request out or holds it back.
     """
 
-    def __init__(self, url: str, secrets: Secrets, clock: Clock, texts: Texts) -> None:
-        self._transport = Transport(url, texts)
+    def __init__(self, url: str, secrets: Secrets, clock: Clock, texts: Texts, gate: Gate) -> None:
+        self._transport = Transport(url, texts, gate)
         self._tokens = Tokens(secrets, clock)
         self._texts = texts
         self._renewal: asyncio.Task[None] | None = None
         self.network = self._transport.network
         self.signed_in = self._tokens.present
+        self.privacy = gate.level
 
     async def start(self) -> None:
         """Opens the connection pool and begins to watch the network."""
@@ -85,6 +89,21 @@ class OnlineClient:
         path = f"/v1/radio/stations?known={known}"
         listed: StationList = await self._transport.call("GET", path, StationList)
         return listed
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        answer: Any = None,
+        *,
+        body: msgspec.Struct | None = None,
+        signed: bool = True,
+        key: str = "",
+    ) -> Any:
+        """A call that one feature alone makes, with its `answer` decoded; `signed` in the driver's name."""
+        if signed:
+            return await self._signed(method, path, answer, body=body, key=key)
+        return await self._transport.call(method, path, answer, body=body, key=key)
 
     async def create_account(self, account: NewAccount) -> Account:
         """Creates an account, whose confirmation mail is sent (ENR-3)."""

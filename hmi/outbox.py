@@ -8,7 +8,6 @@ import contextlib
 import logging
 import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -25,8 +24,7 @@ FIRST_PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 300.0
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """One thing to be delivered. `attempts` counts the tries that failed."""
 
     number: int
@@ -101,6 +99,11 @@ class Outbox:
         """Forgets all waiting entries of `kind`."""
         await self._database.write(lambda c: c.execute("DELETE FROM outbox WHERE kind = ?", (kind,)))
 
+    def hurry(self) -> None:
+        """Tries everything again at once: what kept it back may be gone."""
+        self._hurried = True
+        self._wake.set()
+
     async def start(self) -> None:
         """Begins to deliver, also what earlier runs left."""
         self._end = self._network.subscribe(self._look_at_network)
@@ -117,8 +120,7 @@ class Outbox:
 
     def _look_at_network(self, network: Network) -> None:
         if network == "online":
-            self._hurried = True
-            self._wake.set()
+            self.hurry()
 
     async def _run(self) -> None:
         while True:

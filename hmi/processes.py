@@ -9,8 +9,9 @@ import logging
 import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from chassis.clock import Clock
 from chassis.errors import CarError
@@ -30,8 +31,7 @@ _REASON = re.compile(r"(?:\w+: )?(?P<message>.+?)(?: \((?P<code>[a-z_]+)\))?")
 type OnTrouble = Callable[[str, str], None]
 
 
-@dataclass(frozen=True)
-class Program:
+class Program(msgspec.Struct, frozen=True):
     """How to start one program.
 
     Attributes:
@@ -46,18 +46,20 @@ class Program:
     name: str
     title: Callable[[], str]
     arguments: Callable[[], Sequence[str]]
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Mapping[str, str] = msgspec.field(default_factory=dict)
     ready_file: Path | None = None
     ready_seconds: float = 90.0
 
 
-@dataclass(frozen=True)
-class Pauses:
+class Pauses(msgspec.Struct, frozen=True):
     """Seconds before a restart: `first`, doubling up to `longest`, and anew after `healthy` good ones."""
 
     first: float = 0.5
     longest: float = 30.0
     healthy: float = 60.0
+
+
+PAUSES = Pauses()
 
 
 class Processes:
@@ -80,7 +82,7 @@ class Processes:
         clock: Clock,
         say: Texts,
         on_trouble: OnTrouble = lambda _name, _message: None,
-        pauses: Pauses = Pauses(),
+        pauses: Pauses = PAUSES,
     ) -> None:
         self._watches = [Watch(program, clock, say, on_trouble, pauses) for program in programs]
         self.states = Observable(tuple(watch.state.value for watch in self._watches))

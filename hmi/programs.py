@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from hmi.processes import Program
 from hmi.settings import Settings
@@ -13,8 +14,7 @@ from hmi.texts import Texts
 CAR_PARKS = "car_parks.json"
 
 
-@dataclass(frozen=True)
-class Sockets:
+class Sockets(msgspec.Struct, frozen=True):
     """Files of the sockets between the programs, and of the signs that a program is ready."""
 
     folder: Path

@@ -8,17 +8,20 @@ import asyncio
 import contextlib
 import errno
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import msgspec
 
 from chassis.errors import CarError, NotAvailable
 from chassis.observable import Observable
+from hmi.privacy.gate import PRIVACY_CODES, Gate
 from hmi.secrets import Secret
 from hmi.status.model import Network
 from hmi.texts import Texts
+from online.contract.availability import PrivacyLevel
 from online.contract.identity import OAuthError
 from online.contract.problems import Problem
 
@@ -46,12 +49,15 @@ class Transport:
     Args:
         url: base address of the services.
         texts: sentences for the driver; its language is asked for in answers.
+        gate: lets each request out or holds it back.
     """
 
-    def __init__(self, url: str, texts: Texts) -> None:
+    def __init__(self, url: str, texts: Texts, gate: Gate) -> None:
         self.network: Observable[Network] = Observable("offline")
         self._url = url.rstrip("/")
         self._texts = texts
+        self._gate = gate
+        self._end: Callable[[], None] = lambda: None
         self._switched_on = True
         self._look = asyncio.Event()
         self._session: aiohttp.ClientSession | None = None
@@ -64,10 +70,12 @@ class Transport:
         import aiohttp
 
         self._session = aiohttp.ClientSession()
+        self._end = self._gate.level.subscribe(self._level_changed)
         self._task = asyncio.create_task(self._watch(), name="network")
 
     async def stop(self) -> None:
         """Closes all connections."""
+        self._end()
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -93,6 +101,11 @@ class Transport:
         """Finds out at once whether the services answer."""
         self._look.set()
 
+    def _level_changed(self, level: PrivacyLevel) -> None:
+        if level == "maximum":
+            self.network.set("offline")
+        self.look()
+
     def unavailable(self, network: Network) -> NotAvailable:
         """What a call fails with while the network is like that."""
         return NotAvailable(network, self._texts(f"network.{network}"))
@@ -106,6 +119,7 @@ class Transport:
         body: msgspec.Struct | None = None,
         form: Mapping[str, str] | None = None,
         token: Secret | None = None,
+        car_key: Secret | None = None,
         key: str = "",
         seconds: float = CALL_SECONDS,
     ) -> Any:
@@ -114,23 +128,30 @@ class Transport:
         Args:
             body: sent as JSON; `form` is sent as a form instead.
             token: access token of the driver.
+            car_key: by which the car itself proves who it is.
             key: idempotency key, so that a repeated call is taken once.
 
         Raises:
-            NotAvailable: ``offline``, ``no_services`` (also after `seconds` or for an answer that makes no
-                sense), or the services' own code for what may work later.
+            NotAvailable: ``privacy_maximum`` or ``privacy_no_position`` when the driver's privacy level holds it
+                back, ``offline``, ``no_services`` (also after `seconds` or for an answer that makes no sense),
+                or the services' own code for what may work later.
             CarError: the services refuse, with their code and sentence.
         """
         headers: dict[str, str] = {"Accept-Language": self._texts.language}
         if token is not None:
             headers["Authorization"] = f"Bearer {token.reveal()}"
+        if car_key is not None:
+            headers["Car-Key"] = car_key.reveal()
         if key:
             headers["Idempotency-Key"] = key
-        content = None if body is None else msgspec.json.encode(body)
-        if content is not None:
+        content = b"" if body is None else msgspec.json.encode(body)
+        if body is not None:
             headers["Content-Type"] = "application/json"
-        status, reply = await self._exchange(method, path, form or content, headers, seconds)
-        if status >= 400:
+        elif form is not None:
+            content = urlencode(form).encode()
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        status, reply = await self._exchange(method, path, content, headers, seconds)
+        if not 200 <= status < 300:
             raise self._refusal(status, reply)
         if answer is None:
             return None
@@ -141,19 +162,21 @@ class Transport:
             raise self.unavailable("no_services") from error
 
     async def _exchange(
-        self, method: str, path: str, data: Any, headers: Mapping[str, str], seconds: float
+        self, method: str, path: str, content: bytes, headers: Mapping[str, str], seconds: float
     ) -> tuple[int, bytes]:
         """Status and body of the answer; any answer proves the network."""
-        if not self._switched_on or self._session is None:
-            raise self.unavailable("offline")
         import aiohttp
 
-        timeout = aiohttp.ClientTimeout(total=seconds)
+        personal = not headers.keys().isdisjoint(("Authorization", "Car-Key"))
         try:
-            async with self._session.request(
-                method, self._url + path, data=data, headers=headers, timeout=timeout
-            ) as response:
-                reply = await response.read()
+            async with self._gate.through(method, path, content, personal=personal, seconds=seconds):
+                if not self._switched_on or self._session is None:
+                    raise self.unavailable("offline")
+                # A redirect would carry the body on to an address that nobody has judged.
+                async with self._session.request(
+                    method, self._url + path, data=content or None, headers=headers, allow_redirects=False
+                ) as response:
+                    reply = await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             log.debug("%s %s did not work: %s", method, path, error or type(error).__name__)
             network = _network(error)
@@ -196,7 +219,7 @@ class Transport:
         try:
             await self.call("GET", "/health", seconds=PROBE_SECONDS)
         except NotAvailable as error:
-            return "offline" if error.code == "offline" else "no_services"
+            return "offline" if error.code in {"offline", *PRIVACY_CODES} else "no_services"
         except CarError:
             return "no_services"
         return "online"

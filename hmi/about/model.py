@@ -1,11 +1,11 @@
 """The parts of the car's software."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 
-@dataclass(frozen=True)
-class Part:
+
+class Part(msgspec.Struct, frozen=True):
     """One part made by somebody.
 
     Attributes:
@@ -21,8 +21,7 @@ class Part:
     texts: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """A licence being read: `paragraphs` in order, empty when it cannot be read."""
 
     name: str
@@ -30,8 +29,7 @@ class Reading:
     paragraphs: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class AboutState:
+class AboutState(msgspec.Struct, frozen=True):
     """What the screen shows; `parts` is empty until asked for."""
 
     parts: tuple[Part, ...] = ()

@@ -1,7 +1,8 @@
 """Versions and licences of all parts, looked up when somebody wants to see them."""
 
 import asyncio
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chassis.errors import BadInput
 from chassis.observable import Observable

@@ -1,14 +1,14 @@
 """Who is signed in and how signing in goes."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 SignInStatus = Literal["idle", "starting", "waiting", "denied", "expired", "failed", "done"]
 CarRole = Literal["none", "primary", "secondary"]
 
 
-@dataclass(frozen=True)
-class SignIn:
+class SignIn(msgspec.Struct, frozen=True):
     """A sign-in by the phone under way (RFC 8628).
 
     Attributes:
@@ -26,8 +26,7 @@ class SignIn:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class AccountState:
+class AccountState(msgspec.Struct, frozen=True):
     """The driver as the services know them; all empty for a guest.
 
     Attributes:

@@ -1,11 +1,11 @@
 """QR codes as a path that a vector renderer fills."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+import msgspec
 
-@dataclass(frozen=True)
-class QrCode:
+
+class QrCode(msgspec.Struct, frozen=True):
     """An SVG path of unit squares, one run of dark modules a sub-path; `modules` is the length of a side."""
 
     path: str = ""

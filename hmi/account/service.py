@@ -18,7 +18,7 @@ from hmi.outbox import Outbox
 from hmi.secrets import Secrets
 from hmi.tasks import Tasks
 from hmi.texts import Texts
-from online.contract.accounts import Account
+from online.contract.accounts import Account, NewAccount
 from online.contract.garage import Car, EnrolCar
 
 DOCUMENT = "driver"
@@ -84,9 +84,6 @@ class AccountService:
     async def start(self) -> None:
         """Shows the last known driver at once, and what the services say as soon as they answer."""
         self._driver = await self._documents.load(DOCUMENT, Driver)
-        if self._online.signed_in.value and self._driver is None:
-            # The power went between signing in and what follows on it.
-            await self._enrolments.put()
         self._ends = [
             self._online.signed_in.subscribe(lambda _signed_in: self._changed()),
             self._online.network.subscribe(lambda _network: self._changed()),
@@ -136,6 +133,32 @@ class AccountService:
             self._leaving = False
         self._show_sign_in(SignIn())
 
+    async def create(self, name: str, email: str, password: str) -> None:
+        """Creates an account, whose confirmation mail is sent, and signs in to it (ENR-3).
+
+        Raises:
+            NotAvailable: the services cannot be reached.
+            CarError: ``account_exists`` when the driver only needs to sign in, ``name_malformed`` ...
+        """
+        language = self._texts.language.partition("-")[0]
+        await self._online.create_account(
+            NewAccount(name=name, email=email, password=password, language=language)
+        )
+        await self.sign_in_typed(email, password)
+
+    async def enrol(self) -> None:
+        """Enrols this car to the driver's account as soon as the services can be reached (ENR-7 a).
+
+        Durable on return; `state` tells the role it led to, or why there is none. Raises `CarError`
+        ``not_signed_in`` for a guest.
+        """
+        if not self._online.signed_in.value:
+            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
+        async with self._one_at_a_time:
+            if self._driver is not None:
+                await self._keep(msgspec.structs.replace(self._driver, enrolment_problem=""))
+        await self._enrolments.put()
+
     async def resend_mail(self) -> None:
         """Has the confirmation mail sent again; raises `CarError` when that did not work (ENR-3)."""
         if self._driver is None:
@@ -149,10 +172,10 @@ class AccountService:
             await self._welcome()
 
     async def _welcome(self) -> None:
-        """What follows on a sign-in: this car is enrolled, and the driver's name appears."""
+        """What follows on a sign-in: the driver's name appears. The car waits for the driver to enrol it."""
+        await self._enrolments.forget()
         await self._documents.write(DOCUMENT, None)
         self._driver, self._current = None, False
-        await self._enrolments.put()
         with contextlib.suppress(CarError):  # asked again by `_keep_current`
             await self._refresh()
         self._show_sign_in(SignIn(status="done"))
@@ -184,8 +207,6 @@ class AccountService:
         role: CarRole = next((car.role for car in cars if car.vin == self._vin), "none")
         problem = before.enrolment_problem if before is not None and role == "none" else ""
         await self._keep(Driver(account=account, role=role, enrolment_problem=problem))
-        if before is not None and account.verified and not before.account.verified and role == "none":
-            await self._enrolments.put()
         self._current = True
         self._show()
 

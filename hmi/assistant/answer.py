@@ -1,7 +1,8 @@
 """What came of an intent: a sentence, cards, perhaps a question."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from hmi.assistant.model import Card
 from voice.protocol import Slot, SlotValue
@@ -10,8 +11,7 @@ CARDS_MAX = 6
 """Rows a step while driving (HMI-2)."""
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """Said and shown.
 
     Attributes:

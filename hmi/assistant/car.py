@@ -1,6 +1,6 @@
 """What intents may use of the car."""
 
-from dataclasses import dataclass
+import msgspec
 
 from chassis.clock import Clock
 from chassis.observable import Observable
@@ -17,8 +17,7 @@ ONLINE_SECONDS = 3.0
 """How long the driver waits for an answer of the services."""
 
 
-@dataclass(frozen=True)
-class Car:
+class Car(msgspec.Struct, frozen=True):
     """The services an intent is carried out by.
 
     Attributes:

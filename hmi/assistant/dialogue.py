@@ -1,7 +1,8 @@
 """The conversation: which question is open, and what a sentence means in it (VOI-5)."""
 
 import logging
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chassis.errors import CarError
 from hmi.assistant.answer import Answer, Slots

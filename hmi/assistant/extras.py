@@ -1,8 +1,9 @@
 """Parts of the car that intents use beside navigation and vehicle."""
 
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+import msgspec
 
 from chassis.observable import Observable
 from hmi.light.service import LightService
@@ -23,8 +24,7 @@ class RadioPlayer(Protocol):
     def previous(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
 
 
-@dataclass(frozen=True)
-class Extras:
+class Extras(msgspec.Struct, frozen=True):
     """Attributes:
     stations: the directory and the driver's favourites.
     """

@@ -1,12 +1,11 @@
 """What the screen sees of the voice assistant."""
 
-from dataclasses import dataclass
+import msgspec
 
 from voice.protocol import Listening
 
 
-@dataclass(frozen=True)
-class Card:
+class Card(msgspec.Struct, frozen=True):
     """One numbered choice or result. `detail` is a fact in the good colour, `extra` a quiet one."""
 
     number: int
@@ -15,8 +14,7 @@ class Card:
     extra: str = ""
 
 
-@dataclass(frozen=True)
-class AssistantState:
+class AssistantState(msgspec.Struct, frozen=True):
     """State of the conversation.
 
     Attributes:

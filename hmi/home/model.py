@@ -1,6 +1,5 @@
 """What the home screen can show, and how it is set."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -10,7 +9,7 @@ Widget = Literal["range", "media", "trip", "stations", "weather", "favourites", 
 WIDGETS: tuple[Widget, ...] = ("range", "media", "trip", "stations", "weather", "favourites", "service")
 """All there are, in the order a new driver finds them."""
 
-WeatherStatus = Literal["waiting", "ready", "guest", "unverified", "offline", "failed"]
+WeatherStatus = Literal["waiting", "ready", "guest", "unverified", "private", "offline", "failed"]
 
 
 class Layout(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,8 +22,7 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys(known for name in self.widgets for known in WIDGETS if known == name))
 
 
-@dataclass(frozen=True)
-class HomeState:
+class HomeState(msgspec.Struct, frozen=True):
     """Attributes:
     widgets: what the home screen shows, in order; `absent` what can be added.
     owner: account whose layout it is, empty for a guest.
@@ -39,15 +37,13 @@ class HomeState:
         return tuple(widget for widget in WIDGETS if widget not in self.widgets)
 
 
-@dataclass(frozen=True)
-class WidgetRow:
+class WidgetRow(msgspec.Struct, frozen=True):
     """A widget as a row of a list."""
 
     kind: Widget
 
 
-@dataclass(frozen=True)
-class WeatherState:
+class WeatherState(msgspec.Struct, frozen=True):
     """The weather where the car is.
 
     Attributes:

@@ -1,15 +1,15 @@
 """The stations a driver has on keys of the home screen: the favourites, filled up from the directory."""
 
-from dataclasses import dataclass
 from itertools import chain
+
+import msgspec
 
 from hmi.radio.directory import DirectoryState
 
 PRESETS = 4
 
 
-@dataclass(frozen=True)
-class Preset:
+class Preset(msgspec.Struct, frozen=True):
     """A station on a key."""
 
     station_id: str

@@ -1,7 +1,8 @@
 """The weather where the car is, for the home screen; asked only while somebody wants to see it (PRV-4)."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from chassis.clock import Clock
 from chassis.errors import CarError, NotAvailable
@@ -64,6 +65,7 @@ class WeatherService:
         """Asks as soon as it may."""
         self._ends = [
             on_change(self._online.network, lambda network: network, self._look),
+            on_change(self._online.privacy, lambda level: level, self._look),
             on_change(self._account, lambda a: (a.email, a.signed_in, a.verified), self._other_driver),
             on_change(self._home, lambda home: "weather" in home.widgets, self._look),
             on_change(self._texts.locale, lambda locale: locale.language, self._look),
@@ -106,6 +108,8 @@ class WeatherService:
             return "guest"
         if not account.verified:
             return "unverified"
+        if self._online.privacy.value != "full":
+            return "private"
         return None if self._online.network.value == "online" else "offline"
 
     async def _ask(self) -> None:
@@ -117,7 +121,8 @@ class WeatherService:
             answer = await self._online.ask(intent)
         except CarError as error:
             if driver == self._account.value.email:
-                self._miss("offline" if isinstance(error, NotAvailable) else "failed")
+                away: WeatherStatus = "offline" if isinstance(error, NotAvailable) else "failed"
+                self._miss(self._hindrance() or away)
             return
         finally:
             self._asking = False
@@ -143,11 +148,16 @@ class WeatherService:
     def _miss(self, status: WeatherStatus) -> None:
         """Without an answer, figures stay for a while, marked once they are old; then only the reason."""
         state, age = self.state.value, self._clock.monotonic() - self._came
-        if state.status != "ready" or status in ("guest", "unverified") or age > FORGET_SECONDS:
-            self.state.set(WeatherState(status, self._texts(f"home.weather.{status}")))
+        if state.status != "ready" or status in ("guest", "unverified", "private") or age > FORGET_SECONDS:
+            self.state.set(WeatherState(status, self._why(status)))
         elif age > STALE_SECONDS:
             self.state.set(replace(state, stale=True))
         self._again(RETRY_SECONDS)
+
+    def _why(self, status: WeatherStatus) -> str:
+        if status == "private":
+            return self._texts(f"problem.privacy_{self._online.privacy.value}")
+        return self._texts(f"home.weather.{status}")
 
     def _again(self, seconds: float) -> None:
         self._rest()

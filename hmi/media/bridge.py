@@ -1,8 +1,8 @@
 """Media as QML sees it."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
+import msgspec
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -21,8 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _shown = Shown(MediaState)
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One line of a source's list: a file, or files under one name (`count` above 0)."""
 
     title: str

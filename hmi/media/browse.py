@@ -1,8 +1,9 @@
 """The files of a source as lists: all songs, or by artist, album or folder."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from hmi.media.model import Track
 from hmi.radio.stations import fold
@@ -10,8 +11,7 @@ from hmi.radio.stations import fold
 By = Literal["songs", "artists", "albums", "folders"]
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(msgspec.Struct, frozen=True):
     """Some of the files under one name; an empty name stands for files that tell none."""
 
     name: str

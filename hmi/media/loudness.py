@@ -1,6 +1,6 @@
 """How loud media is: as set, louder with speed where the driver wants it, quieter while the car speaks."""
 
-from dataclasses import dataclass
+import msgspec
 
 from hmi.personalisation.model import SpeedVolume
 
@@ -10,8 +10,7 @@ _GAIN_AT_100 = {"off": 0.0, "low": 0.15, "high": 0.3}
 FASTEST_KMH = 130.0
 
 
-@dataclass(frozen=True)
-class Loudness:
+class Loudness(msgspec.Struct, frozen=True):
     """All that decides it.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What the screen sees of media."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+import msgspec
 
 from online.contract.radio import Station
 
@@ -15,8 +16,7 @@ RADIO = "radio"
 DEVICE = "device"
 
 
-@dataclass(frozen=True)
-class Track:
+class Track(msgspec.Struct, frozen=True):
     """One audio file; what its tags do not tell comes from its name and folder. `seconds` is 0 if unknown."""
 
     path: Path
@@ -26,8 +26,7 @@ class Track:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(msgspec.Struct, frozen=True):
     """Where sound comes from.
 
     Attributes:
@@ -47,8 +46,7 @@ class Source:
     problem: str = ""
 
 
-@dataclass(frozen=True)
-class MediaState:
+class MediaState(msgspec.Struct, frozen=True):
     """What can be played and what plays.
 
     Attributes:

@@ -1,14 +1,14 @@
 """What makes sound; the car's own is `hmi.qt.player`, on Qt Multimedia."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+import msgspec
 
 from hmi.topic import Topic
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(msgspec.Struct, frozen=True):
     """How far a sound has come, in seconds; `duration` is 0 for a stream."""
 
     position: float = 0.0

@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from chassis.errors import BadInput, NotAvailable
 from chassis.observable import Observable
@@ -274,7 +275,8 @@ class MediaService:
         if state.station is None or not state.playing:
             return
         offline = self._network.value == "offline" and state.activity in ("connecting", "reconnecting")
-        self._change(problem=self._texts("media.no_data") if offline else "")
+        why = "problem.privacy_maximum" if self._stream.barred else "media.no_data"
+        self._change(problem=self._texts(why) if offline else "")
 
     # Files ---------------------------------------------------------------------------------------
 

@@ -3,8 +3,10 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from chassis.observable import Observable
 from hmi.media import library, tags
@@ -21,8 +23,7 @@ BATCH = 100
 """Files whose tags are read before the screen sees them."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A folder of a source."""
 
     id: str
@@ -138,8 +139,7 @@ class Sources:
     def _change(self, source_id: str, **fields: object) -> None:
         self.state.set(
             tuple(
-                replace(source, **fields) if source.id == source_id else source  # type: ignore[arg-type]
-                for source in self.state.value
+                replace(source, **fields) if source.id == source_id else source for source in self.state.value
             )
         )
 

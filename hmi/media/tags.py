@@ -3,9 +3,10 @@
 import base64
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from hmi.media.model import Track
 

@@ -1,7 +1,8 @@
 """The one state of navigation that its parts write to and the screen reads."""
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from chassis.observable import Observable
 from hmi.navigation.model import NavigationState

@@ -5,7 +5,8 @@ item for as long as it is shown.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from maps.protocol import Label
 
@@ -13,8 +14,7 @@ SLOTS = 60
 """Labels at most on one map."""
 
 
-@dataclass(frozen=True)
-class LabelSlot:
+class LabelSlot(msgspec.Struct, frozen=True):
     """One item of the map and what it shows; `shown` is False while it has nothing to show."""
 
     number: int

@@ -1,7 +1,8 @@
 """What the screen and the assistant see of navigation; places and routes are those of `maps.protocol`."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from maps.protocol import Guidance, Place, Region, Route
 
@@ -9,8 +10,7 @@ SearchStatus = Literal["idle", "searching", "found", "nothing", "failed"]
 PlanStatus = Literal["idle", "planning", "choosing", "failed"]
 
 
-@dataclass(frozen=True)
-class CarPosition:
+class CarPosition(msgspec.Struct, frozen=True):
     """Where the car is drawn: matched onto the road during guidance. Degrees, km/h."""
 
     latitude: float
@@ -20,8 +20,7 @@ class CarPosition:
     estimated: bool = False
 
 
-@dataclass(frozen=True)
-class LivePlace:
+class LivePlace(msgspec.Struct, frozen=True):
     """A place with what the services know of it now.
 
     Attributes:
@@ -39,8 +38,7 @@ class LivePlace:
     simulated: bool = False
 
 
-@dataclass(frozen=True)
-class NavigationState:
+class NavigationState(msgspec.Struct, frozen=True):
     """All of navigation but the moving parts, which have observables of their own.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Places, routes and lanes the way lists on the screen show them: flat, without None."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from hmi.navigation.model import LivePlace
 from hmi.navigation.shape import Point, decode
@@ -11,8 +12,7 @@ UNKNOWN = -1
 """Stands for a number nobody knows, where QML needs a number."""
 
 
-@dataclass(frozen=True)
-class PlaceRow:
+class PlaceRow(msgspec.Struct, frozen=True):
     """A place in a list or on the map.
 
     Attributes:
@@ -31,8 +31,7 @@ class PlaceRow:
     longitude: float = 0.0
 
 
-@dataclass(frozen=True)
-class LiveRow:
+class LiveRow(msgspec.Struct, frozen=True):
     """A place with its free spaces or chargers, `UNKNOWN` where nobody says (NAV-6)."""
 
     place_id: str = ""
@@ -48,8 +47,7 @@ class LiveRow:
     longitude: float = 0.0
 
 
-@dataclass(frozen=True)
-class RouteRow:
+class RouteRow(msgspec.Struct, frozen=True):
     """One of the routes to choose from. Seconds and metres."""
 
     route_id: str
@@ -63,8 +61,7 @@ class RouteRow:
     path: tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class LaneRow:
+class LaneRow(msgspec.Struct, frozen=True):
     """One lane, from left to right. `direction` is the arrow to draw: the one to take, else the first."""
 
     number: int

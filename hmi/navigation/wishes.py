@@ -1,7 +1,8 @@
 """What the driver's settings ask of routes and guidance."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from hmi.personalisation.model import Preferences, PromptDetail
 from maps.protocol import Avoid, PromptKind
@@ -14,8 +15,7 @@ SILENT: Mapping[PromptDetail, frozenset[PromptKind]] = {
 """Kinds of prompts that are not spoken."""
 
 
-@dataclass(frozen=True)
-class Wishes:
+class Wishes(msgspec.Struct, frozen=True):
     """The roads that new routes keep away from, and the prompts that are not spoken."""
 
     avoid: tuple[Avoid, ...] = ()

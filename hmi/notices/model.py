@@ -1,8 +1,9 @@
 """A notice to the driver."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 Urgency = Literal["info", "warning", "urgent"]
 
@@ -10,8 +11,7 @@ ORDER: dict[Urgency, int] = {"urgent": 0, "warning": 1, "info": 2}
 """What is shown first, and how the list is grouped."""
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True):
     """A card of two lines. The same `key` posted again replaces the older one.
 
     Attributes:
@@ -29,8 +29,7 @@ class Notice:
     keep: bool = False
 
 
-@dataclass(frozen=True)
-class NoticesState:
+class NoticesState(msgspec.Struct, frozen=True):
     """All kept notices, newest first, and the one to show as a card now."""
 
     notices: tuple[Notice, ...] = ()

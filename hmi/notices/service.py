@@ -1,9 +1,9 @@
 """The notification centre: what the driver is told, and which card is shown now (HMI-4)."""
 
 import logging
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 
 from chassis.clock import Clock
 from chassis.errors import CarError

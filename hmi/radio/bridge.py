@@ -1,8 +1,9 @@
 """The directory of stations as QML sees it."""
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, cast
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -25,8 +26,7 @@ _shown = Shown(DirectoryState)
 Tab = Literal["all", "favourites", "genres", "countries"]
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """A genre or country to choose; `key` is the genre, or the country as ISO 3166-1 alpha-2."""
 
     key: str

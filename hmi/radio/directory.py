@@ -3,11 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import msgspec
+from msgspec.structs import replace
 
 from chassis.clock import Clock
 from chassis.errors import CarError
@@ -48,8 +48,7 @@ class _KeptList(msgspec.Struct, frozen=True):
     stations: StationList
 
 
-@dataclass(frozen=True)
-class DirectoryState:
+class DirectoryState(msgspec.Struct, frozen=True):
     """Stations to choose from.
 
     Attributes:
@@ -60,7 +59,7 @@ class DirectoryState:
         simulated: whether the stations are the demo's.
     """
 
-    index: StationIndex = field(default_factory=StationIndex)
+    index: StationIndex = msgspec.field(default_factory=StationIndex)
     favourites: tuple[Station, ...] = ()
     loading: bool = True
     network: Network = "offline"

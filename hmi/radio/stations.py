@@ -3,9 +3,10 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+
+import msgspec
 
 from online.contract.radio import Station
 
@@ -13,8 +14,7 @@ Shelf = Literal["all", "favourites"]
 """Which stations are looked at: all of the directory, or the driver's own."""
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """What a driver looks for; empty fields leave all in.
 
     Attributes:

@@ -4,11 +4,15 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from chassis.errors import NotAvailable
 from chassis.observable import Observable
+from hmi.privacy.errands import STREAM
+from hmi.privacy.gate import Gate
 from hmi.radio.icy import IcySplitter
 from hmi.radio.playlist import PLAYLIST_BYTES, PLAYLIST_KINDS, first_address
 from hmi.radio.relay import Channel, Relay
@@ -32,29 +36,25 @@ PLAYLIST_DEPTH = 3
 NOT_SOUND = ("text/", "image/", "application/json", "application/vnd.apple.mpegurl")
 
 
-@dataclass(frozen=True)
-class Connecting:
+class Connecting(msgspec.Struct, frozen=True):
     """It is being reached for; `again` when it has played before or a try has failed."""
 
     again: bool
 
 
-@dataclass(frozen=True)
-class Flowing:
+class Flowing(msgspec.Struct, frozen=True):
     """Its sound comes; the player takes it from `url`."""
 
     url: str
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(msgspec.Struct, frozen=True):
     """The station tells what it plays."""
 
     title: str
 
 
-@dataclass(frozen=True)
-class Refused:
+class Refused(msgspec.Struct, frozen=True):
     """It will not come: the station is gone, or sends what is no sound. It is not tried again."""
 
     gone: bool
@@ -81,6 +81,7 @@ class RadioStream:
     Args:
         network: while it is ``offline`` nothing is tried; the moment it is not, it is.
         relay: started here when first needed.
+        gate: lets each connection out or holds it back.
         pauses: seconds between tries.
 
     Attributes:
@@ -91,12 +92,14 @@ class RadioStream:
         self,
         network: Observable[Network],
         relay: Relay,
+        gate: Gate,
         pauses: tuple[float, ...] = PAUSES,
         silence_seconds: float = SILENCE_SECONDS,
     ) -> None:
         self.events: Topic[Event] = Topic()
         self._network = network
         self._relay = relay
+        self._gate = gate
         self._pauses = pauses
         self._silence = silence_seconds
         self._task: asyncio.Task[None] | None = None
@@ -104,6 +107,11 @@ class RadioStream:
         self._online = asyncio.Event()
         self._offline = asyncio.Event()
         self._end: Callable[[], None] = network.subscribe(self._network_changed)
+
+    @property
+    def barred(self) -> bool:
+        """Whether the driver's privacy level keeps stations away."""
+        return self._gate.level.value == "maximum"
 
     def open(self, address: str) -> None:
         """Plays the station at `address` from now on, in place of the one before."""
@@ -185,11 +193,14 @@ class RadioStream:
             waiting.cancel()
 
     async def _listen(self, session: "aiohttp.ClientSession", address: str, depth: int) -> None:
-        """One connection, until it breaks."""
+        """One connection, until it breaks or the driver lets nothing out of the car any more."""
         import aiohttp
 
         try:
-            async with session.get(address, headers={"Icy-MetaData": "1"}) as response:
+            async with (
+                self._gate.through("GET", STREAM, seconds=None),
+                session.get(address, headers={"Icy-MetaData": "1"}) as response,
+            ):
                 _check(response)
                 if response.content_type in PLAYLIST_KINDS or response.url.path.lower().endswith(
                     (".m3u", ".pls")
@@ -202,6 +213,8 @@ class RadioStream:
                     await self._listen(session, inner, depth + 1)
                     return
                 await self._pass_on(response)
+        except NotAvailable as error:
+            raise _Broken(error.code) from error
         except (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError, aiohttp.TooManyRedirects) as error:
             raise _NoSound from error
 

@@ -1,11 +1,11 @@
 """How the car's own parts are, put together for the status line."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from chassis.observable import Observable
-from hmi.account.model import AccountState
 from hmi.status.model import Network, ProgramState, StatusState
 from hmi.texts import Texts
+from online.contract.availability import PrivacyLevel
 
 
 class StatusService:
@@ -17,7 +17,7 @@ class StatusService:
     Args:
         programs: `Processes.states`.
         network: `OnlineClient.network`.
-        account: `AccountService.state`; only a signed-in driver's questions go out.
+        privacy: `PrivacyService.level`.
         texts: sentences in the driver's language; said again when it changes.
     """
 
@@ -25,18 +25,18 @@ class StatusService:
         self,
         programs: Observable[tuple[ProgramState, ...]],
         network: Observable[Network],
-        account: Observable[AccountState],
+        privacy: Observable[PrivacyLevel],
         texts: Texts,
     ) -> None:
         self.state = Observable(StatusState())
         self._texts = texts
         self._network = network
-        self._account = account
+        self._privacy = privacy
         self._ends = [
             programs.subscribe(self._take_programs),
             network.subscribe(self._take_network),
-            account.subscribe(lambda _account: self._take_privacy()),
-            texts.locale.subscribe(lambda _locale: self._take_network(network.value)),
+            privacy.subscribe(self._take_network),
+            texts.locale.subscribe(self._take_network),
         ]
 
     def stop(self) -> None:
@@ -47,13 +47,11 @@ class StatusService:
     def _take_programs(self, programs: tuple[ProgramState, ...]) -> None:
         self.state.set(replace(self.state.value, programs=programs))
 
-    def _take_network(self, network: Network) -> None:
+    def _take_network(self, _changed: object = None) -> None:
+        network, privacy = self._network.value, self._privacy.value
         message = "" if network == "online" else self._texts(f"network.{network}")
-        self.state.set(replace(self.state.value, network=network, network_message=message))
-        self._take_privacy()
-
-    def _take_privacy(self) -> None:
-        """Without a confirmed account or the services nothing is asked, so no position goes out."""
-        account = self._account.value
-        asks = account.signed_in and account.verified and self._network.value == "online"
-        self.state.set(replace(self.state.value, privacy="full" if asks else "no_position"))
+        if privacy == "maximum":
+            message = self._texts("problem.privacy_maximum")
+        self.state.set(
+            replace(self.state.value, network=network, network_message=message, privacy=privacy)
+        )

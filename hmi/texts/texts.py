@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+import msgspec
 from babel import Locale as BabelLocale
 from babel.lists import format_list
 
@@ -20,8 +20,7 @@ log = logging.getLogger(__name__)
 FALLBACK = "en"
 
 
-@dataclass(frozen=True)
-class Locale:
+class Locale(msgspec.Struct, frozen=True):
     """How the driver reads: BCP 47 `language`, units of length, and 12 or 24 hours."""
 
     language: Language = "en-GB"

@@ -1,13 +1,13 @@
 """A memory of the trip computer as a row of a list, rounded to what is shown."""
 
-from dataclasses import dataclass
 from math import nan
+
+import msgspec
 
 from hmi.trips.model import Trip, TripKind
 
 
-@dataclass(frozen=True)
-class TripRow:
+class TripRow(msgspec.Struct, frozen=True):
     """Kilometres, whole minutes as seconds, km/h, litres and kWh per 100 km; a dash's NaN where unknown."""
 
     kind: TripKind

@@ -1,8 +1,9 @@
 """The one place where vehicle signals meet: a provider publishes, services subscribe and request."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+import msgspec
 
 from chassis.clock import Clock
 from chassis.errors import BadInput, NotAvailable
@@ -11,8 +12,7 @@ from hmi.vehicle.signals import Signal, Value, named
 Actuate = Callable[[Signal[Value], Value], Awaitable[None]]
 
 
-@dataclass(frozen=True)
-class Sample[T: Value]:
+class Sample[T: Value](msgspec.Struct, frozen=True):
     """A value and when it was measured, in seconds of the clock's monotonic time."""
 
     value: T

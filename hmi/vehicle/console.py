@@ -8,11 +8,11 @@ import contextlib
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from importlib import resources
 
 import msgspec
 from aiohttp import WSMsgType, web
+from msgspec.structs import replace
 
 from chassis.errors import CarError
 from hmi.vehicle import console_messages as say

@@ -3,8 +3,9 @@
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+
+import msgspec
 
 from maps.protocol import SpeedSpan
 
@@ -25,8 +26,7 @@ type Point = tuple[float, float]
 """Latitude and longitude, degrees."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A point on a course: where it is, which way the road goes there, and metres from the course's start."""
 
     point: Point

@@ -6,7 +6,7 @@ make locks flicker. What is not known counts as driving. Follows the NHTSA guide
 distraction (phase 1, section V), which lock a task unless the car stands.
 """
 
-from dataclasses import dataclass
+import msgspec
 
 from hmi.vehicle.signals import GEAR_PARK
 from online.contract.availability import DRIVING_KMH
@@ -19,8 +19,7 @@ LONGEST_TEXT = 120
 """Characters: the two lines of a notice."""
 
 
-@dataclass(frozen=True)
-class Motion:
+class Motion(msgspec.Struct, frozen=True):
     """What the signals say now; None is unknown.
 
     Attributes:
@@ -55,8 +54,7 @@ class Motion:
         return self.moving is True
 
 
-@dataclass(frozen=True)
-class Driving:
+class Driving(msgspec.Struct, frozen=True):
     """Whether the car counts as driven.
 
     Attributes:
@@ -74,8 +72,7 @@ class Driving:
         return self.standing_since + STANDING_SECONDS
 
 
-@dataclass(frozen=True)
-class Restrictions:
+class Restrictions(msgspec.Struct, frozen=True):
     """What is locked now.
 
     Attributes:

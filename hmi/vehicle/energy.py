@@ -3,7 +3,8 @@
 Road load after Guzzella and Sciarretta, Vehicle Propulsion Systems, 3rd ed., section 2.1, for a compact car.
 """
 
-from dataclasses import dataclass, replace
+import msgspec
+from msgspec.structs import replace
 
 from hmi.settings import Powertrain
 
@@ -23,8 +24,7 @@ KWH_PER_LITRE = {"petrol": 8.6, "e_hybrid": 8.6, "diesel": 9.8}
 ENGINE_EFFICIENCY = {"petrol": 0.26, "e_hybrid": 0.28, "diesel": 0.33}
 
 
-@dataclass(frozen=True)
-class Tank:
+class Tank(msgspec.Struct, frozen=True):
     """Energy that can be carried: litres of fuel and kilowatt hours of charge."""
 
     litres: float
@@ -41,8 +41,7 @@ USUAL_LITRES_PER_100KM = {"petrol": 6.0, "diesel": 4.6, "e_hybrid": 5.6, "electr
 USUAL_KWH_PER_100KM = 16.5
 
 
-@dataclass(frozen=True)
-class Energy:
+class Energy(msgspec.Struct, frozen=True):
     """What is on board.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The auxiliary heater: whether it can be started from the screen now, and if not, why (AVL-2, REM-6)."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from online.contract.availability import Facts, VehicleState, unavailable
 from online.contract.equipment import Equipment
@@ -22,8 +23,7 @@ _BARS: dict[Code, HeaterBar] = {
 }
 
 
-@dataclass(frozen=True)
-class Heater:
+class Heater(msgspec.Struct, frozen=True):
     """State of the heater; `minutes_left` is 0 while it is off."""
 
     bar: HeaterBar = "not_fitted"

@@ -1,8 +1,9 @@
 """What the rest of the car sees of the vehicle."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+import msgspec
 
 from hmi.vehicle.heater import Heater
 
@@ -39,16 +40,14 @@ SEAT_HEATING_LEVELS = 3
 FAN_LEVELS = 7
 
 
-@dataclass(frozen=True)
-class ClimateZone:
+class ClimateZone(msgspec.Struct, frozen=True):
     """Wanted temperature in degrees Celsius and seat heating 0 (off) to 3."""
 
     celsius: float = 21.0
     seat_heating: int = 0
 
 
-@dataclass(frozen=True)
-class Climate:
+class Climate(msgspec.Struct, frozen=True):
     """State of the climate control.
 
     Attributes:
@@ -69,8 +68,7 @@ class Climate:
     air: Air = Air.MIDDLE
 
 
-@dataclass(frozen=True)
-class VehicleState:
+class VehicleState(msgspec.Struct, frozen=True):
     """What the driver wants to know of the vehicle (VEH-2).
 
     Attributes:
@@ -100,8 +98,8 @@ class VehicleState:
     service_km: float | None = None
     tyres_kpa: tuple[float, ...] = ()
     night: bool = False
-    climate: Climate = field(default_factory=Climate)
-    heater: Heater = field(default_factory=Heater)
+    climate: Climate = msgspec.field(default_factory=Climate)
+    heater: Heater = msgspec.field(default_factory=Heater)
     oil_days: int | None = None
     oil_km: float | None = None
     lights: str | None = None

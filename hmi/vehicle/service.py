@@ -30,6 +30,8 @@ from hmi.vehicle.signals import Signal
 from hmi.vehicle.surroundings import DUSK_PERCENT
 from online.contract.equipment import Equipment
 
+UNKNOWN_CLIMATE = Climate()
+"""What stands where the car tells nothing."""
 AGE_SECONDS = 1.0
 """How often the age of the values is looked at."""
 SECONDS_PER_DAY = 86_400
@@ -269,14 +271,14 @@ class VehicleService:
         return Climate(
             driver=self._climate_zone(Zone.DRIVER),
             passenger=self._climate_zone(Zone.PASSENGER),
-            fan=Climate.fan if fan is None else fan_level(fan),
-            auto=Climate.auto if auto is None else auto,
+            fan=UNKNOWN_CLIMATE.fan if fan is None else fan_level(fan),
+            auto=UNKNOWN_CLIMATE.auto if auto is None else auto,
             demist_front=bool(self._bus.value(signals.DEMIST_FRONT)),
             demist_rear=bool(self._bus.value(signals.DEMIST_REAR)),
             sync=bool(self._bus.value(signals.CLIMATE_SYNC)),
             cooling=bool(self._bus.value(signals.COOLING)),
             recirculation=bool(self._bus.value(signals.RECIRCULATION)),
-            air=Air((self._bus.value(signals.DRIVER_AIR) or Climate.air).lower()),
+            air=Air((self._bus.value(signals.DRIVER_AIR) or UNKNOWN_CLIMATE.air).lower()),
         )
 
     def _heater(self) -> Heater:
@@ -296,7 +298,7 @@ class VehicleService:
         celsius = self._bus.value(_TEMPERATURES[zone])
         heating = max(self._bus.value(_SEATS[zone]) or 0, 0)
         return ClimateZone(
-            ClimateZone.celsius if celsius is None else celsius, round(heating * SEAT_HEATING_LEVELS / 100)
+            UNKNOWN_CLIMATE.driver.celsius if celsius is None else celsius, round(heating * SEAT_HEATING_LEVELS / 100)
         )
 
     def _lights(self) -> str | None:

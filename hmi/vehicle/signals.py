@@ -5,7 +5,8 @@ for a value. Signals that are not in the catalogue are marked as this project's 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from chassis.errors import BadInput
 
@@ -17,8 +18,7 @@ DEGREES = "degrees"
 CELSIUS = "celsius"
 
 
-@dataclass(frozen=True)
-class Signal[T: Value]:
+class Signal[T: Value](msgspec.Struct, frozen=True):
     """One leaf of the signal tree.
 
     Attributes:

@@ -4,9 +4,10 @@ import asyncio
 import contextlib
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from chassis.clock import Clock
 from chassis.errors import BadInput

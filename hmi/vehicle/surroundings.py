@@ -1,6 +1,6 @@
 """The simulated world around the car, set from the simulator console."""
 
-from dataclasses import dataclass
+import msgspec
 
 DAYLIGHT_PERCENT = 90.0
 DUSK_PERCENT = 20.0
@@ -8,8 +8,7 @@ DUSK_PERCENT = 20.0
 NIGHT_PERCENT = 3.0
 
 
-@dataclass(frozen=True)
-class Surroundings:
+class Surroundings(msgspec.Struct, frozen=True):
     """What the car cannot choose. Temperature in degrees Celsius."""
 
     night: bool = False

@@ -42,11 +42,15 @@ class ResendMail(msgspec.Struct, frozen=True, kw_only=True):
     email: str
 
 
-class SignIn(msgspec.Struct, frozen=True, kw_only=True):
-    """E-mail and password typed in the car (`POST /v1/sessions`)."""
+class SignIn(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """E-mail and password typed in the car (`POST /v1/sessions`).
+
+    `device_name` is what the list of sessions calls the car: its model.
+    """
 
     email: str
     password: str
+    device_name: Annotated[str, msgspec.Meta(max_length=200)] | None = None
 
 
 def tidy_name(name: str) -> str:

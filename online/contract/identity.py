@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -30,11 +30,15 @@ OAuthErrorCode = Literal[
 ]
 
 
-class DeviceAuthorizationRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """Form of `POST /oauth/device_authorization` (RFC 8628 section 3.1)."""
+class DeviceAuthorizationRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Form of `POST /oauth/device_authorization` (RFC 8628 section 3.1).
+
+    `device_name` is what the list of sessions calls the car: its model.
+    """
 
     client_id: str
     scope: str = "car"
+    device_name: Annotated[str, msgspec.Meta(max_length=200)] | None = None
 
 
 class DeviceAuthorization(msgspec.Struct, frozen=True, kw_only=True):

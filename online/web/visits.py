@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from aiohttp import web
 
 from online.contract.accounts import Account
 from online.errors import ServiceError
+from online.identity.naming import browser_name
 from online.identity.phone_sessions import PHONE_SESSION_LIFE, PhoneSessions, form_token, is_form_token
 from online.secret import new_secret
 
@@ -16,16 +18,32 @@ FORM_TOKEN = "form_token"  # noqa: S105  a field's name, no secret
 
 @dataclass(frozen=True)
 class Visit:
-    """One browser at one moment. `is_new` says that it has to be given its cookie."""
+    """One browser at one moment.
+
+    Attributes:
+        account: who is signed in.
+        is_new: whether it has to be given its cookie.
+        locked: who is signed in but has to enter the password again (ENR-9); `account` is None then.
+        session_id: what the list of sessions calls it, while somebody is signed in.
+    """
 
     cookie: str
     account: Account | None
     is_new: bool
+    locked: Account | None = None
+    session_id: str | None = None
 
     @property
     def form_token(self) -> str:
         """What forms on the page must send back."""
         return form_token(self.cookie)
+
+
+@dataclass(frozen=True)
+class OwnVisit(Visit):
+    """A visit of somebody who is signed in."""
+
+    account: Account
 
 
 class Visits:
@@ -41,7 +59,20 @@ class Visits:
         cookie = request.cookies.get(self._name)
         if not cookie:
             return Visit(new_secret(), None, is_new=True)
-        return Visit(cookie, await self._phones.account(cookie), is_new=False)
+        found = await self._phones.visitor(cookie)
+        if found is None:
+            return Visit(cookie, None, is_new=False)
+        if found.is_locked:
+            return Visit(cookie, None, is_new=False, locked=found.account, session_id=found.session_id)
+        return Visit(cookie, found.account, is_new=False, session_id=found.session_id)
+
+    async def own(self, request: web.Request) -> OwnVisit:
+        """The visit of who is signed in; raises HTTPSeeOther to sign in, and back to this page afterwards."""
+        visit = await self.of(request)
+        if visit.account is None:
+            goal = f"?goal={quote(request.path, safe='/')}" if request.path != "/account" else ""
+            raise web.HTTPSeeOther(f"/signin{goal}")
+        return OwnVisit(visit.cookie, visit.account, visit.is_new)
 
     async def form(self, request: web.Request, visit: Visit) -> dict[str, str] | None:
         """The text fields of a form, None when it does not come from a page shown to this browser."""
@@ -54,11 +85,14 @@ class Visits:
         genuine = not visit.is_new and is_form_token(visit.cookie, fields.get(FORM_TOKEN, ""))
         return fields if genuine and not foreign else None
 
-    async def sign_in(self, response: web.Response, visit: Visit, account: Account) -> None:
+    async def sign_in(
+        self, request: web.Request, response: web.Response, visit: Visit, account: Account
+    ) -> None:
         """Signs the browser in under a new cookie, so that one planted before is worth nothing."""
-        if visit.account is not None:
+        if visit.session_id is not None:
             await self._phones.end(visit.cookie)
-        self.give(response, await self._phones.open(account.id))
+        name = browser_name(request.headers.get("User-Agent", ""))
+        self.give(response, await self._phones.open(account.id, name))
 
     async def sign_out(self, response: web.Response, visit: Visit) -> None:
         """Signs the browser out."""

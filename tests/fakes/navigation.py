@@ -1,8 +1,9 @@
 """Navigation without the maps program: places in Helsinki, two routes, and a car that drives on demand."""
 
 import math
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from chassis.errors import CarError
 from chassis.observable import Observable

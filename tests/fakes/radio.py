@@ -1,9 +1,10 @@
 """Media on made-up data: three files on a stick, the demo's stations, nothing that makes sound."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from chassis.observable import Observable
 from hmi.media.model import DEVICE, RADIO, MediaState, Source, Track

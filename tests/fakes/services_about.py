@@ -1,6 +1,6 @@
 """The real parts of the software, looked up at once: the screens' tests have no loop to wait in."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from chassis.observable import Observable
 from hmi.about.model import AboutState, Reading

@@ -1,10 +1,10 @@
 """Services for looking at screens alone: settled states that answer to taps, without bus, disk or network."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from chassis.clock import SystemClock
 from chassis.errors import CarError

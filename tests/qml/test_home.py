@@ -1,8 +1,7 @@
 """Home with its widgets, the trip computer and the light, as a driver meets them."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtTest import QTest
 

@@ -1,10 +1,10 @@
 """Seven languages on one running screen: texts, figures, keys; and texts no designer has thought of."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """The frame around everything: rail, status line, climate bar, notices."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QSize, Qt, QUrl
 from PySide6.QtQuick import QQuickItem
 

@@ -1,8 +1,7 @@
 """The panels of the frame: climate, volume, quick settings with the notices, and who drives."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtTest import QTest
 

@@ -1,6 +1,6 @@
 """One honest line about the car's own parts."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from chassis.observable import Observable
 from hmi.account.model import AccountState

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from chassis.observable import Observable
 from hmi.assistant.answer import Slots
@@ -63,20 +64,20 @@ async def test_radio_trip_and_light_by_voice(tmp_path: Path) -> None:
         trips.state.set(Trips(start=Trip(kilometres=5.0), long=Trip(kilometres=9.0)))
         light = LightService(talk.personalisation, SignalBus(ManualTime()))
         stations = Observable(DirectoryState(StationIndex(STATIONS), network="online"))
-        object.__setattr__(talk.car, "extras", Extras(radio, stations, trips, light))
+        car = replace(talk.car, extras=Extras(radio, stations, trips, light))
 
-        answer = await HANDLERS["play_station"](talk.car, slots(station="Harbour Radio"))
+        answer = await HANDLERS["play_station"](car, slots(station="Harbour Radio"))
         assert (radio.played, answer.text) == (["Harbour Radio"], "Harbour Radio plays")
-        answer = await HANDLERS["play_station"](talk.car, slots(station="Nowhere FM"))
+        answer = await HANDLERS["play_station"](car, slots(station="Nowhere FM"))
         assert radio.played == ["Harbour Radio"]
         assert "Nowhere FM" in answer.text
         stations.set(DirectoryState(StationIndex(STATIONS), network="offline"))
-        assert "connection" in (await HANDLERS["play_station"](talk.car, slots())).text
+        assert "connection" in (await HANDLERS["play_station"](car, slots())).text
 
-        await HANDLERS["reset_trip"](talk.car, slots())
+        await HANDLERS["reset_trip"](car, slots())
         assert (trips.state.value.start, trips.state.value.long.kilometres) == (Trip(), 9.0)
 
-        answer = await HANDLERS["screen_light"](talk.car, slots(light="lowest", screen="off"))
+        answer = await HANDLERS["screen_light"](car, slots(light="lowest", screen="off"))
         assert talk.personalisation.state.value.brightness == pytest.approx(0.05)
         assert answer.closes
         assert not light.screen_on.value

@@ -1,9 +1,9 @@
 """The widgets of the home screen: each driver's own; a guest's gone at the next start (PER-1, PER-3)."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from chassis.errors import BadInput, CarError, NotAvailable
 from chassis.observable import Observable

@@ -1,9 +1,10 @@
 """The weather of the home screen: asked when it may be, honest when it cannot (AVL-4, PRV-4)."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
+from msgspec.structs import replace
 
 from chassis.errors import NotAvailable
 from chassis.observable import Observable
@@ -13,6 +14,7 @@ from hmi.home.weather import FORGET_SECONDS, REFRESH_SECONDS, RETRY_SECONDS, STA
 from hmi.navigation.model import CarPosition
 from hmi.status.model import Network
 from hmi.texts import Texts
+from online.contract.availability import PrivacyLevel
 from online.contract.intents import OnlineAnswer, OnlineIntent, WeatherAnswer, WeatherIntent
 from tests.fakes.manual_time import ManualTime
 
@@ -37,6 +39,7 @@ class Services:
 
     def __init__(self) -> None:
         self.network: Observable[Network] = Observable("online")
+        self.privacy: Observable[PrivacyLevel] = Observable("full")
         self.asked: list[OnlineIntent] = []
         self.fails = False
 

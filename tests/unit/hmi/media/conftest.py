@@ -16,6 +16,7 @@ from hmi.radio.relay import Relay
 from hmi.radio.stream import RadioStream
 from hmi.status.model import Network
 from hmi.texts import Texts
+from tests.fakes.gates import open_gate
 from tests.fakes.manual_time import ManualTime
 from tests.fakes.radio_player import Recorder
 from tests.fakes.sound_card import write_wav
@@ -50,7 +51,7 @@ class Cabin:
         self.media = MediaService(
             self.player,
             Sources(self.music, texts, look, look_seconds=0.02),
-            RadioStream(self.network, Relay(), PAUSES, silence_seconds=0.3),
+            RadioStream(self.network, Relay(), open_gate(), PAUSES, silence_seconds=0.3),
             Documents(self.database, "media", self.time),
             self.network,
             texts,

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from chassis.errors import CarError
 from hmi.navigation.guiding import ARRIVED_SECONDS

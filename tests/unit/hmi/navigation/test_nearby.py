@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from chassis.errors import CarError, NotAvailable
 from hmi.account.model import SignIn

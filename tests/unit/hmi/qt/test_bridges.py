@@ -1,8 +1,7 @@
 """Bridges tell QML only about real changes, and each engine has its own."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from hmi.qt.bridges import install
