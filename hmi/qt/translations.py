@@ -7,9 +7,8 @@ source. New texts are taken over by ``python -m tools.translations``.
 
 import logging
 import os
-import re
 import subprocess
-from html import unescape
+import threading
 from pathlib import Path
 
 import PySide6
@@ -25,12 +24,6 @@ SOURCES = ROOT / "i18n"
 COMPILED = ROOT / "build" / "i18n"
 SOURCE_LANGUAGE = "en"
 TOOL_SECONDS = 60
-MESSAGE = re.compile(
-    r"<name>(?P<context>[^<]*)</name>"
-    r"|<source>(?P<source>[^<]*)</source>(?:\s*<comment>[^<]*</comment>)?"
-    r"(?:\s*<extracomment>[^<]*</extracomment>)?\s*<translation[^>]*>(?P<text>(?:[^<]|<(?!/translation))*)"
-)
-"""What a .ts file holds, as lupdate writes it."""
 
 
 def compile_translations(sources: Path = SOURCES, compiled: Path = COMPILED) -> None:
@@ -84,15 +77,14 @@ def untranslated(language: str, sources: Path = SOURCES) -> list[tuple[str, str]
 
 
 def _translated(source: Path) -> list[tuple[str, str]]:
-    """By an expression: the start of the car waits for this, and reading it as XML takes much longer."""
-    found: list[tuple[str, str]] = []
-    context = ""
-    for part in MESSAGE.finditer(source.read_text(encoding="utf-8")):
-        if part["context"] is not None:
-            context = part["context"]
-        elif part["text"].strip():
-            found.append((context, unescape(part["source"])))
-    return found
+    from xml.etree import ElementTree  # here: the first frame does not wait for it
+
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in ElementTree.parse(source).iter("context")  # noqa: S314 - a file of this program
+        for message in context.iter("message")
+        if "".join(text for part in message.findall("translation") for text in part.itertext()).strip()
+    ]
 
 
 class Translator(QObject):
@@ -128,13 +120,13 @@ class Translator(QObject):
         self.language = language
         self._engine.setUiLanguage(language)
         self._engine.retranslate()
-        self._tell(language)
+        if language not in self._told:
+            self._told.add(language)
+            # In a thread: a tap in the settings, or the first frame, does not wait for it.
+            threading.Thread(target=self._tell, args=(language,), name="untranslated", daemon=True).start()
 
     def _tell(self, language: str) -> None:
-        """Names in the log what stays English; a language for the first time only."""
-        if language in self._told:
-            return
-        self._told.add(language)
+        """Names in the log what stays English."""
         for context, source in untranslated(language, self._sources):
             log.warning("Text “%s” of %s is missing in %s", source, context, language)
 

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,9 @@ def test_a_text_nobody_translated_is_english_and_logged_once(
                 == "Service in 1 day"
             )
             translator.use("en-GB")
+        for thread in threading.enumerate():
+            if thread.name == "untranslated":
+                thread.join(30)
     told = [record.getMessage() for record in caplog.records]
     assert told.count(f"Text “Settings” of {context('Settings')} is missing in fr-FR") == 1
     assert not [line for line in told if "%n" in line or "fr-FR" not in line]
