@@ -12,12 +12,20 @@ import aiohttp
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from online.accounts.credential_routes import CredentialRoutes
+from online.accounts.credentials import Credentials
 from online.accounts.passwords import Passwords
 from online.accounts.routes import AccountRoutes
 from online.accounts.service import Accounts
+from online.audit.routes import AuditRoutes
+from online.audit.service import Activities
+from online.audit.trail import from_where
 from online.clock import Clock
 from online.database import Database, sqlite_url
 from online.endpoint import Endpoint
+from online.facts.keys import FactKeys
+from online.facts.routes import FactRoutes
+from online.facts.service import Facts
 from online.garage.routes import GarageRoutes
 from online.garage.service import Garage
 from online.garage.users import Users
@@ -28,6 +36,7 @@ from online.identity.bearer import Bearer
 from online.identity.device_grants import DeviceGrants
 from online.identity.phone_sessions import PhoneSessions
 from online.identity.routes import IdentityRoutes
+from online.identity.sessions import Sessions
 from online.identity.sign_ins import SignIns
 from online.intents.met_norway import MetNorwayWeather
 from online.intents.parking import DemoParking, ParkingFeed
@@ -49,10 +58,12 @@ from online.spin.service import Spins
 from online.texts import Wording
 from online.throttle import Throttle
 from online.web.account_pages import AccountPages
+from online.web.car_pages import CarPages
 from online.web.device_pages import DevicePages
 from online.web.mail_pages import MailPages
 from online.web.pages import Pages
 from online.web.sign_in_pages import SignInPages
+from online.web.spin_pages import SpinPages
 from online.web.visits import Visits
 
 log = logging.getLogger(__name__)
@@ -81,8 +92,25 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         sign_ins = SignIns(database, clock)
         grants = DeviceGrants(database, clock, throttle, sign_ins, public_url)
         phones = PhoneSessions(database, clock)
+        sessions = Sessions(database, clock)
+        credentials = Credentials(
+            database,
+            clock,
+            passwords,
+            accounts,
+            sessions,
+            phones,
+            mails,
+            throttle,
+            wording,
+            public_url,
+        )
+        activities = Activities(database, clock)
         garage = Garage(database, clock)
         users = Users(database, clock, mails, throttle, wording, public_url)
+        fact_keys = await asyncio.to_thread(FactKeys, settings.data / "facts-keys.json", clock)
+        facts = Facts(database, clock, fact_keys)
+        spins = Spins(database, clock, passwords, accounts)
         bearer = Bearer(sign_ins)
         weather = await _weather(settings, clock, stack)
         radio = await _radio(settings, public_url, clock, stack)
@@ -99,23 +127,28 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *document.endpoints(),
             *IdentityRoutes(grants, sign_ins).endpoints(),
             *AccountRoutes(accounts, sign_ins, bearer).endpoints(),
+            *CredentialRoutes(credentials, sessions, phones, bearer).endpoints(),
+            *AuditRoutes(activities, bearer).endpoints(),
             *GarageRoutes(garage, bearer).endpoints(),
             *UsersRoutes(users, bearer).endpoints(),
-            *SpinRoutes(Spins(database, clock, passwords, accounts), bearer).endpoints(),
+            *SpinRoutes(spins, bearer).endpoints(),
+            *FactRoutes(facts, fact_keys, bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
             *RadioRoutes(radio).endpoints(),
             *on_air.endpoints(),
             *pages.endpoints(),
             *SignInPages(pages, accounts).endpoints(),
-            *AccountPages(pages, accounts, garage).endpoints(),
+            *AccountPages(pages, accounts, garage, users).endpoints(),
+            *CarPages(pages, garage, users).endpoints(),
+            *SpinPages(pages, spins).endpoints(),
             *DevicePages(pages, grants).endpoints(),
             *(MailPages(pages, outbox).endpoints() if settings.demo else []),
         ]
         document.describe(endpoints)
         await stack.enter_async_context(_running(mails.run(), "mail"))
-        rooms = (accounts, sign_ins, grants, phones, throttle)
+        rooms = (accounts, credentials, sign_ins, grants, phones, activities, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
-        middlewares = [security_headers, ErrorAnswers(wording, pages.error).middleware()]
+        middlewares = [security_headers, from_where, ErrorAnswers(wording, pages.error).middleware()]
         yield _application(endpoints, [forwarded, *middlewares] if settings.behind_proxy else middlewares)
 
 

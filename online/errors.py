@@ -27,6 +27,7 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
         "password_too_long": 422,
         "password_too_short": 422,
         "radio_unavailable": 503,
+        "reset_link_dead": 410,
         "right_missing": 403,
         "spin_blocked": 423,
         "spin_locked": 423,

@@ -9,6 +9,7 @@ from online.contract.accounts import Account, NewAccount, ResendMail, SignIn
 from online.contract.identity import CAR_CLIENT_ID, TokenAnswer
 from online.endpoint import Endpoint, read_json, reply, sender
 from online.identity.bearer import Bearer
+from online.identity.naming import device_name
 from online.identity.sign_ins import SignIns
 
 
@@ -79,14 +80,14 @@ class AccountRoutes:
 
     async def resend(self, request: web.Request) -> web.Response:
         """Sends the mail again; the answer does not tell whether there is such an account."""
-        await self._accounts.resend((await read_json(request, ResendMail)).email)
+        await self._accounts.resend((await read_json(request, ResendMail)).email, sender(request))
         return web.Response(status=202)
 
     async def sign_in(self, request: web.Request) -> web.Response:
         """Signs in with e-mail and password (ENR-2)."""
         typed = await read_json(request, SignIn)
         account = await self._accounts.authenticate(typed.email, typed.password, sender(request))
-        return reply(await self._sign_ins.open_for(account.id, CAR_CLIENT_ID))
+        return reply(await self._sign_ins.open_for(account.id, CAR_CLIENT_ID, device_name(typed.device_name)))
 
     async def me(self, request: web.Request) -> web.Response:
         """Answers with the account of the access token."""

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.passwords import Passwords
 from online.accounts.tables import AccountRow, ConfirmationRow
+from online.audit.trail import record
 from online.clock import Clock
 from online.contract.accounts import (
     PASSWORD_LENGTH_MAX,
@@ -28,6 +29,7 @@ from online.secret import kept_hash, new_secret
 from online.texts import Wording
 from online.throttle import (
     MAIL_PER_ACCOUNT,
+    MAIL_PER_ADDRESS,
     REGISTRATION_PER_ADDRESS,
     SIGN_IN_PER_ACCOUNT,
     SIGN_IN_PER_ADDRESS,
@@ -79,15 +81,17 @@ class Accounts:
             async with self._database.writing() as session:
                 session.add(row)
                 await session.flush()
+                record(session, row.created_at, row.id, "account_created")
                 self._queue_confirmation(session, row)
         except IntegrityError as error:
             raise ServiceError("account_exists") from error
         self._mails.wake()
         return row.account()
 
-    async def resend(self, email: str) -> None:
+    async def resend(self, email: str, sender: str) -> None:
         """Sends the confirmation mail again; silent when there is no such account or nothing to confirm."""
         key = key_of(email)
+        await self._throttle.spend(MAIL_PER_ADDRESS, sender)
         await self._throttle.spend(MAIL_PER_ACCOUNT, key)
         async with self._database.writing() as session:
             row = await session.scalar(select(AccountRow).where(AccountRow.email_key == key))
@@ -107,6 +111,7 @@ class Accounts:
             row = await session.get_one(AccountRow, link.account_id)
             if row.verified_at is None:
                 row.verified_at = self._clock.now()
+                record(session, row.verified_at, row.id, "email_confirmed")
             return row.account()
 
     async def authenticate(self, email: str, password: str, sender: str) -> Account:
@@ -121,6 +126,8 @@ class Accounts:
             row = await session.scalar(select(AccountRow).where(AccountRow.email_key == key))
         fitting = password if len(password) <= PASSWORD_LENGTH_MAX else ""
         if not await self._passwords.matches(row.password_hash if row else None, fitting) or row is None:
+            if row is not None:
+                await self._record_refusal(row.id)
             raise ServiceError("wrong_credentials")
         await self._throttle.forgive(SIGN_IN_PER_ACCOUNT, key)
         await self._renew_hash(row, password)
@@ -138,6 +145,12 @@ class Accounts:
             await session.execute(
                 delete(ConfirmationRow).where(ConfirmationRow.expires_at <= self._clock.now())
             )
+
+    async def _record_refusal(self, account_id: str) -> None:
+        """Tells the owner of a wrong password; as often as the throttle lets somebody try."""
+        async with self._database.writing() as session:
+            if await session.get(AccountRow, account_id) is not None:
+                record(session, self._clock.now(), account_id, "signed_in", outcome="refused")
 
     async def _renew_hash(self, row: AccountRow, password: str) -> None:
         """Hashes a password anew when the parameters have grown since it was kept."""
@@ -168,11 +181,16 @@ def checked(new: NewAccount) -> NewAccount:
     except ValueError as error:
         raise ServiceError("name_malformed") from error
     key_of(new.email)
-    if len(new.password) < PASSWORD_LENGTH_MIN:
-        raise ServiceError("password_too_short")
-    if len(new.password) > PASSWORD_LENGTH_MAX:
-        raise ServiceError("password_too_long")
+    check_password(new.password)
     return NewAccount(name=name, email=tidy_email(new.email), password=new.password, language=new.language)
+
+
+def check_password(password: str) -> None:
+    """Raises ServiceError `password_too_short` or `password_too_long`."""
+    if len(password) < PASSWORD_LENGTH_MIN:
+        raise ServiceError("password_too_short")
+    if len(password) > PASSWORD_LENGTH_MAX:
+        raise ServiceError("password_too_long")
 
 
 def key_of(email: str) -> str:

@@ -24,6 +24,7 @@ ProblemCode = Literal[
     "password_too_long",
     "password_too_short",
     "radio_unavailable",
+    "reset_link_dead",
     "right_missing",
     "spin_blocked",
     "spin_locked",

@@ -52,13 +52,13 @@ class DeviceGrants:
         self._sign_ins = sign_ins
         self._public_url = public_url
 
-    async def start(self, client_id: str, sender: str) -> DeviceAuthorization:
-        """A new pair of codes; raises ServiceError `too_many_attempts`."""
+    async def start(self, client_id: str, sender: str, name: str = "") -> DeviceAuthorization:
+        """A new pair of codes for a car that calls itself `name`; raises ServiceError `too_many_attempts`."""
         await self._throttle.spend(DEVICE_CODES_PER_ADDRESS, sender)
         try:
-            return await self._start(client_id)
+            return await self._start(client_id, name)
         except IntegrityError:  # the letters are in use just now
-            return await self._start(client_id)
+            return await self._start(client_id, name)
 
     async def poll(self, device_code: str, client_id: str) -> TokenAnswer:
         """Tokens once the driver confirmed; until then raises OAuthFailure as RFC 8628 section 3.5 says."""
@@ -72,7 +72,7 @@ class DeviceGrants:
                 raise OAuthFailure("access_denied")
             if row.state == "approved" and row.account_id is not None:
                 row.state = "spent"
-                return await self._sign_ins.open(session, row.account_id, client_id)
+                return await self._sign_ins.open(session, row.account_id, client_id, row.device_name)
             too_early = self._note_poll(row)
         raise OAuthFailure("slow_down" if too_early else "authorization_pending")
 
@@ -117,7 +117,7 @@ class DeviceGrants:
         await self._throttle.spend(USER_CODES_PER_ADDRESS, sender)
         await self._throttle.spend(USER_CODES_PER_ACCOUNT, account_id)
 
-    async def _start(self, client_id: str) -> DeviceAuthorization:
+    async def _start(self, client_id: str, name: str) -> DeviceAuthorization:
         device_code = new_secret()
         letters = "".join(secrets.choice(USER_CODE_ALPHABET) for _ in range(USER_CODE_LETTERS))
         async with self._database.writing() as session:
@@ -129,6 +129,7 @@ class DeviceGrants:
                     expires_at=self._clock.now() + CODE_LIFE,
                     interval=INTERVAL_SECONDS,
                     state="pending",
+                    device_name=name,
                 )
             )
         shown, page = shown_user_code(letters), f"{self._public_url}/device"

@@ -17,6 +17,7 @@ from online.contract.identity import (
 from online.endpoint import Endpoint, read_form, reply, sender
 from online.errors import OAuthFailure
 from online.identity.device_grants import DeviceGrants
+from online.identity.naming import device_name
 from online.identity.sign_ins import SignIns
 
 SCOPE = "car"
@@ -69,7 +70,8 @@ class IdentityRoutes:
         _check_client(form.client_id)
         if form.scope != SCOPE:
             raise OAuthFailure("invalid_scope", "The only scope is car.")
-        return reply(await self._grants.start(form.client_id, sender(request)))
+        name = device_name(form.device_name)
+        return reply(await self._grants.start(form.client_id, sender(request), name))
 
     async def token(self, request: web.Request) -> web.Response:
         """Answers with tokens, or with the reason why not yet or not at all."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.tables import AccountRow
+from online.audit.trail import record
 from online.clock import Clock
 from online.contract.accounts import Account
 from online.contract.identity import TokenAnswer
-from online.database import Database
+from online.database import STORAGE_ERRORS, Database
 from online.errors import OAuthFailure
 from online.identity.tables import AccessTokenRow, RefreshTokenRow, SignInRow
 from online.secret import kept_hash, new_secret
@@ -23,6 +25,11 @@ REFRESH_LIFE = timedelta(days=180)
 """How long a car may stand unused before its driver signs in again."""
 LOST_ANSWER_GRACE = timedelta(seconds=60)
 """How long a spent refresh token still works if nobody used its successor: the answer was lost on the way."""
+
+SEEN_STEP = timedelta(minutes=5)
+"""How old "last seen" must be to be noted again: not every request writes."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -40,19 +47,31 @@ class SignIns:
         self._database = database
         self._clock = clock
 
-    async def open(self, session: AsyncSession, account_id: str, client_id: str) -> TokenAnswer:
-        """Starts a sign-in within the caller's transaction and answers with its first tokens."""
+    async def open(
+        self, session: AsyncSession, account_id: str, client_id: str, name: str = ""
+    ) -> TokenAnswer:
+        """Starts a sign-in within the caller's transaction and answers with its first tokens.
+
+        `name` is what the car calls itself, as `naming.device_name` leaves it.
+        """
+        now = self._clock.now()
         sign_in = SignInRow(
-            id=str(uuid.uuid4()), account_id=account_id, client_id=client_id, created_at=self._clock.now()
+            id=str(uuid.uuid4()),
+            account_id=account_id,
+            client_id=client_id,
+            created_at=now,
+            device_name=name,
+            last_seen_at=now,
         )
         session.add(sign_in)
         await session.flush()
+        record(session, now, account_id, "signed_in")
         return self._issue(session, sign_in.id)[0]
 
-    async def open_for(self, account_id: str, client_id: str) -> TokenAnswer:
+    async def open_for(self, account_id: str, client_id: str, name: str = "") -> TokenAnswer:
         """Starts a sign-in in its own transaction."""
         async with self._database.writing() as session:
-            return await self.open(session, account_id, client_id)
+            return await self.open(session, account_id, client_id, name)
 
     async def refresh(self, token: str, client_id: str) -> TokenAnswer:
         """Exchanges a refresh token for the next pair; raises OAuthFailure `invalid_grant`.
@@ -75,13 +94,15 @@ class SignIns:
         async with self._database.writing() as session:
             row: AccessTokenRow | RefreshTokenRow | None = await session.get(RefreshTokenRow, digest)
             row = row or await session.get(AccessTokenRow, digest)
-            if row is not None:
-                await self._end(session, row.sign_in_id)
+            sign_in = await session.get(SignInRow, row.sign_in_id) if row is not None else None
+            if sign_in is not None and sign_in.ended_at is None:
+                await end_sign_in(session, sign_in.id, self._clock.now())
+                record(session, self._clock.now(), sign_in.account_id, "signed_out")
 
     async def of_access_token(self, token: str) -> SignedIn | None:
-        """Whom a live access token stands for: one read."""
+        """Whom a live access token stands for: one read, and every few minutes a note that it was seen."""
         query = (
-            select(SignInRow.id, AccountRow)
+            select(SignInRow, AccountRow)
             .join(AccessTokenRow, AccessTokenRow.sign_in_id == SignInRow.id)
             .join(AccountRow, AccountRow.id == SignInRow.account_id)
             .where(AccessTokenRow.token_hash == kept_hash(token))
@@ -89,14 +110,23 @@ class SignIns:
         )
         async with self._database.reading() as session:
             found = (await session.execute(query)).one_or_none()
-        return SignedIn(found[0], found[1].account()) if found else None
+        if found is None:
+            return None
+        sign_in, account = found
+        await self._note_seen(sign_in)
+        return SignedIn(sign_in.id, account.account())
 
     async def purge(self) -> None:
-        """Deletes tokens that no longer work; spent refresh tokens stay until they would have expired."""
+        """Deletes tokens that no longer work, and sign-ins of which none is left.
+
+        Spent refresh tokens stay until they would have expired, to recognise reuse.
+        """
         now = self._clock.now()
         async with self._database.writing() as session:
             await session.execute(delete(AccessTokenRow).where(AccessTokenRow.expires_at <= now))
             await session.execute(delete(RefreshTokenRow).where(RefreshTokenRow.expires_at <= now))
+            left = exists().where(RefreshTokenRow.sign_in_id == SignInRow.id)
+            await session.execute(delete(SignInRow).where(~left))
 
     async def _rotate(
         self, session: AsyncSession, row: RefreshTokenRow, sign_in: SignInRow
@@ -106,8 +136,10 @@ class SignIns:
         if sign_in.ended_at is not None or row.expires_at <= now:
             return None
         if row.spent_at is not None and not await self._answer_was_lost(session, row, now):
-            await self._end(session, sign_in.id)
+            await end_sign_in(session, sign_in.id, now)
+            record(session, now, sign_in.account_id, "token_reused", outcome="refused")
             return None
+        sign_in.last_seen_at = now
         answer, successor = self._issue(session, sign_in.id)
         row.spent_at, row.successor_hash = row.spent_at or now, successor
         return answer
@@ -138,8 +170,21 @@ class SignIns:
         life = int(ACCESS_LIFE.total_seconds())
         return TokenAnswer(access_token=access, refresh_token=refresh, expires_in=life), kept_hash(refresh)
 
-    async def _end(self, session: AsyncSession, sign_in_id: str) -> None:
-        """Ends a sign-in: its access tokens go at once, refresh tokens stay to recognise reuse."""
-        ended = update(SignInRow).where(SignInRow.id == sign_in_id, SignInRow.ended_at.is_(None))
-        await session.execute(ended.values(ended_at=self._clock.now()))
-        await session.execute(delete(AccessTokenRow).where(AccessTokenRow.sign_in_id == sign_in_id))
+    async def _note_seen(self, row: SignInRow) -> None:
+        """Notes that a car was seen, when that is long ago; a full disk keeps nobody from reading."""
+        now = self._clock.now()
+        if row.last_seen_at is not None and abs(now - row.last_seen_at) < SEEN_STEP:
+            return
+        seen = update(SignInRow).where(SignInRow.id == row.id).values(last_seen_at=now)
+        try:
+            async with self._database.writing() as session:
+                await session.execute(seen)
+        except STORAGE_ERRORS as error:
+            log.warning("last seen not noted: %s", getattr(error, "orig", error))
+
+
+async def end_sign_in(session: AsyncSession, sign_in_id: str, now: datetime) -> None:
+    """Ends a sign-in: its access tokens go at once, refresh tokens stay to recognise reuse."""
+    ended = update(SignInRow).where(SignInRow.id == sign_in_id, SignInRow.ended_at.is_(None))
+    await session.execute(ended.values(ended_at=now))
+    await session.execute(delete(AccessTokenRow).where(AccessTokenRow.sign_in_id == sign_in_id))

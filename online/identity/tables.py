@@ -11,7 +11,10 @@ from online.database import Row, UtcDateTime
 
 
 class SignInRow(Row):
-    """One sign-in of an account in one car; all tokens that follow from it end with it."""
+    """One sign-in of an account in one car; all tokens that follow from it end with it.
+
+    `device_name` is what the car calls itself, `last_seen_at` is renewed every few minutes only.
+    """
 
     __tablename__ = "sign_ins"
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
@@ -19,6 +22,8 @@ class SignInRow(Row):
     client_id: Mapped[str] = mapped_column(String(40))
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    device_name: Mapped[str] = mapped_column(String(60), server_default="")
+    last_seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class AccessTokenRow(Row):
@@ -53,12 +58,22 @@ class DeviceGrantRow(Row):
     polled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     state: Mapped[str] = mapped_column(String(10))
     account_id: Mapped[str | None] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
+    device_name: Mapped[str] = mapped_column(String(60), server_default="")
 
 
 class PhoneSessionRow(Row):
-    """One browser that signed in on the phone's page."""
+    """One browser that signed in on the phone's page.
+
+    `id` names it to its owner, who must not learn the hash. `active_at` is right to a few seconds; without
+    activity for the account's time it is locked, which `is_locked` makes last (ENR-9).
+    """
 
     __tablename__ = "phone_sessions"
     token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    id: Mapped[str] = mapped_column(String(36), unique=True)
+    browser: Mapped[str] = mapped_column(String(60))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    active_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    is_locked: Mapped[bool]

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from aiohttp import web
 
 from online.accounts.service import Accounts
 from online.contract.accounts import EMAIL_LENGTH_MAX
-from online.endpoint import Endpoint
+from online.endpoint import Endpoint, sender
 from online.errors import ServiceError
 from online.garage.service import Garage
+from online.garage.users import Users
+from online.web.own_page import OwnPage, need_verified
 from online.web.pages import Pages
+from online.web.visits import OwnVisit
 
 
 class AccountPages:
     """What a driver sees of an account on the phone (ENR-3, ENR-8)."""
 
-    def __init__(self, pages: Pages, accounts: Accounts, garage: Garage) -> None:
+    def __init__(self, pages: Pages, accounts: Accounts, garage: Garage, users: Users) -> None:
         self._pages = pages
         self._accounts = accounts
-        self._garage = garage
+        self._account = AccountPage(pages, garage, users)
 
     def endpoints(self) -> list[Endpoint]:
         """The pages."""
@@ -27,7 +32,7 @@ class AccountPages:
         return [
             page("GET", "/confirm", self.confirm, "Confirm an e-mail by its link", query=token),
             page("POST", "/confirm", self.resend, "Send the confirmation mail again"),
-            page("GET", "/account", self.account, "The account and its cars"),
+            *self._account.endpoints(),
         ]
 
     async def confirm(self, request: web.Request) -> web.Response:
@@ -52,7 +57,7 @@ class AccountPages:
             )
         email = visit.account.email if visit.account else fields.get("email", "")[: EMAIL_LENGTH_MAX + 1]
         try:
-            await self._accounts.resend(email)
+            await self._accounts.resend(email, sender(request))
         except ServiceError as error:
             problem = self._pages.problem(request, error)
             return self._pages.page(
@@ -60,10 +65,32 @@ class AccountPages:
             )
         return self._pages.page(request, "resent.html", visit=visit)
 
-    async def account(self, request: web.Request) -> web.Response:
-        """The account."""
-        visit = await self._pages.visits.of(request)
-        if visit.account is None:
-            raise web.HTTPSeeOther("/signin")
-        cars = await self._garage.cars(visit.account.id)
-        return self._pages.page(request, "account.html", visit=visit, cars=cars)
+
+class AccountPage(OwnPage):
+    """The account: its cars, what it is offered, and the way to everything else."""
+
+    path = "/account"
+    template = "account.html"
+    summary = "The account and its cars"
+    says = ("accepted", "declined", "removed")
+
+    def __init__(self, pages: Pages, garage: Garage, users: Users) -> None:
+        super().__init__(pages)
+        self._garage = garage
+        self._users = users
+
+    async def values(self, request: web.Request, visit: OwnVisit) -> Mapping[str, object]:
+        """Cars and offers."""
+        return {
+            "cars": await self._garage.cars(visit.account.id),
+            "offers": await self._users.offered(visit.account),
+        }
+
+    async def act(self, request: web.Request, visit: OwnVisit, fields: Mapping[str, str]) -> str:
+        """Accepts or declines a nomination; only a confirmed e-mail proves whom it is meant for."""
+        need_verified(visit.account)
+        if "accept" in fields:
+            await self._users.accept(visit.account, fields["accept"])
+            return "/account?said=accepted"
+        await self._users.refuse(visit.account, fields.get("decline", ""))
+        return "/account?said=declined"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from urllib.parse import urlencode
+
 from aiohttp import web
 
 from online.accounts.service import Accounts
@@ -12,9 +15,12 @@ from online.errors import ServiceError
 from online.web.pages import Pages
 from online.web.visits import Visit
 
+_PATH = re.compile(r"(/[a-z\d][\w-]{0,60}){1,6}", re.ASCII | re.IGNORECASE)
+
 
 class SignInPages:
-    """Registering and signing in on the phone (ENR-1). A user code is carried along to the device page."""
+    """Registering and signing in on the phone (ENR-1). A user code is carried along to the device page, and
+    the page somebody wanted to see, so that both go on where they stopped."""
 
     def __init__(self, pages: Pages, accounts: Accounts) -> None:
         self._pages = pages
@@ -22,7 +28,10 @@ class SignInPages:
 
     def endpoints(self) -> list[Endpoint]:
         """The pages."""
-        code = {"user_code": "code from the car, to go on with afterwards"}
+        code = {
+            "user_code": "code from the car, to go on with afterwards",
+            "goal": "page to go back to afterwards",
+        }
         page = self._pages.endpoint
         return [
             page("GET", "/", self.start, "Start page"),
@@ -43,10 +52,10 @@ class SignInPages:
     async def show_register(self, request: web.Request) -> web.Response:
         """The form for a new account."""
         visit = await self._pages.visits.of(request)
-        user_code = request.query.get("user_code", "")
+        user_code, goal = request.query.get("user_code", ""), request.query.get("goal", "")
         if visit.account is not None:
-            raise web.HTTPSeeOther(_next(user_code))
-        return self._form(request, "register.html", visit, {"user_code": user_code})
+            raise web.HTTPSeeOther(_next(user_code, goal))
+        return self._form(request, "register.html", visit, {"user_code": user_code, "goal": goal})
 
     async def register(self, request: web.Request) -> web.Response:
         """Creates the account and signs the browser in; a known e-mail leads to signing in (ENR-3)."""
@@ -65,17 +74,18 @@ class SignInPages:
         except ServiceError as error:
             template = "signin.html" if error.code == "account_exists" else "register.html"
             return self._form(request, template, visit, fields, error)
-        response = web.Response(status=303, headers={"Location": _next(fields.get("user_code", ""))})
-        await self._pages.visits.sign_in(response, visit, account)
+        following = _next(fields.get("user_code", ""), fields.get("goal", ""))
+        response = web.Response(status=303, headers={"Location": following})
+        await self._pages.visits.sign_in(request, response, visit, account)
         return response
 
     async def show_sign_in(self, request: web.Request) -> web.Response:
         """The form to sign in."""
         visit = await self._pages.visits.of(request)
-        user_code = request.query.get("user_code", "")
+        user_code, goal = request.query.get("user_code", ""), request.query.get("goal", "")
         if visit.account is not None:
-            raise web.HTTPSeeOther(_next(user_code))
-        return self._form(request, "signin.html", visit, {"user_code": user_code})
+            raise web.HTTPSeeOther(_next(user_code, goal))
+        return self._form(request, "signin.html", visit, {"user_code": user_code, "goal": goal})
 
     async def sign_in(self, request: web.Request) -> web.Response:
         """Signs the browser in."""
@@ -88,8 +98,9 @@ class SignInPages:
             account = await self._accounts.authenticate(email, password, sender(request))
         except ServiceError as error:
             return self._form(request, "signin.html", visit, fields, error)
-        response = web.Response(status=303, headers={"Location": _next(fields.get("user_code", ""))})
-        await self._pages.visits.sign_in(response, visit, account)
+        following = _next(fields.get("user_code", ""), fields.get("goal", ""))
+        response = web.Response(status=303, headers={"Location": following})
+        await self._pages.visits.sign_in(request, response, visit, account)
         return response
 
     async def sign_out(self, request: web.Request) -> web.Response:
@@ -117,6 +128,11 @@ class SignInPages:
         """A form with what was typed, except the password, and what is wrong with it."""
         problem = self._pages.problem(request, error)
         typed = {name: fields.get(name, "") for name in ("name", "email")}
+        carried = {
+            "user_code": _shown(fields.get("user_code", "")),
+            "goal": _inside(fields.get("goal", "")),
+        }
+        query = urlencode({name: value for name, value in carried.items() if value}, safe="/")
         return self._pages.page(
             request,
             template,
@@ -124,7 +140,8 @@ class SignInPages:
             status=problem.status if problem else status,
             problem=problem,
             expired=status == 400,
-            user_code=_shown(fields.get("user_code", "")),
+            **carried,
+            query=f"?{query}" if query else "",
             **typed,
         )
 
@@ -135,7 +152,12 @@ def _shown(user_code: str) -> str:
     return shown_user_code(letters) if letters else ""
 
 
-def _next(user_code: str) -> str:
-    """Where to go after signing in: on with the car's code, or to the account. Never anywhere else."""
+def _inside(goal: str) -> str:
+    """The path of a page of ours, empty when it cannot be one: no other site, no query."""
+    return goal if _PATH.fullmatch(goal) else ""
+
+
+def _next(user_code: str, goal: str) -> str:
+    """Where to go after signing in: on with the car's code, back to a page, or to the account."""
     shown = _shown(user_code)
-    return f"/device?user_code={shown}" if shown else "/account"
+    return f"/device?user_code={shown}" if shown else _inside(goal) or "/account"

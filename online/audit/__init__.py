@@ -1,0 +1,1 @@
+"""The audit trail: who did what to an account, when and from where (PRV-4)."""
