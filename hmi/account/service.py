@@ -159,6 +159,10 @@ class AccountService:
                 await self._keep(msgspec.structs.replace(self._driver, enrolment_problem=""))
         await self._enrolments.put()
 
+    def look(self) -> None:
+        """Asks the services about the driver now instead of later."""
+        self._look.set()
+
     async def resend_mail(self) -> None:
         """Has the confirmation mail sent again; raises `CarError` when that did not work (ENR-3)."""
         if self._driver is None:

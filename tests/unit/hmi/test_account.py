@@ -44,10 +44,11 @@ async def shown_code(seat: DriverSeat) -> str:
 
 async def signed_in(seat: DriverSeat) -> None:
     await seat.account.sign_in_typed(EMAIL, PASSWORD)
+    await seat.account.enrol()
     await until(seat.account.state, lambda state: state.role == "primary")
 
 
-async def test_sign_in_on_the_phone_shows_the_name_and_enrols_the_car(
+async def test_sign_in_on_the_phone_shows_the_name_and_the_car_can_be_enrolled(
     services: RunningServices, phone: Phone, seat: DriverSeat
 ) -> None:
     """ENR-2, ENR-8: QR code and short code; after the phone said yes the car knows its driver."""
@@ -60,6 +61,9 @@ async def test_sign_in_on_the_phone_shows_the_name_and_enrols_the_car(
     assert shown.seconds_left == 600
     await phone.decide(code, "approved")
     seat.naps.allow(10)
+    state = await until(seat.account.state, lambda state: state.name)
+    assert state.role == "none"
+    await seat.account.enrol()
     state = await until(seat.account.state, lambda state: state.role == "primary")
     assert (state.signed_in, state.name, state.email, state.initials) == (True, "Núria Vidal", EMAIL, "NV")
     assert (state.vin, state.enrolment_problem, state.offline) == (VIN, "", False)
@@ -212,6 +216,7 @@ async def test_a_car_that_has_an_owner_says_so(services: RunningServices, tmp_pa
         await signed_in(seat)
     async with driver_seat(tmp_path / "b", services.url, services.clock) as seat:
         await seat.account.sign_in_typed("pau@example.org", PASSWORD)
+        await seat.account.enrol()
         state = await until(seat.account.state, lambda state: state.enrolment_problem)
         assert state.enrolment_problem.startswith("This car could not be added to your account. ")
         assert state.role == "none"
@@ -221,13 +226,38 @@ async def test_a_car_that_has_an_owner_says_so(services: RunningServices, tmp_pa
 async def test_an_enrolment_interrupted_by_a_power_cut_is_made_up_for(
     services: RunningServices, tmp_path: Path
 ) -> None:
-    """ENR-1: a power cut loses nothing. The tokens are kept, the rest never happened."""
+    """ENR-1: a power cut loses nothing: asked for without network, it is done at a later start."""
+    await services.new_account()
+    async with driver_seat(tmp_path, services.url, services.clock) as seat:
+        await seat.account.sign_in_typed(EMAIL, PASSWORD)
+        seat.online.switch_network(False)
+        await seat.account.enrol()
+    async with driver_seat(tmp_path, services.url, services.clock) as seat:
+        state = await until(seat.account.state, lambda state: state.role == "primary")
+        assert state.name == "Núria Vidal"
+
+
+async def test_a_sign_in_interrupted_by_a_power_cut_enrols_nothing(
+    services: RunningServices, tmp_path: Path
+) -> None:
+    """ENR-1: the tokens are kept, the rest never happened; the car is enrolled only when the driver says so."""
     await services.new_account()
     async with driver_seat(tmp_path, services.url, services.clock) as seat:
         await seat.online.sign_in(EMAIL, PASSWORD)
     async with driver_seat(tmp_path, services.url, services.clock) as seat:
-        state = await until(seat.account.state, lambda state: state.role == "primary")
-        assert state.name == "Núria Vidal"
+        state = await until(seat.account.state, lambda state: state.name)
+        assert (state.name, state.role) == ("Núria Vidal", "none")
+
+
+async def test_an_account_is_created_in_the_car(services: RunningServices, seat: DriverSeat) -> None:
+    """ENR-3: typed in the car; a known e-mail is refused by its code, so that it leads to signing in."""
+    await seat.account.create("Núria Vidal", EMAIL, PASSWORD)
+    state = await until(seat.account.state, lambda state: state.name)
+    assert (state.email, state.verified) == (EMAIL, False)
+    await seat.account.sign_out()
+    with pytest.raises(CarError) as caught:
+        await seat.account.create("Núria Vidal", EMAIL.upper(), PASSWORD)
+    assert caught.value.code == "account_exists"
 
 
 async def test_many_calls_renew_the_access_token_once(services: RunningServices, seat: DriverSeat) -> None:
