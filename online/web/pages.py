@@ -17,6 +17,7 @@ from online.endpoint import NO_STORE, Endpoint, Handler
 from online.errors import ServiceError
 from online.middleware import problem_of
 from online.texts import Texts, Wording
+from online.web.dates import written_day, written_moment
 from online.web.visits import Visit, Visits
 
 FOLDER = Path(__file__).parent
@@ -42,7 +43,9 @@ class Pages:
             autoescape=True,
             undefined=StrictUndefined,
         )
-        self._templates.filters.update(initials=_initials, spelled=" ".join)
+        self._templates.filters.update(
+            initials=_initials, spelled=" ".join, day=written_day, moment=written_moment
+        )
         self._templates.globals.update(
             brand=brand,
             demo=demo,
