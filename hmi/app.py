@@ -50,6 +50,8 @@ from hmi.peer import Peer
 from hmi.personalisation.bridge import Preferences
 from hmi.personalisation.model import Preferences as DriverPreferences
 from hmi.personalisation.service import PersonalisationService
+from hmi.privacy.gate import Gate
+from hmi.privacy.service import PrivacyService
 from hmi.processes import Processes
 from hmi.programs import Sockets, programs
 from hmi.qt.bridges import Bridge
@@ -136,8 +138,11 @@ class Car:
             Documents(self.database, "personalisation", self.clock), self.notices, texts
         )
         secrets = Secrets(settings.secrets_file)
-        self.online = OnlineClient(settings.services_url, secrets, self.clock, texts)
+        self.privacy = PrivacyService(Documents(self.database, "privacy", self.clock))
+        gate = Gate(self.privacy.level, texts)
+        self.online = OnlineClient(settings.services_url, secrets, self.clock, texts, gate)
         self.outbox = Outbox(self.database, self.clock, self.online.network)
+        self.privacy.level.subscribe(lambda _level: self.outbox.hurry())
         self.account = AccountService(
             self.online,
             Documents(self.database, "account", self.clock),
@@ -187,7 +192,7 @@ class Car:
         self.media = MediaService(
             QtPlayer(),
             Sources(user_music_path(), texts, lambda: drives(Path.home().name)),
-            RadioStream(self.online.network, Relay()),
+            RadioStream(self.online.network, Relay(), gate),
             Documents(self.database, "media", self.clock),
             self.online.network,
             texts,
@@ -215,7 +220,7 @@ class Car:
         )
         links = {"maps": self.maps.connected, "voice": self.voice.connected}
         self.answering = Answering(self.processes, links)
-        self.status = StatusService(self.processes.states, self.online.network, self.account.state, texts)
+        self.status = StatusService(self.processes.states, self.online.network, self.privacy.level, texts)
         self.continuing = Continuing(line, settings.vehicle_file)
         self._line = line
         self._watchdog: Watchdog | None = None
@@ -227,6 +232,7 @@ class Car:
     async def start(self) -> None:
         """Starts what the first frame needs: memory, preferences, signals, and the services' own state."""
         await self._begin(self.database)
+        await self._begin(self.privacy)
         await self._begin(self.notices)
         self.notices.spoken.subscribe(self.assistant.tell)
         await self._begin(self.personalisation)

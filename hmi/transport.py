@@ -76,6 +76,7 @@ class Transport:
     async def stop(self) -> None:
         """Closes all connections."""
         self._end()
+        self._end = lambda: None
         if self._task is not None:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -132,9 +133,9 @@ class Transport:
             key: idempotency key, so that a repeated call is taken once.
 
         Raises:
-            NotAvailable: ``privacy_maximum`` or ``privacy_no_position`` when the driver's privacy level holds it
-                back, ``offline``, ``no_services`` (also after `seconds` or for an answer that makes no sense),
-                or the services' own code for what may work later.
+            NotAvailable: ``privacy_maximum`` or ``privacy_no_position`` when the driver's level holds it
+                back, ``offline``, ``no_services`` (also after `seconds` or for an answer that makes no
+                sense), or the services' own code for what may work later.
             CarError: the services refuse, with their code and sentence.
         """
         headers: dict[str, str] = {"Accept-Language": self._texts.language}

@@ -21,6 +21,7 @@ from hmi.texts import Texts
 from hmi.timers import Timer, Timers
 from hmi.topic import on_change
 from maps.protocol import FindNearby, Place, Places, Position
+from online.contract.availability import PrivacyLevel
 from online.contract.intents import CarPark, OnlineAnswer, OnlineIntent, ParkingAnswer, ParkingIntent
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class Online(Protocol):
     """The services, as `hmi.online.OnlineClient` offers them."""
 
     network: Observable[Network]
+    privacy: Observable[PrivacyLevel]
 
     async def ask(self, intent: OnlineIntent) -> OnlineAnswer:
         """Asks the services. Raises `NotAvailable` when they cannot be reached, `CarError` when refused."""
@@ -78,6 +80,7 @@ class Nearby:
         """Follows network and account: live facts appear and go with them."""
         self._ends = [
             on_change(self._online.network, lambda network: network, self.refresh),
+            on_change(self._online.privacy, lambda level: level, self.refresh),
             on_change(self._account, lambda account: (account.signed_in, account.verified), self.refresh),
         ]
 
@@ -166,6 +169,8 @@ class Nearby:
             return places, self._texts("navigation.nearby.sign_in")
         if not account.verified:
             return places, self._texts("navigation.nearby.verify")
+        if (level := self._online.privacy.value) != "full":
+            return places, self._texts(f"problem.privacy_{level}")
         if self._online.network.value != "online":
             return places, self._texts("navigation.nearby.offline")
         intent = ParkingIntent(

@@ -52,6 +52,4 @@ class StatusService:
         message = "" if network == "online" else self._texts(f"network.{network}")
         if privacy == "maximum":
             message = self._texts("problem.privacy_maximum")
-        self.state.set(
-            replace(self.state.value, network=network, network_message=message, privacy=privacy)
-        )
+        self.state.set(replace(self.state.value, network=network, network_message=message, privacy=privacy))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.fakes.gates import open_gate
 from tests.fakes.radio_server import RadioServer, loudness_of, tone_mp3
 from tests.fakes.sound_card import Recording, VirtualSoundCard, write_wav
 
@@ -270,7 +271,7 @@ async def _play(report: Path, folder: Path, sound: VirtualSoundCard) -> None:
     media = MediaService(
         QtPlayer(),
         Sources(folder / "music", texts),
-        RadioStream(network, Relay()),
+        RadioStream(network, Relay(), open_gate()),
         Documents(database, "media", clock),
         network,
         texts,

@@ -14,6 +14,7 @@ from hmi.outbox import Outbox
 from hmi.secrets import Secrets
 from hmi.texts import Texts
 from online.contract.garage import EnrolCar
+from tests.fakes.gates import open_gate
 from tests.fakes.manual_time import ManualTime
 from tests.fakes.services import TurnedClock
 from tests.waiting import until
@@ -64,7 +65,7 @@ async def driver_seat(
     texts = Texts()
     database = Database(folder / "car.sqlite", time)
     secrets = Secrets(folder / "secrets.json")
-    online = OnlineClient(url, secrets, time, texts)
+    online = OnlineClient(url, secrets, time, texts, open_gate())
     outbox = Outbox(database, time, online.network)
     documents = Documents(database, "account", time)
     car = EnrolCar(model="Leon", powertrain="petrol")

@@ -6,6 +6,7 @@ from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.account.model import AccountState
 from hmi.status.model import Network
+from online.contract.availability import PrivacyLevel
 from online.contract.intents import CarPark, OnlineAnswer, OnlineIntent, ParkingAnswer, WeatherAnswer
 
 GUEST = AccountState()
@@ -62,6 +63,7 @@ class FakeOnline:
 
     def __init__(self) -> None:
         self.network: Observable[Network] = Observable("online")
+        self.privacy: Observable[PrivacyLevel] = Observable("full")
         self.account = Observable(DRIVER)
         self.asked: list[OnlineIntent] = []
         self.parking = parking()

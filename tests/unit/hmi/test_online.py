@@ -17,6 +17,7 @@ from hmi.texts import Texts
 from hmi.tokens import REFRESH_TOKEN
 from online.contract.intents import ParkingAnswer, ParkingIntent, WeatherAnswer, WeatherIntent
 from online.settings import Settings
+from tests.fakes.gates import open_gate
 from tests.fakes.services import PASSWORD, TurnedClock, running_services
 from tests.waiting import until
 
@@ -78,7 +79,7 @@ def secrets(tmp_path: Path) -> Secrets:
 
 @pytest.fixture
 async def client(ill: Ill, secrets: Secrets) -> AsyncIterator[OnlineClient]:
-    client = OnlineClient(ill.url, secrets, SystemClock(), Texts())
+    client = OnlineClient(ill.url, secrets, SystemClock(), Texts(), open_gate())
     await client.start()
     await until(client.network, lambda network: network == "online")
     yield client
@@ -94,7 +95,9 @@ async def test_two_intents_are_answered_by_the_real_services(tmp_path: Path) -> 
     settings = Settings(host="127.0.0.1", port=0, data=data, parking_feed=feed, demo=True)
     async with running_services(settings, TurnedClock()) as services:
         await services.verified_token()
-        client = OnlineClient(services.url, Secrets(tmp_path / "secrets.json"), SystemClock(), Texts())
+        client = OnlineClient(
+            services.url, Secrets(tmp_path / "secrets.json"), SystemClock(), Texts(), open_gate()
+        )
         await client.start()
         try:
             with pytest.raises(CarError) as caught:
@@ -135,7 +138,7 @@ async def test_the_network_switch_of_the_simulator(ill: Ill, client: OnlineClien
 
 
 async def test_a_name_that_cannot_be_found_is_no_network(secrets: Secrets) -> None:
-    client = OnlineClient("http://services.invalid", secrets, SystemClock(), Texts())
+    client = OnlineClient("http://services.invalid", secrets, SystemClock(), Texts(), open_gate())
     await client.start()
     with pytest.raises(NotAvailable) as caught:
         await client.resend_mail("a@example.org")
@@ -247,7 +250,7 @@ async def test_what_services_can_say_becomes_one_clear_error(
 async def test_answers_are_asked_for_in_the_drivers_language(ill: Ill, secrets: Secrets) -> None:
     texts = Texts()
     texts.follow(Preferences(language="es-ES"))
-    client = OnlineClient(ill.url, secrets, SystemClock(), texts)
+    client = OnlineClient(ill.url, secrets, SystemClock(), texts, open_gate())
     await client.start()
     await until(client.network, lambda network: network == "online")
     assert ill.requests[0].headers["Accept-Language"] == "es-ES"
@@ -258,7 +261,7 @@ async def test_answers_are_asked_for_in_the_drivers_language(ill: Ill, secrets: 
 
 
 async def test_services_that_move_are_followed(ill: Ill, secrets: Secrets) -> None:
-    client = OnlineClient("http://127.0.0.1:1", secrets, SystemClock(), Texts())
+    client = OnlineClient("http://127.0.0.1:1", secrets, SystemClock(), Texts(), open_gate())
     await client.start()
     await until(client.network, lambda network: network == "no_services")
     client.use(ill.url + "/")

@@ -1,13 +1,11 @@
 """One honest line about the car's own parts."""
 
-from msgspec.structs import replace
-
 from chassis.observable import Observable
-from hmi.account.model import AccountState
 from hmi.personalisation.model import Preferences
 from hmi.status.model import Network, ProgramState
 from hmi.status.service import StatusService
 from hmi.texts import Texts
+from online.contract.availability import PrivacyLevel
 
 
 def test_programs_and_network_are_put_together_in_the_drivers_language() -> None:
@@ -15,7 +13,7 @@ def test_programs_and_network_are_put_together_in_the_drivers_language() -> None
     programs: Observable[tuple[ProgramState, ...]] = Observable(())
     network: Observable[Network] = Observable("offline")
     texts = Texts()
-    status = StatusService(programs, network, Observable(AccountState()), texts)
+    status = StatusService(programs, network, Observable("full"), texts)
     assert status.state.value.network_message.startswith("No network.")
     programs.set((ProgramState("voice", "running"),))
     network.set("no_services")
@@ -30,21 +28,16 @@ def test_programs_and_network_are_put_together_in_the_drivers_language() -> None
     assert status.state.value.network == "online"
 
 
-def test_privacy_says_whether_the_position_goes_out_now() -> None:
-    """PRV-1: it does only with what is asked in the name of a driver, while the services answer."""
+def test_the_privacy_level_shows_and_says_why_nothing_goes_out() -> None:
+    """PRV-1: the level is always in sight, and the car does not say that it has no network."""
     network: Observable[Network] = Observable("online")
-    account = Observable(AccountState())
-    status = StatusService(Observable(()), network, account, Texts())
-    assert status.state.value.privacy == "no_position"
-    account.set(AccountState(signed_in=True))
-    assert status.state.value.privacy == "no_position"
-    account.set(replace(account.value, verified=True))
+    privacy: Observable[PrivacyLevel] = Observable("full")
+    status = StatusService(Observable(()), network, privacy, Texts())
     assert status.state.value.privacy == "full"
-    for away in ("offline", "no_services"):
-        network.set(away)  # type: ignore[arg-type]
-        assert status.state.value.privacy == "no_position"
-    network.set("online")
-    assert status.state.value.privacy == "full"
-    account.set(AccountState())
-    assert status.state.value.privacy == "no_position"
+    privacy.set("no_position")
+    assert (status.state.value.privacy, status.state.value.network_message) == ("no_position", "")
+    network.set("offline")
+    privacy.set("maximum")
+    assert status.state.value.privacy == "maximum"
+    assert status.state.value.network_message.startswith("Maximum privacy keeps the car offline.")
     status.stop()

@@ -1,0 +1,239 @@
+"""All that leaves the car at each privacy level, as it is on the wire (PRV-1, AVL-3)."""
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from chassis.errors import CarError
+from chassis.observable import Observable
+from hmi.account.service import AccountService
+from hmi.database import Database
+from hmi.documents import Documents
+from hmi.home.model import HomeState
+from hmi.home.weather import WeatherService
+from hmi.navigation.model import CarPosition
+from hmi.online import OnlineClient
+from hmi.outbox import Outbox
+from hmi.privacy.gate import Gate
+from hmi.privacy.service import PrivacyService
+from hmi.radio.directory import StationDirectory
+from hmi.radio.relay import Relay
+from hmi.radio.stream import Flowing, RadioStream
+from hmi.secrets import Secrets
+from hmi.texts import Texts
+from hmi.tokens import REFRESH_TOKEN
+from online.contract.accounts import NewAccount
+from online.contract.availability import PrivacyLevel
+from online.contract.garage import EnrolCar
+from online.contract.intents import ParkingIntent, WeatherIntent
+from online.settings import Settings
+from tests.fakes.manual_time import ManualTime
+from tests.fakes.radio_server import RadioServer
+from tests.fakes.services import PASSWORD, RunningServices, TurnedClock, running_services
+from tests.fakes.wiretap import Wiretap, all_calls, wiretap
+from tests.waiting import until
+
+EMAIL = "nuria@example.org"
+VIN = "VHAZZZ1KZTW000042"
+LATITUDE, LONGITUDE = 60.1699, 24.9384
+COORDINATES = (b"60.16", b"24.93", b"latitude", b"longitude")
+
+
+@dataclass
+class Out:
+    """A car of which every connection is heard."""
+
+    tap: Wiretap
+    radio: Wiretap
+    calls: list[str]
+    privacy: PrivacyService
+    online: OnlineClient
+    outbox: Outbox
+    account: AccountService
+    weather: WeatherService
+    stations: StationDirectory
+    stream: RadioStream
+    secrets: Secrets
+    services: RunningServices
+
+    async def do_everything(self) -> None:
+        """Uses whatever goes to somebody outside, as a driver would; refusals are fine."""
+        online = self.online
+        asked = [
+            online.ask(WeatherIntent(latitude=LATITUDE, longitude=LONGITUDE)),
+            online.ask(ParkingIntent(latitude=LATITUDE, longitude=LONGITUDE)),
+            online.stations(""),
+            online.me(),
+            online.cars(),
+            online.enrol(VIN, EnrolCar(model="Leon", powertrain="petrol")),
+            online.create_account(NewAccount(name="Jordi", email="jordi@example.org", password=PASSWORD)),
+            online.resend_mail(EMAIL),
+            online.authorize_device(),
+            online.poll_device("no-such-code"),
+            online.sign_in(EMAIL, PASSWORD),
+        ]
+        for question in asked:
+            with contextlib.suppress(CarError):
+                await question
+        online.look()
+        self.weather._look()
+        await self.weather.settled()
+        self.stream.open(self.radio.url)
+        if self.privacy.level.value != "maximum":
+            await _heard(self.stream)
+        self.stream.close()
+
+    def heard(self) -> bytes:
+        """All bytes that left the car."""
+        return bytes(self.tap.sent + self.radio.sent)
+
+    def forget(self) -> None:
+        """Hears anew."""
+        self.tap.clear()
+        self.radio.clear()
+        self.calls.clear()
+
+    def outside(self) -> list[str]:
+        """Calls to what is not inside the car; the ends of the wiretaps are not the car's."""
+        inside = [str(urlsplit(end).port) for end in (self.services.url, self.radio._target.geturl())]
+        return [call for call in self.calls if not any(port in call for port in inside)]
+
+
+async def _heard(stream: RadioStream) -> None:
+    flowing = Observable(False)
+    end = stream.events.subscribe(lambda event: flowing.set(isinstance(event, Flowing) or flowing.value))
+    await until(flowing, bool)
+    end()
+
+
+Drive = Callable[[PrivacyLevel], Awaitable[Out]]
+
+
+@pytest.fixture
+async def out(tmp_path: Path) -> AsyncIterator[Out]:
+    settings = Settings(host="127.0.0.1", port=0, data=tmp_path / "services", demo=True)
+    async with (
+        running_services(settings, TurnedClock()) as services,
+        RadioServer() as station,
+        wiretap(services.url) as tap,
+        wiretap(f"{station.url}/tone/440") as radio,
+    ):
+        await services.verified_token()
+        with all_calls() as calls:
+            async with _car(tmp_path / "car", tap, radio, calls, services) as car:
+                yield car
+
+
+@contextlib.asynccontextmanager
+async def _car(
+    folder: Path, tap: Wiretap, radio: Wiretap, calls: list[str], services: RunningServices
+) -> AsyncIterator[Out]:
+    time, texts = ManualTime(), Texts()
+    database = Database(folder / "car.sqlite", time)
+    await database.start()
+    secrets = Secrets(folder / "secrets.json")
+    privacy = PrivacyService(Documents(database, "privacy", time))
+    gate = Gate(privacy.level, texts)
+    online = OnlineClient(tap.url, secrets, time, texts, gate)
+    outbox = Outbox(database, time, online.network)
+    privacy.level.subscribe(lambda _level: outbox.hurry())
+    documents = Documents(database, "account", time)
+    enrolled = EnrolCar(model="Leon", powertrain="petrol")
+    account = AccountService(online, documents, outbox, secrets, time, texts, VIN, enrolled)
+    here = Observable(CarPosition(LATITUDE, LONGITUDE, 0.0))
+    weather = WeatherService(
+        online, account.state, Observable(HomeState(("weather",))), here, texts, time, time
+    )
+    stations = StationDirectory(online, Documents(database, "radio", time), account.state, time)
+    stream = RadioStream(online.network, Relay(), gate)
+    parts = (privacy, account, online, outbox, weather, stations)
+    for part in parts:
+        await part.start()
+    try:
+        await until(online.network, lambda network: network == "online")
+        await account.sign_in_typed(EMAIL, PASSWORD)
+        yield Out(
+            tap, radio, calls, privacy, online, outbox, account, weather, stations, stream, secrets, services
+        )
+    finally:
+        await stream.stop()
+        for part in reversed(parts):
+            await part.stop()
+        await database.stop()
+
+
+def _personal(car: Out) -> dict[str, bytes]:
+    """What tells who drives, as it would be on the wire."""
+    token = car.secrets.get(REFRESH_TOKEN)
+    return {
+        "e-mail": EMAIL.encode(),
+        "name": "Núria".encode(),
+        "VIN": VIN.encode(),
+        "sign-in": token.reveal().encode() if token is not None else b"never",
+        "token": b"Authorization",
+        "password": PASSWORD.encode(),
+    }
+
+
+async def test_at_full_privacy_is_the_drivers_and_everything_works(out: Out) -> None:
+    """Without this the others prove nothing: all that is looked for is there to be found."""
+    out.forget()
+    await out.do_everything()
+    heard = out.heard()
+    assert all(part in heard for part in COORDINATES)
+    assert {what for what, words in _personal(out).items() if words in heard} >= {"e-mail", "VIN", "token"}
+    assert out.radio.connections
+    assert out.outside()
+
+
+async def test_without_position_no_coordinate_leaves_the_car(out: Out) -> None:
+    await out.privacy.choose("no_position")
+    out.forget()
+    await out.do_everything()
+    heard = out.heard()
+    assert not [part for part in COORDINATES if part in heard.lower()]
+    assert b"/v1/intents" not in heard
+    assert b"/v1/me" in heard
+    assert out.radio.connections
+    assert out.weather.state.value.status == "private"
+    assert out.weather.state.value.problem.startswith("This needs the car's position.")
+
+
+async def test_at_maximum_nothing_leaves_the_car(out: Out) -> None:
+    """Not even the look-up of a name."""
+    await out.privacy.choose("maximum")
+    out.forget()
+    await out.do_everything()
+    await out.account.sign_out()
+    assert out.online.network.value == "offline"
+    assert (out.heard(), out.tap.connections, out.radio.connections) == (b"", 0, 0)
+    assert out.outside() == []
+
+
+async def test_what_waits_goes_when_the_driver_allows_it(out: Out) -> None:
+    """The outbox keeps what was done meanwhile: here the end of the sign-in."""
+    await out.privacy.choose("maximum")
+    await out.account.sign_out()
+    out.forget()
+    assert [entry.kind for entry in await out.outbox.waiting()] == ["revoke_sign_in"]
+    await out.privacy.choose("no_position")
+    await until(out.online.network, lambda network: network == "online")
+    while await out.outbox.waiting():
+        await out.services.settle()
+    assert b"/oauth/revoke" in out.heard()
+
+
+async def test_a_station_falls_silent_at_once(out: Out) -> None:
+    """Internet radio tells a stranger that this car drives."""
+    out.stream.open(out.radio.url)
+    await _heard(out.stream)
+    talking = Observable(len(out.radio._talks))
+    for talk in out.radio._talks:
+        talk.add_done_callback(lambda _talk: talking.set(talking.value - 1))
+    await out.privacy.choose("maximum")
+    await until(talking, lambda count: count == 0)
+    assert out.stream.barred
