@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from online.audit.trail import record
 from online.clock import Clock, iso_utc
 from online.contract.garage import CARS_MAX, Car, EnrolCar, Powertrain, Role
 from online.contract.vin import tidy_vin, vin_fault
@@ -50,6 +51,8 @@ class Garage:
                 await forget_users(session, vin)
             elif row is not None:
                 await session.delete(row)
+            if row is not None:
+                record(session, self._clock.now(), account_id, "car_unpaired", vin=vin)
 
     async def cars(self, account_id: str) -> list[Car]:
         """The account's cars, oldest enrolment first."""
@@ -77,6 +80,7 @@ class Garage:
                 vin=vin, account_id=account_id, role="primary", enrolled_at=self._clock.now()
             )
             primary = await session.merge(primary)
+            record(session, primary.enrolled_at, account_id, "car_enrolled", vin=vin)
             await session.flush()
         return _car(row, primary)
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.service import key_of
 from online.accounts.tables import AccountRow
+from online.audit.trail import record
 from online.clock import Clock, iso_utc
 from online.contract.accounts import Account, tidy_email
 from online.contract.garage import CARS_MAX, Role
@@ -81,6 +82,7 @@ class Users:
                     made_at=self._clock.now(),
                 )
                 session.add(row)
+                record(session, row.made_at, account.id, "user_nominated", vin=vin)
                 await session.flush()
                 (made,) = await _nominations(session, nomination_id=row.id)
                 self._write(session, account, made)
@@ -108,6 +110,7 @@ class Users:
                     )
                 )
             await session.delete(row)
+            record(session, self._clock.now(), account.id, "nomination_accepted", vin=row.vin)
 
     async def refuse(self, account: Account, nomination_id: str) -> None:
         """Ends a nomination, by the nominated or by who made it; silent when there is none."""
@@ -115,6 +118,7 @@ class Users:
             row = await session.get(NominationRow, nomination_id)
             if row is not None and (row.made_by == account.id or row.email_key == key_of(account.email)):
                 await session.delete(row)
+                record(session, self._clock.now(), account.id, "nomination_ended", vin=row.vin)
 
     async def withdraw(self, account: Account, typed_vin: str, user_id: str) -> None:
         """Takes a secondary user's role away, by the primary user or by that user; a repeat does no harm.
@@ -132,6 +136,8 @@ class Users:
             if row.role == "primary":
                 raise ServiceError("right_missing")
             await session.delete(row)
+            for concerned in {account.id, user_id}:
+                record(session, self._clock.now(), concerned, "user_withdrawn", vin=vin)
 
     def _write(self, session: AsyncSession, by: Account, made: Nomination) -> None:
         text = self._wording.of(by.language)
