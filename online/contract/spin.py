@@ -109,9 +109,10 @@ class PinState(msgspec.Struct, frozen=True, kw_only=True):
     """What car and phone show of the lock.
 
     `tries_left` until it closes, 0 while it is closed; `closed_seconds` until the next entry is taken, None
-    when only a reset opens it.
+    when only a reset opens it. `mark` changes with every new S-PIN and tells nothing of its digits.
     """
 
     is_set: bool
     tries_left: int = TRIES
     closed_seconds: int | None = 0
+    mark: str = ""

@@ -7,6 +7,7 @@ comes many times at once, has been counted. A right entry takes the count away a
 from __future__ import annotations
 
 import math
+import uuid
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -39,6 +40,7 @@ class Spins:
             is_set=True,
             tries_left=row.lock.tries_left if wait == 0 else 0,
             closed_seconds=None if wait is None else math.ceil(wait),
+            mark=row.mark,
         )
 
     async def set(self, account_id: str, pin: str, present: str | None) -> None:
@@ -98,7 +100,8 @@ class Spins:
 
 
 async def _keep(session: AsyncSession, account_id: str, pin_hash: str) -> None:
-    await session.merge(SpinRow(account_id=account_id, pin_hash=pin_hash, wrong=0, open_at=None))
+    mark = str(uuid.uuid4())
+    await session.merge(SpinRow(account_id=account_id, pin_hash=pin_hash, wrong=0, open_at=None, mark=mark))
 
 
 def _refuse_weak(pin: str) -> None:

@@ -12,13 +12,17 @@ from online.database import Row, UtcDateTime
 
 
 class SpinRow(Row):
-    """The S-PIN of one account as argon2id (PHC), and its lock: wrong entries, until when it is closed."""
+    """The S-PIN of one account as argon2id (PHC), and its lock: wrong entries, until when it is closed.
+
+    `mark` changes with every new S-PIN, so that a car knows that what it keeps of the last one is void.
+    """
 
     __tablename__ = "spins"
     account_id: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
     pin_hash: Mapped[str] = mapped_column(String(200))
     wrong: Mapped[int]
     open_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    mark: Mapped[str] = mapped_column(String(36), server_default="first")
 
     @property
     def lock(self) -> PinLock:

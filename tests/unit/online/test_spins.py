@@ -29,7 +29,8 @@ async def test_it_is_created_once_and_checked(online: RunningServices) -> None:
     token = await online.verified_token()
     assert (await check(online, token, PIN)).body["code"] == "spin_not_set"
     assert (await state(online, token))["is_set"] is False
-    assert (await set_pin(online, token)).body == {"is_set": True, "tries_left": 3, "closed_seconds": 0}
+    made = (await set_pin(online, token)).body
+    assert made == {"is_set": True, "tries_left": 3, "closed_seconds": 0, "mark": made["mark"]}
     assert (await check(online, token, PIN)).status == 204
     assert (await check(online, token, WRONG)).body["code"] == "spin_wrong"
     assert (await state(online, token))["tries_left"] == 2

@@ -1,0 +1,17 @@
+"""The table of what was said about cars last."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from online.database import Row
+
+
+class CarFactsRow(Row):
+    """Number and SHA-256 of the last facts of one car: only a change gets the next number."""
+
+    __tablename__ = "car_facts"
+    vin: Mapped[str] = mapped_column(ForeignKey("cars.vin", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int]
+    digest: Mapped[str] = mapped_column(String(64))
