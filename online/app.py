@@ -21,6 +21,8 @@ from online.audit.routes import AuditRoutes
 from online.audit.service import Activities
 from online.audit.trail import from_where
 from online.clock import Clock
+from online.consents.routes import ConsentRoutes
+from online.consents.service import ConsentRegister
 from online.database import Database, sqlite_url
 from online.endpoint import Endpoint
 from online.facts.keys import FactKeys
@@ -42,6 +44,9 @@ from online.intents.met_norway import MetNorwayWeather
 from online.intents.parking import DemoParking, ParkingFeed
 from online.intents.routes import IntentRoutes
 from online.intents.weather import DemoWeather, WeatherProvider
+from online.legal.documents import Documents
+from online.legal.routes import LegalRoutes
+from online.legal.service import Legal
 from online.mail.outbox import Outbox
 from online.mail.queue import MailQueue
 from online.mail.transport import SmtpTransport
@@ -111,6 +116,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         fact_keys = await asyncio.to_thread(FactKeys, settings.data / "facts-keys.json", clock)
         facts = Facts(database, clock, fact_keys)
         spins = Spins(database, clock, passwords, accounts)
+        legal = Legal(database, clock, await asyncio.to_thread(Documents, settings.brand))
+        consents = ConsentRegister(database, clock, erasers={})  # nothing is kept for any purpose yet
         bearer = Bearer(sign_ins)
         weather = await _weather(settings, clock, stack)
         radio = await _radio(settings, public_url, clock, stack)
@@ -133,6 +140,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *UsersRoutes(users, bearer).endpoints(),
             *SpinRoutes(spins, bearer).endpoints(),
             *FactRoutes(facts, fact_keys, bearer).endpoints(),
+            *LegalRoutes(legal, bearer).endpoints(),
+            *ConsentRoutes(consents, bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
             *RadioRoutes(radio).endpoints(),
             *on_air.endpoints(),

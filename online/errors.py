@@ -16,19 +16,28 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
         "bad_request": 400,
         "body_too_large": 413,
         "car_has_primary": 409,
+        "car_key_wrong": 401,
+        "document_outdated": 409,
         "email_malformed": 422,
         "garage_full": 409,
         "internal": 500,
+        "keys_too_far_apart": 422,
         "method_not_allowed": 405,
         "name_malformed": 422,
+        "no_claim_waiting": 409,
         "not_found": 404,
         "not_signed_in": 401,
+        "ownership_unprovable": 422,
+        "pairing_code_expired": 410,
+        "pairing_code_wrong": 403,
+        "pairing_paused": 429,
         "parking_unavailable": 503,
         "password_too_long": 422,
         "password_too_short": 422,
         "radio_unavailable": 503,
         "reset_link_dead": 410,
         "right_missing": 403,
+        "several_claims": 409,
         "spin_blocked": 423,
         "spin_locked": 423,
         "spin_needed": 409,
@@ -48,14 +57,23 @@ STATUS: Mapping[ProblemCode, int] = MappingProxyType(
 class ServiceError(Exception):
     """Something a driver or a client program must be told.
 
-    `code` chooses status and words; `retry_after` is seconds until trying again makes sense; `reason` is for
-    the log and for programmers' mistakes (which field of a body is wrong), without personal data.
+    `code` chooses status and words; `retry_after` is seconds until trying again makes sense, `tries_left` how
+    often it may still go wrong; `reason` is for the log and for programmers' mistakes (which field of a body
+    is wrong), without personal data.
     """
 
-    def __init__(self, code: ProblemCode, *, retry_after: int | None = None, reason: str = "") -> None:
+    def __init__(
+        self,
+        code: ProblemCode,
+        *,
+        retry_after: int | None = None,
+        tries_left: int | None = None,
+        reason: str = "",
+    ) -> None:
         super().__init__(f"{code}: {reason}" if reason else code)
         self.code: ProblemCode = code
         self.retry_after = retry_after
+        self.tries_left = tries_left
         self.reason = reason
 
     @property

@@ -122,8 +122,13 @@ def problem_of(error: ServiceError, text: Texts) -> Problem:
         code=error.code,
         status=error.status,
         title=text(f"title.{error.code}"),
-        detail=text(f"problem.{error.code}", wait=wait_words(error.retry_after or 0, text)),
+        detail=text(
+            f"problem.{error.code}",
+            wait=wait_words(error.retry_after or 0, text),
+            tries_left=error.tries_left,
+        ),
         retry_after=error.retry_after,
+        tries_left=error.tries_left,
     )
 
 

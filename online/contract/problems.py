@@ -13,19 +13,28 @@ ProblemCode = Literal[
     "bad_request",
     "body_too_large",
     "car_has_primary",
+    "car_key_wrong",
+    "document_outdated",
     "email_malformed",
     "garage_full",
     "internal",
+    "keys_too_far_apart",
     "method_not_allowed",
     "name_malformed",
+    "no_claim_waiting",
     "not_found",
     "not_signed_in",
+    "ownership_unprovable",
+    "pairing_code_expired",
+    "pairing_code_wrong",
+    "pairing_paused",
     "parking_unavailable",
     "password_too_long",
     "password_too_short",
     "radio_unavailable",
     "reset_link_dead",
     "right_missing",
+    "several_claims",
     "spin_blocked",
     "spin_locked",
     "spin_needed",
@@ -49,6 +58,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `detail` is a sentence a driver can act on, in the language of the request's Accept-Language.
     `retry_after` (seconds) stands there when trying again later helps; it equals the Retry-After header.
+    `tries_left` tells how often a code may still be wrong before entry pauses.
     """
 
     code: ProblemCode
@@ -57,3 +67,4 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     detail: str
     type: str = "about:blank"
     retry_after: int | None = None
+    tries_left: int | None = None

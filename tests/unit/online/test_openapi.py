@@ -42,6 +42,7 @@ async def test_what_needs_a_token_says_so(online: RunningServices) -> None:
         "/v1/accounts",
         "/v1/accounts/resend",
         "/v1/facts/keys",
+        "/v1/legal/documents",
         "/v1/password-resets",
         "/v1/password-resets/redemption",
         "/v1/radio/stations",

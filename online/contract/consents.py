@@ -1,0 +1,36 @@
+"""Consents: one for each purpose, withdrawn as easily as given (PRV-2)."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from online.contract.accounts import LanguageTag
+
+Purpose = Literal["position_history", "driving_data", "voice_improvement", "product_analysis", "marketing"]
+"""What the services may keep data for. Without the consent that data is neither collected nor kept."""
+
+
+class ConsentState(msgspec.Struct, frozen=True, kw_only=True):
+    """The consent to one purpose; `changed_at` is ISO 8601 in UTC, None when nobody ever decided."""
+
+    purpose: Purpose
+    given: bool
+    changed_at: str | None
+
+
+class Consents(msgspec.Struct, frozen=True, kw_only=True):
+    """Every purpose there is and whether it is consented to (`GET /v1/account/consents`)."""
+
+    consents: list[ConsentState]
+
+
+class GiveConsent(msgspec.Struct, frozen=True, kw_only=True):
+    """Gives a consent or withdraws it (`PUT /v1/account/consents/{purpose}`).
+
+    `language` is that in which the question was shown. Withdrawing erases what was kept for the purpose.
+    """
+
+    given: bool
+    language: LanguageTag
