@@ -18,7 +18,7 @@ demo:  ## set up, start all four programs on the Helsinki map (ARGS="--windowed"
 
 test:  ## set up, run every test (ARGS="tests/unit/maps -k search")
 	@tools/setup.sh dev
-	@exec $(python) -m pytest $(ARGS)
+	@exec $(python) -m tools.run_tests $(ARGS)
 
 lint:  ## style, types, import contracts, QML, shell scripts, contents of the tree
 	@tools/setup.sh dev

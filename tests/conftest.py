@@ -13,15 +13,25 @@ REPOSITORY = Path(__file__).parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What tests/unit/online can be told; tests/unit/online/conftest.py says what it means."""
+    parser.addoption("--database", help="where the services keep their data: sqlite (default) or postgresql")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Gives Qt a screen before anything imports it; HOLA_TEST_DISPLAY keeps the one at hand, to watch."""
-    if os.environ.get("HOLA_TEST_DISPLAY"):
+    if os.environ.get("HOLA_TEST_DISPLAY") or _hands_out_tests(config):
         return
     screen = VirtualDisplay()
     screen.start()
     config.stash[display] = screen
     os.environ.update(screen.environment())
     os.environ.pop("WAYLAND_DISPLAY", None)
+
+
+def _hands_out_tests(config: pytest.Config) -> bool:
+    """Whether this process only gives the tests to others, which have a screen each."""
+    return bool(config.getoption("numprocesses", None)) and not hasattr(config, "workerinput")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from maps.bench import make_index, type_all
+from maps.bench import CENTER, make_index
 from maps.build.index import write_index
 from maps.build.places import Entry
 from maps.categories import LANGUAGES, Categories
@@ -164,6 +164,10 @@ def test_the_search_language_of_sqlite_is_not_for_drivers(index: SearchIndex, to
     index.search(text, town.center, "en-GB", 5)
 
 
+LONG_NAME = 8
+"""Letters; of shorter made-up names too many are one letter apart."""
+
+
 @given(word=st.text(alphabet="abcdefghij", min_size=6, max_size=12), data=st.data())
 def test_one_wrong_letter_is_one_edit(word: str, data: st.DataObject) -> None:
     """NAV-2: leaving out, changing or swapping letters costs one."""
@@ -177,14 +181,16 @@ def test_words_fold_letters_and_split_numbers() -> None:
     assert words("Älvsjö-väg 3B, Łódź") == ["alvsjo", "vag", "3", "b", "lodz"]
 
 
-def test_many_names_answer_within_the_limit(tmp_path: Path) -> None:
-    """NAV-2: p95 of a keystroke; the full 500,000 names are measured by `maps bench-search`."""
+def test_among_many_names_the_right_one_is_found(tmp_path: Path) -> None:
+    """NAV-2: typed wholly it is first, a long one with a letter left out is there (speed: `make bench`)."""
     path = tmp_path / "search.sqlite"
-    names = make_index(path, 20_000)[:12]
+    names = [name for name in make_index(path, 20_000) if len(name) > LONG_NAME][:12]
     index = SearchIndex(path, Categories())
-    times = sorted(type_all(index, names))
+    for name in names:
+        assert index.search(name, CENTER, "en-GB", 12)[0].place.name == name
+        misspelt = name[:3] + name[4:]
+        assert name in {hit.place.name for hit in index.search(misspelt, CENTER, "en-GB", 12)}
     index.close()
-    assert times[int(len(times) * 0.95)] < 0.05
 
 
 def test_names_to_say_are_names_and_not_kinds(made_up: SearchIndex) -> None:
