@@ -129,10 +129,10 @@ def unfolded(file: Path) -> str:
 
 @asynccontextmanager
 async def running_services(settings: Settings, clock: TurnedClock) -> AsyncIterator[RunningServices]:
-    """Serves on a free port of the loopback device until the block ends."""
+    """Serves on the settings' port of the loopback device, 0 for a free one, until the block ends."""
     from online.__main__ import _listen, _url
 
-    listener = _listen("127.0.0.1", 0)
+    listener = _listen("127.0.0.1", settings.port)
     url = _url(listener)
     async with services(settings, settings.public_url or url, clock) as application:
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)

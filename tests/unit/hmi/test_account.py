@@ -240,7 +240,7 @@ async def test_an_enrolment_interrupted_by_a_power_cut_is_made_up_for(
 async def test_a_sign_in_interrupted_by_a_power_cut_enrols_nothing(
     services: RunningServices, tmp_path: Path
 ) -> None:
-    """ENR-1: the tokens are kept, the rest never happened; the car is enrolled only when the driver says so."""
+    """ENR-1: the tokens are kept, the rest never happened; only the driver enrols the car."""
     await services.new_account()
     async with driver_seat(tmp_path, services.url, services.clock) as seat:
         await seat.online.sign_in(EMAIL, PASSWORD)

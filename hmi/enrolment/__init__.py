@@ -1,0 +1,1 @@
+"""The registration assistant: from a fresh car to its primary user, step by step (ENR-1)."""

@@ -1,0 +1,395 @@
+"""The registration assistant: leads to the car's primary user, and goes on by itself (ENR-1..6, ENR-8)."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import msgspec
+
+from chassis.errors import CarError, NotAvailable
+from chassis.observable import Observable
+from hmi.account.model import AccountState
+from hmi.account.service import AccountService
+from hmi.enrolment.acceptances import AcceptancesOnTheWay
+from hmi.enrolment.formalities import Formalities
+from hmi.enrolment.kept import Kept
+from hmi.enrolment.model import EnrolmentState, Facts, Step, Way, next_step, offer
+from hmi.enrolment.spin import SpinStep
+from hmi.notices.service import NoticesService
+from hmi.outbox import Outbox
+from hmi.status.model import Network
+from hmi.tasks import Tasks
+from hmi.texts import Texts
+from hmi.vehicle.distraction import Restrictions
+from online.contract.legal import AcceptDocument, LegalDocument, LegalKind
+
+log = logging.getLogger(__name__)
+
+FIRST_PAUSE_SECONDS = 1.0
+LONGEST_PAUSE_SECONDS = 30.0
+EMAIL_SECONDS = 3.0
+"""How often it is looked whether the e-mail was confirmed, while the driver waits for it."""
+REST_SECONDS = 6 * 3600.0
+
+type Work = Callable[[], Awaitable[None]]
+
+
+class EnrolmentService:
+    """Where the driver stands on the way to being the car's user, and each step of it.
+
+    Attributes:
+        state: what the assistant shows.
+
+    Args:
+        account: signs in, and enrols the car.
+        formalities: the services' legal documents and S-PIN.
+        kept: what was done so far, over a power cut.
+        outbox: carries acceptances.
+        network: whether the services can be reached.
+        restrictions: the assistant works only while parked (HMI-2).
+        notices: tell who became primary user (ENR-8).
+        texts: sentences for the driver.
+    """
+
+    def __init__(
+        self,
+        account: AccountService,
+        formalities: Formalities,
+        kept: Kept,
+        outbox: Outbox,
+        network: Observable[Network],
+        restrictions: Observable[Restrictions],
+        notices: NoticesService,
+        texts: Texts,
+    ) -> None:
+        self.state = Observable(EnrolmentState())
+        self._account = account
+        self._formalities = formalities
+        self._kept = kept
+        self._network = network
+        self._restrictions = restrictions
+        self._notices = notices
+        self._texts = texts
+        self._spin = SpinStep(formalities, texts)
+        self._acceptances = AcceptancesOnTheWay(
+            formalities, outbox, lambda: self._facts.account_id, self._recorded, self._not_recorded
+        )
+        self._facts = Facts()
+        self._documents: tuple[LegalDocument, ...] = ()
+        self._language = ""
+        self._pending: Work | None = None
+        self._problem = ""
+        self._waiting = ""
+        self._sent = False
+        self._open = False
+        self._enrolment_put = False
+        self._wake = asyncio.Event()
+        self._tasks = Tasks("enrolment")
+        self._ends: list[Callable[[], None]] = []
+
+    async def start(self) -> None:
+        """Takes up where an earlier run was left."""
+        await self._kept.load()
+        self._ends = [
+            self._account.state.subscribe(self._follow),
+            self._network.subscribe(lambda _network: self._hurry()),
+            self._texts.locale.subscribe(lambda _locale: self._hurry()),
+        ]
+        self._tasks.start(self._keep_going())
+
+    async def stop(self) -> None:
+        """Breaks off what is under way; all but secrets is kept."""
+        for end in self._ends:
+            end()
+        self._ends = []
+        await self._tasks.stop()
+
+    # What the driver does ------------------------------------------------------------------------
+
+    async def open(self) -> None:
+        """The assistant is on the screen: a code for the phone is there at once."""
+        self._open = True
+        self._hurry()
+        if self.state.value.step == "account" and self._kept.progress.way == "phone":
+            await self._show_code()
+
+    async def close(self) -> None:
+        """The driver left; everything waits but the S-PIN that was typed once."""
+        self._open = False
+        self._spin.leave()
+        self._show()
+
+    async def choose(self, way: Way) -> None:
+        """How the driver wants to come to an account."""
+        self._clear()
+        await self._keep(way=way)
+        self._show()
+        if way == "phone":
+            await self._show_code()
+        else:
+            await self._account.cancel_sign_in()
+
+    async def type(self, name: str | None = None, email: str | None = None) -> None:
+        """Keeps what was typed so far; secrets are not."""
+        typed = {"name": name, "email": email}
+        await self._keep(**{field: text for field, text in typed.items() if text is not None})
+        self._show()
+
+    async def create(self, name: str, email: str, password: str) -> None:
+        """Creates the account; an e-mail that has one already leads to signing in (ENR-3)."""
+        await self.type(name, email)
+        self._try(lambda: self._create(name, email, password))
+
+    async def sign_in(self, email: str, password: str) -> None:
+        """Signs in with what was typed (ENR-2)."""
+        await self.type(email=email)
+        self._try(lambda: self._account.sign_in_typed(email, password))
+
+    async def resend(self) -> None:
+        """Has the confirmation mail sent again (ENR-3)."""
+        self._try(self._resend)
+
+    async def go_on(self) -> None:
+        """Goes on before the e-mail is confirmed; the services stay locked until then."""
+        await self._change(mail_later=True)
+
+    async def accept(self) -> None:
+        """Accepts the document that is shown (ENR-4); recorded as soon as the services can be reached."""
+        self._need_parked()
+        shown, account_id = self.state.value.document, self._facts.account_id
+        if shown is None or self.state.value.step != "documents":
+            return
+        self._clear()
+        given = AcceptDocument(kind=shown.kind, version=shown.version, language=shown.language)
+        await self._acceptances.put(account_id, given)
+        others = (other for other in self._kept.progress.accepted if other.kind != given.kind)
+        await self._change(accepted=(*others, given))
+
+    async def enter_pin(self, pin: str) -> None:
+        """Takes four digits from the pad (ENR-6)."""
+        self._need_parked()
+        self._clear()
+        if (whole := self._spin.enter(pin)) is not None:
+            self._try(lambda: self._send_pin(whole))
+        self._show()
+
+    async def enrol(self) -> None:
+        """Enrols this car to the driver's account (ENR-7 a)."""
+        self._need_parked()
+        self._clear()
+        self._enrolment_put = False
+        await self._change(enrolling=True)
+
+    async def cancel(self) -> None:
+        """Gives up what waits for the network."""
+        self._clear()
+        self._show()
+
+    async def dismiss(self) -> None:
+        """Puts the card on Home away; nothing typed stays."""
+        await self._change(dismissed=True, name="", email="")
+
+    # What it takes -------------------------------------------------------------------------------
+
+    async def _show_code(self) -> None:
+        status = self._account.state.value.sign_in.status
+        if not self._account.state.value.signed_in and status not in ("starting", "waiting"):
+            await self._account.begin_sign_in()
+
+    async def _create(self, name: str, email: str, password: str) -> None:
+        try:
+            await self._account.create(name, email, password)
+        except CarError as error:
+            if error.code != "account_exists":
+                raise
+            try:
+                await self._account.sign_in_typed(email, password)
+            except CarError as refused:
+                if refused.code != "wrong_credentials":
+                    raise
+                await self._keep(way="sign_in")
+                raise error from refused
+
+    async def _resend(self) -> None:
+        await self._account.resend_mail()
+        self._sent = True
+
+    async def _send_pin(self, pin: Any) -> None:
+        if await self._spin.send(pin):
+            await self._keep(spin_done=True)
+
+    async def _recorded(self, still_open: tuple[LegalKind, ...]) -> None:
+        self._learn(open=still_open)
+
+    async def _not_recorded(self, document: AcceptDocument, error: CarError) -> None:
+        self._problem = self._texts.problem(error)
+        self._language = ""  # the documents are read anew
+        rest = tuple(other for other in self._kept.progress.accepted if other.kind != document.kind)
+        await self._change(accepted=rest)
+
+    # Going on by itself --------------------------------------------------------------------------
+
+    def _try(self, work: Work) -> None:
+        """Has `work` done now, or as soon as the services can be reached."""
+        self._need_parked()
+        self._clear()
+        self._pending = work
+        self._hurry()
+
+    async def _keep_going(self) -> None:
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            self._wake.clear()
+            try:
+                await self._advance()
+                pause = FIRST_PAUSE_SECONDS
+                wait = self._calm_seconds()
+            except NotAvailable as error:
+                self._waiting = self._texts.problem(error)
+                wait = pause
+                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+            except CarError as error:
+                log.info("The assistant waits: %s", error)
+                wait = pause = LONGEST_PAUSE_SECONDS
+            self._show()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), wait)
+
+    async def _advance(self) -> None:
+        """Does what is due. Raises `NotAvailable` for what has to wait for the network."""
+        await self._keep()
+        await self._see_enrolment_through()
+        if (network := self._network.value) != "online":
+            raise NotAvailable(network, self._texts(f"network.{network}"))
+        back, self._waiting = self._waiting != "", ""
+        if self._pending is not None:
+            await self._do(self._pending)
+        account = self._account.state.value
+        if self._open and self._language != self._texts.language:
+            await self._read_documents()
+        if account.account_id and self._facts.open is None:
+            self._learn(open=tuple((await self._formalities.acceptances()).open))
+        match self._step:
+            case "account" if back and self._open and self._kept.progress.way == "phone":
+                await self._show_code()
+            case "email" if self._open:
+                self._account.look()
+            case "spin" if self._spin.pad.mode == "unknown" or self._spin.closed:
+                await self._spin.look()
+            case _:
+                pass
+
+    async def _do(self, work: Work) -> None:
+        try:
+            await work()
+        except CarError as error:
+            if _passes(error):
+                raise
+            self._problem = self._texts.problem(error)
+        if self._pending is work:
+            self._pending = None
+
+    async def _read_documents(self) -> None:
+        language = self._texts.language
+        self._documents = tuple(await self._formalities.documents(language))
+        self._language = language
+        self._learn(versions=tuple((document.kind, document.version) for document in self._documents))
+
+    def _calm_seconds(self) -> float:
+        if self._step == "email" and self._open:
+            return EMAIL_SECONDS
+        if self._step == "spin" and self._spin.closed:
+            return min(self._spin.locked_seconds or LONGEST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
+        return REST_SECONDS
+
+    # What account and services say ---------------------------------------------------------------
+
+    def _follow(self, account: AccountState) -> None:
+        if account.account_id != self._facts.account_id:
+            self._facts = Facts()
+            self._spin.forget()
+            self._clear()
+        self._learn(account_id=account.account_id, verified=account.verified, role=account.role)
+        self._hurry()
+
+    async def _see_enrolment_through(self) -> None:
+        """Has the car enrolled, also after a power cut, and tells what came of it (ENR-8)."""
+        if not self._kept.progress.enrolling or not self._facts.account_id:
+            return
+        if not self._enrolment_put:
+            await self._account.enrol()
+            self._enrolment_put = True
+        if self._facts.role == "primary":
+            self._tell_role()
+        if self._facts.role != "none" or self._account.state.value.enrolment_problem:
+            await self._keep(enrolling=False)
+
+    def _tell_role(self) -> None:
+        vin = self._account.state.value.vin
+        title = self._texts("enrolment.primary.title")
+        text = self._texts("enrolment.primary.text", vin=vin)
+        self._notices.post("enrolment.primary", "directions_car", title, text, keep=True)
+
+    def _learn(self, **fields: Any) -> None:
+        self._facts = msgspec.structs.replace(self._facts, **fields)
+        self._show()
+
+    # State ---------------------------------------------------------------------------------------
+
+    @property
+    def _step(self) -> Step:
+        return next_step(self._kept.progress.of(self._facts.account_id), self._facts)
+
+    def _need_parked(self) -> None:
+        if self._restrictions.value.driving:
+            raise CarError("not_while_driving", self._texts("enrolment.driving"))
+
+    def _clear(self) -> None:
+        self._pending, self._problem, self._sent = None, "", False
+
+    def _hurry(self) -> None:
+        self._wake.set()
+
+    async def _keep(self, **fields: Any) -> None:
+        await self._kept.change(self._facts.account_id, **fields)
+
+    async def _change(self, **fields: Any) -> None:
+        await self._keep(**fields)
+        self._hurry()
+        self._show()
+
+    def _show(self) -> None:
+        account, facts = self._account.state.value, self._facts
+        progress, pad = self._kept.progress.of(facts.account_id), self._spin.pad
+        step = self._step
+        left = facts.left(progress) or ()
+        document = next((one for kind in left for one in self._documents if one.kind == kind), None)
+        count = len(left) + len(facts.accepted(progress))
+        self.state.set(
+            EnrolmentState(
+                offer=offer(progress, facts, signed_in=account.signed_in),
+                step=step,
+                way=progress.way,
+                name=progress.name,
+                email=progress.email,
+                waiting=self._waiting,
+                problem=self._problem or (account.enrolment_problem if step == "car" else ""),
+                busy=self._pending is not None or (account.signed_in and not facts.account_id),
+                sent=self._sent,
+                later=not progress.mail_later,
+                document=document if step == "documents" else None,
+                number=count - len(left) + 1,
+                count=count,
+                spin_mode=pad.mode,
+                spin_error=pad.error,
+                spin_reason=pad.reason,
+                enrolling=progress.enrolling and facts.role == "none" and not account.enrolment_problem,
+            )
+        )
+
+
+def _passes(error: CarError) -> bool:
+    """Whether what failed works again by itself: the network comes back, or the driver lets more out."""
+    return error.code in ("offline", "no_services") or error.code.startswith("privacy_")
