@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QWheelEvent
 from PySide6.QtQml import QQmlComponent
-from PySide6.QtQuick import QQuickItem, QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickView, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,8 @@ Rectangle {{
     {body}
 }}
 """
+NOTCH = 120
+"""Eighths of a degree."""
 Build = Callable[[str], tuple[QQuickView, Driver]]
 
 
@@ -58,6 +60,22 @@ def click(view: QQuickView, at: QPoint) -> None:
 
 def press(view: QQuickView, at: QPoint) -> None:
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+
+def wheel(window: QQuickWindow, at: QPoint, notches: int) -> None:
+    """Turns the wheel away from the driver, or towards for a negative number."""
+    place = QPointF(at)
+    event = QWheelEvent(
+        place,
+        QPointF(window.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, NOTCH * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QGuiApplication.sendEvent(window, event)
 
 
 def found(driver: Driver, name: str) -> QQuickItem:

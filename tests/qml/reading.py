@@ -156,7 +156,9 @@ def outside(one: Words, window: QQuickWindow) -> Iterator[str]:
             rect = rect.intersected(area) if down and right else along(rect, area, down=down, right=right)
             if rect.isEmpty():
                 return
-        elif is_face(holder) and beyond(rect, holder.mapRectToScene(holder.boundingRect())):
+        elif (is_face(holder) or holder.clip()) and beyond(
+            rect, holder.mapRectToScene(holder.boundingRect())
+        ):
             name = holder.objectName() or holder.metaObject().className()
             yield f"outside {name}: {one.text!r} ({one.where})"
             return

@@ -19,10 +19,12 @@ NOT_SHOWN = {
     "DrivingLock",
     "FocusRing",
     "FocusWalk",
+    "KeyGrip",
     "Page",
     "Pressable",
     "ReasonBubble",
     "Reasons",
+    "SideFade",
     "Touches",
 }
 """What others are made of, or what only comes by a touch."""

@@ -120,7 +120,7 @@ def test_no_widgets_and_no_favourites_look_right(open_screen: Open) -> None:
 def test_the_weather_says_why_it_is_not_there(open_screen: Open) -> None:
     """AVL-1, DESIGN: figures marked as simulated, or the reason; never figures and a reason."""
     screen = open_screen(prepare=lambda car: car.home.state.set(HomeState(("weather",))))
-    screen.see("Simulated")
+    screen.see("simulated")
     assert screen.item("weatherFigure").property("text") == "18 °C"
     screen.car.weather.state.set(WeatherState("offline", "No connection. It comes back by itself"))
     screen.see("No connection. It comes back by itself")

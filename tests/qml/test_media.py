@@ -1,6 +1,5 @@
 """Radio, drives and what plays, as a driver meets them on the Media page (MED-1, DAT-1, HMI-2)."""
 
-
 import pytest
 from PySide6.QtCore import QPointF, QSize, Qt
 

@@ -8,7 +8,7 @@ import Hola.Theme
 Flow {
     id: hints
 
-    required property var offered
+    required property list<string> offered
 
     signal typed(string text)
 

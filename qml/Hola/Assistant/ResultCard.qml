@@ -25,7 +25,7 @@ Pressable {
         PlainText {
             id: figure
 
-            font.pixelSize: 26 * Theme.type
+            font.pixelSize: Theme.secondary
             font.weight: Font.DemiBold
             text: card.number
         }
@@ -33,7 +33,7 @@ Pressable {
             anchors.left: figure.right
             anchors.leftMargin: 14 * Theme.dp
             anchors.right: parent.right
-            font.pixelSize: 26 * Theme.type
+            font.pixelSize: Theme.secondary
             font.weight: Font.Medium
             text: card.title
         }
@@ -43,9 +43,9 @@ Pressable {
             anchors.right: more.left
             anchors.rightMargin: 10 * Theme.dp
             color: Theme.good
-            font.pixelSize: 22 * Theme.type
+            font.pixelSize: Theme.secondary
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 20 * Theme.dp
+            minimumPixelSize: Theme.smallest
             text: card.fact
         }
         PlainText {
@@ -54,7 +54,7 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.right: parent.right
             color: Theme.secondaryText
-            font.pixelSize: 22 * Theme.type
+            font.pixelSize: Theme.small
             text: card.extra
         }
     }

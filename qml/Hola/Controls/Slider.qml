@@ -6,6 +6,7 @@ import Hola.Theme
 
 // A value on a track; the whole height of 76 can be touched. `text` is its spoken name, `valueText` what it stands
 // at, shown above while it is moved. By knob: press to take hold, turn, press again (or go back) to let go.
+// The wheel moves it; on a page that scrolls only once it was touched, so that it is not moved by the way.
 T.Slider {
     id: slider
 
@@ -15,7 +16,15 @@ T.Slider {
     property bool explained: false
     property bool ringed: visualFocus
     property bool held: false
+    // Slender, where it stands among others.
+    property bool slim: false
     readonly property bool usable: enabled && reason === ""
+
+    // Whether the wheel scrolls what it stands on.
+    function rolls(): bool {
+        const box = FocusWalk.flickableOf(slider);
+        return box !== null && box.interactive && box.contentHeight > box.height + 1;
+    }
 
     // One step by the knob; `moved` tells of it as of the finger.
     function nudge(more: bool): void {
@@ -33,6 +42,7 @@ T.Slider {
     implicitWidth: 320 * Theme.dp
     leftPadding: 22 * Theme.dp
     rightPadding: 22 * Theme.dp
+    wheelEnabled: usable && (activeFocus || !rolls())
 
     Keys.onPressed: event => {
         const turned = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down, Qt.Key_Home, Qt.Key_End].includes(event.key);
@@ -58,7 +68,7 @@ T.Slider {
 
     background: Rectangle {
         color: Theme.outline
-        height: 10 * Theme.dp
+        height: (slider.slim ? 6 : 10) * Theme.dp
         radius: height / 2
         width: slider.availableWidth
         x: slider.leftPadding
@@ -75,7 +85,7 @@ T.Slider {
         color: !slider.usable ? Theme.outline : slider.pressed || slider.held ? Theme.accent : Theme.text
         height: width
         radius: width / 2
-        width: 40 * Theme.dp
+        width: (slider.slim ? 24 : 40) * Theme.dp
         x: slider.leftPadding + slider.visualPosition * slider.availableWidth - width / 2
         y: (slider.height - height) / 2
 

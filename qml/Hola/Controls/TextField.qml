@@ -6,6 +6,7 @@ import Hola.Theme
 
 // A line to type in; touching it opens the keyboard on the screen. While `reason` is set it refuses and says why,
 // and keeps what was typed. `error` stands below it and grows it by a line; `clearable` adds a cross that empties it.
+// By knob: press to walk the keyboard's keys, go back to let go of it. Whoever types on real keys needs none of that.
 T.TextField {
     id: field
 
@@ -15,6 +16,8 @@ T.TextField {
     property bool clearable: false
     property bool busy: false
     property bool ringed: activeFocus && [Qt.TabFocusReason, Qt.BacktabFocusReason, Qt.ShortcutFocusReason].includes(focusReason)
+    // Reached by the knob, and nothing typed since.
+    property bool fresh: false
     readonly property real side: iconName !== "" ? 76 * Theme.dp : 28 * Theme.dp
     readonly property color edge: reason !== "" ? Theme.line : error !== "" ? Theme.danger : activeFocus ? Theme.accent : Theme.outline
 
@@ -39,9 +42,23 @@ T.TextField {
 
     // Left and right belong to the words until their end is reached.
     Keys.onPressed: event => {
-        if (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right || length === 0)
+        if (ringed && fresh && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+            event.accepted = true;
+            KeyGrip.take(field);
+        } else if (KeyGrip.line === field && (event.key === Qt.Key_Escape || event.key === Qt.Key_Back)) {
+            event.accepted = true;
+            KeyGrip.letGo(field);
+        } else if (event.key !== Qt.Key_Left && event.key !== Qt.Key_Right || length === 0)
             FocusWalk.turn(field, event);
     }
+
+    onAccepted: KeyGrip.letGo(field)
+    onActiveFocusChanged: {
+        fresh = activeFocus;
+        if (!activeFocus)
+            KeyGrip.letGo(field);
+    }
+    onTextEdited: fresh = false
 
     background: Rectangle {
         border.color: field.edge

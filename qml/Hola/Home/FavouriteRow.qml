@@ -33,7 +33,7 @@ Pressable {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.text
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 20 * Theme.dp
+            minimumPixelSize: Theme.smallest
             text: row.text
         }
         BodyText {

@@ -40,7 +40,7 @@ Pressable {
             PlainText {
                 id: name
 
-                font.pixelSize: 26 * Theme.type
+                font.pixelSize: Theme.secondary
                 font.weight: Font.Medium
                 text: chip.text
                 width: parent.width
@@ -48,7 +48,7 @@ Pressable {
             BodyText {
                 id: way
 
-                font.pixelSize: 22 * Theme.type
+                font.pixelSize: Theme.small
                 text: chip.detail
                 width: parent.width
             }

@@ -21,6 +21,7 @@ WidgetCard {
     caption: qsTr("Next appointment")
     iconColor: due || oilDue ? Theme.warning : Theme.secondaryText
     iconName: due || oilDue ? "warning" : "event"
+    lineSpacing: 3 * Theme.dp
     text: [caption, serviceWord, oilWord].filter(part => part !== "").join(", ")
 
     PrimaryText {

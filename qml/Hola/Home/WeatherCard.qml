@@ -50,7 +50,7 @@ WidgetCard {
         return names[condition] ?? "thunderstorm";
     }
 
-    caption: qsTr("Weather")
+    caption: ready && simulated ? [qsTr("Weather"), qsTr("Simulated").toLowerCase()].join(" · ") : qsTr("Weather")
     lineSpacing: 4 * Theme.dp
     iconColor: ready ? Theme.accent : Theme.secondaryText
     iconName: ready ? picture(condition) : status === "waiting" ? "" : "cloud_off"
@@ -75,9 +75,9 @@ WidgetCard {
         width: parent.width
     }
     WidgetLine {
-        color: card.stale ? Theme.warning : Theme.secondaryText
-        text: card.stale ? qsTr("Not renewed for a while") : qsTr("Simulated")
-        visible: card.ready && (card.stale || card.simulated)
+        color: Theme.warning
+        text: qsTr("Not renewed for a while")
+        visible: card.ready && card.stale
         width: parent.width
     }
     WidgetLine {

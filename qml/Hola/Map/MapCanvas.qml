@@ -33,6 +33,7 @@ Item {
     // Space at the edges that something else covers.
     property real insetLeft: 0
     property real insetRight: 0
+    property real insetBottom: 0
     // What else floats over the map: no name is put where it would be covered.
     property list<rect> covers
     property real creditMargin: 16 * Theme.dp
@@ -58,7 +59,7 @@ Item {
     // Shows all of the route between the insets.
     function showRoute() {
         const box = QtPositioning.polygon(layers.route).boundingGeoRectangle();
-        eye.frame(box, width - insetLeft - insetRight - 2 * Theme.touch, height - 3 * Theme.touch);
+        eye.frame(box, width - insetLeft - insetRight - 2 * Theme.touch, height - insetBottom - 3 * Theme.touch);
     }
 
     Accessible.name: qsTr("Map")
@@ -89,7 +90,7 @@ Item {
             // Ahead there is more to see than behind: the car sits in the lower third.
             property real ahead: canvas.mode === MapCamera.NorthUp || canvas.flat ? 0 : 0.36 * canvas.height
             readonly property real middleX: (canvas.insetLeft + canvas.width - canvas.insetRight) / 2
-            readonly property real middleY: (ahead + canvas.height) / 2
+            readonly property real middleY: (ahead + canvas.height - canvas.insetBottom) / 2
 
             // The map's own middle is to lie where the car is to be seen, so it reaches beyond the canvas.
             // (Map.visibleArea would do the same, but then routes are cut off too early.)

@@ -59,6 +59,9 @@ FocusScope {
             }
         }
     }
+    SideFade {
+        of: head
+    }
     BodyText {
         id: note
 

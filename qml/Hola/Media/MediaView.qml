@@ -49,6 +49,9 @@ Page {
 
         onChosen: source => view.look(source)
     }
+    SideFade {
+        of: sources
+    }
     NowPlaying {
         id: now
 
@@ -74,6 +77,7 @@ Page {
         onNextTapped: Media.next()
         onPlayTapped: Media.toggle()
         onPreviousTapped: Media.previous()
+        onSought: seconds => Media.seek(seconds)
         onVolumeAsked: volume => Preferences.setMediaVolume(volume)
     }
     Loader {

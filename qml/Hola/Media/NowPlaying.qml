@@ -26,12 +26,8 @@ Card {
     signal playTapped
     signal nextTapped
     signal favouriteTapped
+    signal sought(real seconds)
     signal volumeAsked(real volume)
-
-    function clock(seconds: real): string {
-        const whole = Math.max(0, Math.floor(seconds));
-        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
-    }
 
     Cover {
         id: picture
@@ -94,24 +90,23 @@ Card {
 
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
-                text: card.clock(card.position)
+                text: Units.clockTime(card.position)
             }
-            ProgressBar {
+            Timeline {
                 anchors.left: past.right
-                anchors.margins: 12 * Theme.dp
                 anchors.right: whole.left
                 anchors.verticalCenter: parent.verticalCenter
-                height: 6 * Theme.dp
-                text: qsTr("Place in the track")
-                tint: Theme.accent
-                value: card.duration > 0 ? card.position / card.duration : 0
+                duration: card.duration
+                reached: card.position
+
+                onSought: seconds => card.sought(seconds)
             }
             SmallText {
                 id: whole
 
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: card.clock(card.duration)
+                text: Units.clockTime(card.duration)
             }
         }
     }

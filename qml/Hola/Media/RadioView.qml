@@ -60,6 +60,9 @@ FocusScope {
             }
         }
     }
+    SideFade {
+        of: head
+    }
     TextField {
         id: field
 

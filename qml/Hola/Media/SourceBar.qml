@@ -36,6 +36,10 @@ ListView {
         text: kind === "radio" ? qsTr("Radio") : kind === "usb" ? name : qsTr("In the car")
         width: Math.min(implicitWidth, 240 * Theme.dp)
 
+        Component.onCompleted: if (chosen)
+            Qt.callLater(bar.positionViewAtIndex, index, ListView.Contain)
         onActivated: bar.chosen(sourceId)
+        onChosenChanged: if (chosen)
+            bar.positionViewAtIndex(index, ListView.Contain)
     }
 }

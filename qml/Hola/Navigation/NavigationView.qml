@@ -85,7 +85,8 @@ FocusScope {
         creditMargin: sign.visible ? 144 * Theme.dp : view.edge
         flat: view.looking
         insetRight: journey.choosing ? buttons.width + view.edge : 0
-        insetLeft: view.looking ? view.panelWidth + view.edge : 0
+        insetBottom: view.looking && Theme.portrait ? journey.height + view.edge : 0
+        insetLeft: view.looking && !Theme.portrait ? view.panelWidth + view.edge : 0
         mode: modes.mode
         objectName: "map"
         tilesUrl: Navigation.tilesUrl

@@ -28,6 +28,11 @@ Flickable {
         glide.start();
     }
 
+    // Where the chosen one stands now: words of another language are of another length.
+    function revealChosen(): void {
+        reveal(Array.from(rows.children).find(one => one instanceof Pill && one.chosen) ?? null);
+    }
+
     Accessible.name: qsTr("Sections")
     Accessible.role: Accessible.List
     boundsBehavior: Flickable.StopAtBounds
@@ -37,6 +42,8 @@ Flickable {
     implicitHeight: Theme.touch
 
     Component.onCompleted: settled = true
+    onContentWidthChanged: if (horizontal)
+        Qt.callLater(revealChosen)
     onHorizontalChanged: {
         contentX = 0;
         contentY = 0;

@@ -68,6 +68,9 @@ Page {
 
         onChosen: section => view.show(section)
     }
+    SideFade {
+        of: sections
+    }
     Item {
         id: body
 

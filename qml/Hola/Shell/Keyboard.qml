@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
+import Hola.Controls
 import Hola.Theme
 
 // The keyboard on the screen; it lies above the pages, not the climate bar, while a text field has the focus.
@@ -13,6 +14,11 @@ InputPanel {
     visible: y < parent.height
     y: active ? parent.height - height : parent.height
 
+    Binding {
+        property: "arrowKeyNavigationEnabled"
+        target: VirtualKeyboardSettings
+        value: KeyGrip.held
+    }
     Behavior on y {
         NumberAnimation {
             duration: Theme.normal
@@ -30,5 +36,7 @@ InputPanel {
             field.forceActiveFocus(reason);
         }
     }
+    onActiveChanged: if (!active)
+        KeyGrip.letGo(KeyGrip.line)
     onLanguageChanged: VirtualKeyboardSettings.locale = language.replace("-", "_")
 }

@@ -37,10 +37,10 @@ Pressable {
             }
             PlainText {
                 anchors.verticalCenter: parent.verticalCenter
-                font.pixelSize: 26 * Theme.dp
+                font.pixelSize: Theme.secondary
                 // Large figures beside it leave less room.
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: 20 * Theme.dp
+                minimumPixelSize: Theme.smallest
                 text: "Hola Hola"
                 width: Math.min(implicitWidth, key.width - Theme.iconSize - 50 * Theme.dp)
             }

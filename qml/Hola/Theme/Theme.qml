@@ -67,6 +67,8 @@ QtObject {
     readonly property real primary: 28 * type
     readonly property real secondary: 24 * type
     readonly property real small: 20 * type
+    // As small as letters may become where there is no room, also large ones.
+    readonly property real smallest: 20 * dp
     readonly property real mapCredit: 15 * type
 
     readonly property int quick: reducedMotion ? 0 : 150

@@ -47,6 +47,12 @@ QtObject {
         return qsTr("%1 h %2 min").arg(number(Math.floor(minutes / 60), 0)).arg(minutes % 60);
     }
 
+    // A place in a piece of sound, in seconds, as "2:07".
+    function clockTime(seconds: real): string {
+        const whole = Math.max(0, Math.floor(seconds));
+        return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
+    }
+
     function speed(kmh: real): string {
         return number(speedValue(kmh), 0) + " " + speedUnit();
     }

@@ -60,7 +60,7 @@ Card {
             width: parent.width
         }
         BodyText {
-            // What would not fit in two lines is written smaller.
+            // What would not fit in one line is written smaller.
             readonly property TextMetrics metrics: TextMetrics {
                 font.family: Theme.family
                 font.pixelSize: Theme.secondary
@@ -68,7 +68,7 @@ Card {
             }
 
             color: tile.condition === "warning" ? Theme.warning : Theme.secondaryText
-            font.pixelSize: metrics.advanceWidth > 1.5 * width ? Theme.small : Theme.secondary
+            font.pixelSize: metrics.advanceWidth > width ? Theme.small : Theme.secondary
             maximumLineCount: Theme.textScale > 1 ? 3 : 2
             text: tile.detail
             visible: text !== ""
