@@ -16,8 +16,8 @@ demo:  ## set up, start all four programs on the Helsinki map (ARGS="--windowed"
 	@tools/setup.sh run
 	@exec $(python) -m hmi.demo $(ARGS)
 
-test:  ## set up, run every test (ARGS="tests/unit/maps -k search")
-	@tools/setup.sh dev
+test:  ## set up, run every test (ARGS="tests/unit/maps -k search", "--database postgresql tests/unit/online")
+	@tools/setup.sh dev $(findstring postgresql,$(ARGS))
 	@exec $(python) -m tools.run_tests $(ARGS)
 
 lint:  ## style, types, import contracts, QML, shell scripts, contents of the tree

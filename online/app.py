@@ -111,11 +111,11 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             public_url,
         )
         activities = Activities(database, clock)
-        garage = Garage(database, clock)
+        garage = Garage(database, clock, throttle)
         users = Users(database, clock, mails, throttle, wording, public_url)
         fact_keys = await asyncio.to_thread(FactKeys, settings.data / "facts-keys.json", clock)
         facts = Facts(database, clock, fact_keys)
-        spins = Spins(database, clock, passwords, accounts)
+        spins = Spins(database, clock, passwords, accounts, throttle)
         legal = Legal(database, clock, await asyncio.to_thread(Documents, settings.brand))
         consents = ConsentRegister(database, clock, erasers={})  # nothing is kept for any purpose yet
         bearer = Bearer(sign_ins)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Network, ip_address
 from typing import Any, Literal
 
 import msgspec
@@ -28,6 +29,7 @@ class Endpoint:
         errors: codes of the problems it can answer with besides those every address has.
         oauth_errors: whether its errors are OAuth's (RFC 6749) instead of problems.
         bearer: whether it needs an access token.
+        car_key: whether it needs the key of the car in its path.
         query: optional query parameters and what they mean.
     """
 
@@ -44,6 +46,7 @@ class Endpoint:
     errors: tuple[ProblemCode, ...] = ()
     oauth_errors: bool = False
     bearer: bool = False
+    car_key: bool = False
     query: Mapping[str, str] | None = None
     media_type: str | None = None
 
@@ -83,5 +86,16 @@ def reply(answer: object, *, status: int = 200) -> web.Response:
 
 
 def sender(request: web.Request) -> str:
-    """Network address a request came from, as the subject of rate limits."""
-    return request.remote or "unknown"
+    """Network address a request came from, as the subject of rate limits.
+
+    Of IPv6 the network of 64 bits: a single machine has all addresses in it (RFC 4291 section 2.5.4).
+    """
+    try:
+        address = ip_address((request.remote or "").partition("%")[0])
+    except ValueError:
+        return "unknown"
+    if isinstance(address, IPv4Address):
+        return str(address)
+    if address.ipv4_mapped is not None:
+        return str(address.ipv4_mapped)
+    return str(IPv6Network((address, 64), strict=False))

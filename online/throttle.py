@@ -30,6 +30,9 @@ SIGN_IN_PER_ADDRESS = Rule("sign-in/address", burst=60, seconds=10)
 REGISTRATION_PER_ADDRESS = Rule("registration/address", burst=30, seconds=60)
 MAIL_PER_ACCOUNT = Rule("mail/account", burst=3, seconds=120)
 MAIL_PER_ADDRESS = Rule("mail/address", burst=30, seconds=60)
+NOMINATION_PER_RECIPIENT = Rule("nomination/recipient", burst=3, seconds=3600)
+SPIN_PER_ACCOUNT = Rule("spin/account", burst=10, seconds=30)
+ENROLMENT_PER_ACCOUNT = Rule("enrolment/account", burst=60, seconds=30)
 RESET_PER_ADDRESS = Rule("reset/address", burst=30, seconds=20)
 DEVICE_CODES_PER_ADDRESS = Rule("device-codes/address", burst=60, seconds=5)
 USER_CODES_PER_ACCOUNT = Rule("user-codes/account", burst=10, seconds=60)
@@ -61,6 +64,13 @@ class Throttle:
         if wait > 0:
             raise ServiceError("too_many_attempts", retry_after=math.ceil(wait), reason=rule.name)
 
+    async def refund(self, rule: Rule, subject: str) -> None:
+        """Gives one try back: that one was right, the wrong ones beside it stay counted."""
+        async with self._database.writing() as session:
+            row = await session.get(ThrottleRow, _key(rule, subject), with_for_update=True)
+            if row is not None:
+                row.free_at -= timedelta(seconds=rule.seconds)
+
     async def forgive(self, rule: Rule, subject: str) -> None:
         """Gives all tries back, after one that succeeded."""
         async with self._database.writing() as session:
@@ -79,6 +89,8 @@ class Throttle:
             if row is None:
                 row = ThrottleRow(key=_key(rule, subject), free_at=now)
                 session.add(row)
+            # A clock that was ahead for a while must not keep anybody out for as long.
+            row.free_at = min(row.free_at, now + timedelta(seconds=rule.burst * rule.seconds))
             free_at = max(row.free_at, now)
             wait = (free_at - now).total_seconds() - (rule.burst - 1) * rule.seconds
             if wait <= 0:

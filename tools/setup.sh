@@ -2,17 +2,17 @@
 # Brings a Debian or Ubuntu machine to where the project runs:  tools/setup.sh run|dev
 #
 #   run   what the demo needs
-#   dev   that, and what tests, lint and benchmarks need
+#   dev   that, and what tests, lint and benchmarks need; `dev postgresql` also the server some tests can use
 #
 # Safe to call at any time: it does only what is missing, takes a fraction of a second when nothing is,
 # continues after having been interrupted, and waits when another copy of it is at work in this checkout.
 set -euo pipefail
 
-group=${1:-}
-case $group in
-run | dev) ;;
+group=${1:-} extra=${2:-}
+case "$group $extra" in
+"run " | "dev " | "dev postgresql") ;;
 *)
-    echo "usage: tools/setup.sh run|dev" >&2
+    echo "usage: tools/setup.sh run|dev [postgresql]" >&2
     exit 2
     ;;
 esac
@@ -45,7 +45,7 @@ logged() {
 
 # The groups' packages, one set of alternatives a line.
 wanted_packages() {
-    if [ "$group" = dev ]; then awk '/^(run|dev) / { print $2 }' tools/system-packages.txt
+    if [ "$group" = dev ]; then awk -v extra="$extra" '/^(run|dev) / || $1 == extra { print $2 }' tools/system-packages.txt
     else awk '/^run / { print $2 }' tools/system-packages.txt; fi
 }
 

@@ -28,7 +28,7 @@ class GarageRoutes:
                 tag="garage",
                 body=EnrolCar,
                 answer=Car,
-                errors=("vin_malformed", "car_has_primary", "garage_full"),
+                errors=("vin_malformed", "car_has_primary", "garage_full", "too_many_attempts"),
                 bearer=True,
             ),
             Endpoint(

@@ -16,23 +16,27 @@ from online.database import Database
 from online.errors import ServiceError
 from online.garage.tables import CarRow, EnrolmentRow
 from online.garage.users import forget_users
+from online.throttle import ENROLMENT_PER_ACCOUNT, Throttle
 
 
 class Garage:
     """The cars in the database."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, throttle: Throttle) -> None:
         self._database = database
         self._clock = clock
+        self._throttle = throttle
 
     async def enrol(self, account_id: str, typed_vin: str, car: EnrolCar) -> Car:
         """Makes the account the car's primary user; again is harmless and renews what the car says of itself.
 
-        Raises ServiceError `vin_malformed`, `car_has_primary` or `garage_full` (ENR-5, ENR-8).
+        Raises ServiceError `vin_malformed`, `car_has_primary`, `garage_full` or `too_many_attempts` (ENR-5,
+        ENR-8).
         """
         vin = tidy_vin(typed_vin)
         if (fault := vin_fault(vin)) is not None:
             raise ServiceError("vin_malformed", reason=fault.value)
+        await self._throttle.spend(ENROLMENT_PER_ACCOUNT, account_id)
         try:
             async with self._database.writing() as session:
                 return await self._enrol(session, account_id, vin, car)

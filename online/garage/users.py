@@ -21,8 +21,9 @@ from online.database import Database
 from online.errors import ServiceError
 from online.garage.tables import CarRow, EnrolmentRow, NominationRow
 from online.mail.queue import MailQueue
+from online.ownership.tables import CarKeyRow
 from online.texts import Wording
-from online.throttle import MAIL_PER_ACCOUNT, Throttle
+from online.throttle import MAIL_PER_ACCOUNT, NOMINATION_PER_RECIPIENT, Throttle
 
 
 class Users:
@@ -69,6 +70,7 @@ class Users:
         """
         vin, key = tidy_vin(typed_vin), key_of(email)
         await self._throttle.spend(MAIL_PER_ACCOUNT, f"nomination {account.id}")
+        await self._throttle.spend(NOMINATION_PER_RECIPIENT, key)
         try:
             async with self._database.writing() as session:
                 await _need_primary(session, account.id, vin)
@@ -213,6 +215,7 @@ async def _nominations(session: AsyncSession, **by: str) -> list[Nomination]:
 
 
 async def forget_users(session: AsyncSession, vin: str) -> None:
-    """Ends every role and nomination in a car whose primary user gives it up."""
+    """Ends every role and nomination in a car whose primary user gives it up, and forgets the car's key."""
     await session.execute(delete(EnrolmentRow).where(EnrolmentRow.vin == vin))
     await session.execute(delete(NominationRow).where(NominationRow.vin == vin))
+    await session.execute(delete(CarKeyRow).where(CarKeyRow.vin == vin))

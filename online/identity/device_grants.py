@@ -87,7 +87,8 @@ class DeviceGrants:
             found = await session.scalar(self._waiting(letters)) if letters else None
         if found is None:
             return False
-        await self._throttle.forgive(USER_CODES_PER_ACCOUNT, account_id)
+        # Only this one: who enters codes of an own car in between must not get more tries at others'.
+        await self._throttle.refund(USER_CODES_PER_ACCOUNT, account_id)
         return True
 
     async def decide(self, typed: str, account_id: str, decision: Decision, sender: str) -> bool:

@@ -40,7 +40,14 @@ class SpinRoutes:
                 tag="spin",
                 body=SetPin,
                 answer=PinState,
-                errors=("account_not_verified", "spin_weak", "spin_needed", "spin_not_set", *LOCK_ERRORS),
+                errors=(
+                    "account_not_verified",
+                    "spin_weak",
+                    "spin_needed",
+                    "spin_not_set",
+                    "too_many_attempts",
+                    *LOCK_ERRORS,
+                ),
                 bearer=True,
             ),
             Endpoint(

@@ -13,21 +13,31 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.passwords import Passwords
 from online.accounts.service import Accounts
+from online.audit.trail import record
 from online.clock import Clock
 from online.contract.spin import PinLock, PinState, pin_fault
 from online.database import Database
 from online.errors import ServiceError
 from online.spin.tables import SpinRow
+from online.throttle import SPIN_PER_ACCOUNT, Throttle
 
 
 class Spins:
     """The S-PINs in the database. Every method raises ServiceError with a code of `contract.problems`."""
 
-    def __init__(self, database: Database, clock: Clock, passwords: Passwords, accounts: Accounts) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        passwords: Passwords,
+        accounts: Accounts,
+        throttle: Throttle,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._passwords = passwords
         self._accounts = accounts
+        self._throttle = throttle
 
     async def state(self, account_id: str) -> PinState:
         """Whether there is one, and what its lock says."""
@@ -46,9 +56,11 @@ class Spins:
     async def set(self, account_id: str, pin: str, present: str | None) -> None:
         """Sets the first S-PIN, or another one for who knows the `present` one.
 
-        Raises `spin_weak`, `spin_needed` when there is one and `present` is missing, and what `check` raises.
+        Raises `spin_weak`, `spin_needed` when there is one and `present` is missing, `too_many_attempts`, and
+        what `check` raises.
         """
         _refuse_weak(pin)
+        await self._throttle.spend(SPIN_PER_ACCOUNT, account_id)
         if present is not None:
             await self.check(account_id, present)
         pin_hash = await self._passwords.hash(pin)
@@ -56,11 +68,13 @@ class Spins:
             if present is None and await session.get(SpinRow, account_id) is not None:
                 raise ServiceError("spin_needed")
             await _keep(session, account_id, pin_hash)
+            record(session, self._clock.now(), account_id, "spin_set")
 
     async def check(self, account_id: str, pin: str) -> None:
         """Counts one entry; raises `spin_not_set`, `spin_locked`, `spin_blocked` or `spin_wrong`."""
         kept = await self._count(account_id)
         if not await self._passwords.matches(kept, pin):
+            await self._record_refusal(account_id)
             raise ServiceError("spin_wrong")
         async with self._database.writing() as session:
             row = await session.get(SpinRow, account_id)
@@ -79,6 +93,13 @@ class Spins:
         pin_hash = await self._passwords.hash(pin)
         async with self._database.writing() as session:
             await _keep(session, account_id, pin_hash)
+            record(session, self._clock.now(), account_id, "spin_reset")
+
+    async def _record_refusal(self, account_id: str) -> None:
+        """Tells the owner of a wrong entry; as often as the lock takes one."""
+        async with self._database.writing() as session:
+            if await session.get(SpinRow, account_id) is not None:
+                record(session, self._clock.now(), account_id, "spin_checked", outcome="refused")
 
     async def _count(self, account_id: str) -> str:
         """Counts an entry as wrong and returns the hash to compare it with."""

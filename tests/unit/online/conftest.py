@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from online.settings import Settings
+from tests.fakes.postgresql import PostgresCluster, programs
 from tests.fakes.services import RunningServices, TurnedClock, running_services
+from tests.missing import missing
 
 CAR_PARKS = [
     {
@@ -45,17 +47,35 @@ def clock() -> TurnedClock:
     return TurnedClock()
 
 
+@pytest.fixture(scope="session")
+def postgresql(pytestconfig: pytest.Config) -> Iterator[str | None]:
+    """Address of a PostgreSQL database to empty and use, None for SQLite.
+
+    ``--database postgresql``, or HOLA_TEST_DATABASE=postgresql, starts a server for the tests alone; another
+    value is the address of one that runs.
+    """
+    asked = pytestconfig.getoption("--database") or os.environ.get("HOLA_TEST_DATABASE", "sqlite")
+    if asked == "sqlite":
+        yield None
+    elif asked != "postgresql":
+        yield asked
+    elif (folder := programs()) is None:
+        missing('PostgreSQL is not installed: run `make test ARGS="--database postgresql ..."`')
+    else:
+        with PostgresCluster(folder) as cluster:
+            yield cluster.url
+
+
 @pytest.fixture
-async def database_url() -> str | None:
-    """None is SQLite in the test's own folder; HOLA_TEST_DATABASE a PostgreSQL database to empty and use."""
-    url = os.environ.get("HOLA_TEST_DATABASE")
-    if url:
-        engine = create_async_engine(url)
+async def database_url(postgresql: str | None) -> str | None:
+    """None is SQLite in the test's own folder."""
+    if postgresql:
+        engine = create_async_engine(postgresql)
         async with engine.begin() as connection:
             await connection.execute(text("DROP SCHEMA public CASCADE"))
             await connection.execute(text("CREATE SCHEMA public"))
         await engine.dispose()
-    return url
+    return postgresql
 
 
 @pytest.fixture

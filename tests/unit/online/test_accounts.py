@@ -147,7 +147,7 @@ async def test_an_oversized_body_is_refused(online: RunningServices) -> None:
 async def test_no_secret_lies_in_the_database(settings: Settings, clock: TurnedClock) -> None:
     """Passwords, tokens, codes and link secrets are kept as hashes; a delivered mail is overwritten."""
     if settings.database_url:
-        pytest.skip("reads the raw SQLite file: run without HOLA_TEST_DATABASE")
+        pytest.skip("reads the raw SQLite file: run without --database postgresql")
     async with running_services(settings, clock) as online:
         await online.new_account()
         link = await online.confirmation_path()

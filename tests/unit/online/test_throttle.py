@@ -5,11 +5,13 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp.test_utils import make_mocked_request
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from online.database import Database, sqlite_url
+from online.endpoint import sender
 from online.errors import ServiceError
 from online.throttle import Rule, Throttle
 from tests.fakes.services import TurnedClock
@@ -18,8 +20,13 @@ RULE = Rule("test", burst=3, seconds=10)
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = Database(sqlite_url(tmp_path))
+def url(tmp_path: Path, database_url: str | None) -> str:
+    return database_url or sqlite_url(tmp_path)
+
+
+@pytest.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    database = Database(url)
     await database.migrate()
     yield database
     await database.close()
@@ -44,11 +51,11 @@ async def test_a_burst_then_one_for_every_pause(database: Database, clock: Turne
     assert [await refused(throttle) for _ in range(2)] == [None, 10]
 
 
-async def test_a_restart_forgives_nothing(database: Database, clock: TurnedClock, tmp_path: Path) -> None:
+async def test_a_restart_forgives_nothing(database: Database, clock: TurnedClock, url: str) -> None:
     for _ in range(3):
         await Throttle(database, clock).spend(RULE, "a")
     await database.close()
-    again = Database(sqlite_url(tmp_path))
+    again = Database(url)
     assert await refused(Throttle(again, clock)) == 10
     await again.close()
 
@@ -64,6 +71,27 @@ async def test_success_gives_all_tries_back(database: Database, clock: TurnedClo
     for _ in range(3):
         await throttle.spend(RULE, "a")
     await throttle.forgive(RULE, "a")
+    assert await refused(throttle) is None
+
+
+async def test_a_refund_gives_one_try_back_and_no_more(database: Database, clock: TurnedClock) -> None:
+    throttle = Throttle(database, clock)
+    await throttle.refund(RULE, "a")
+    for _ in range(3):
+        await throttle.spend(RULE, "a")
+    await throttle.refund(RULE, "a")
+    assert [await refused(throttle) for _ in range(2)] == [None, 10]
+
+
+async def test_a_clock_that_was_ahead_keeps_nobody_out(database: Database, clock: TurnedClock) -> None:
+    """Counted in next year by a clock that was wrong: nobody waits longer than the rule ever says."""
+    throttle = Throttle(database, clock)
+    clock.turn(days=365)
+    for _ in range(3):
+        await throttle.spend(RULE, "a")
+    clock.turn(days=-365)
+    assert await refused(throttle) == 10
+    clock.turn(seconds=10)
     assert await refused(throttle) is None
 
 
@@ -99,3 +127,21 @@ def test_never_more_than_the_burst_and_one_for_every_pause(
         return count
 
     assert asyncio.run(counted()) <= RULE.burst + sum(pauses) / RULE.seconds + 1e-3
+
+
+@pytest.mark.parametrize(
+    ("remote", "subject"),
+    [
+        ("203.0.113.5", "203.0.113.5"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::1", "2001:db8:1:2::/64"),
+        ("::ffff:203.0.113.5", "203.0.113.5"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("not an address", "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_all_addresses_of_one_machine_count_together(remote: str | None, subject: str) -> None:
+    """Who has an IPv6 connection has 2^64 addresses."""
+    request = make_mocked_request("GET", "/").clone(remote=remote or "")
+    assert sender(request) == subject
