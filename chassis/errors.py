@@ -7,12 +7,14 @@ class CarError(Exception):
     Attributes:
         code: stable machine name in ``snake_case``, e.g. ``region_missing``.
         message: one plain sentence: what happened, what still works, what to do.
+        retry_after: seconds until trying again helps, where the other side told; else None.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, retry_after: int | None = None) -> None:
         super().__init__(f"{message} ({code})")
         self.code = code
         self.message = message
+        self.retry_after = retry_after
 
 
 class NotAvailable(CarError):

@@ -29,6 +29,10 @@ from hmi.daylight.bridge import Daylight
 from hmi.daylight.service import DaylightService
 from hmi.detail_log import detail_log
 from hmi.documents import Documents
+from hmi.enrolment.bridge import Enrolment
+from hmi.enrolment.formalities import Formalities
+from hmi.enrolment.kept import Kept
+from hmi.enrolment.service import EnrolmentService
 from hmi.guardian import Line
 from hmi.home.bridge import HomeScreen
 from hmi.home.service import HomeService
@@ -46,10 +50,15 @@ from hmi.notices.bridge import Notices
 from hmi.notices.service import NoticesService
 from hmi.online import OnlineClient
 from hmi.outbox import Outbox
+from hmi.ownership.bridge import Ownership
+from hmi.ownership.calls import OwnershipCalls
+from hmi.ownership.service import OwnershipService
 from hmi.peer import Peer
 from hmi.personalisation.bridge import Preferences
 from hmi.personalisation.model import Preferences as DriverPreferences
 from hmi.personalisation.service import PersonalisationService
+from hmi.privacy.calls import PrivacyCalls
+from hmi.privacy.consents import ConsentService
 from hmi.privacy.gate import Gate
 from hmi.privacy.service import PrivacyService
 from hmi.processes import Processes
@@ -151,17 +160,56 @@ class Car:
             self.clock,
             texts,
             settings.vin,
-            EnrolCar(model=settings.model, powertrain=settings.powertrain, infotainment_version=VERSION),
+            EnrolCar(
+                model=settings.model,
+                powertrain=settings.powertrain,
+                navigation=settings.navigation == "navigation",
+                production_week=settings.production_week,
+                infotainment_version=VERSION,
+            ),
         )
         equipment = Equipment(
             model=settings.model.lower(),
             powertrain=settings.powertrain,
+            navigation=settings.navigation,
             parking_heater=settings.parking_heater == "fitted",
             production_week=settings.production_week,
             infotainment_version=VERSION,
         )
+        self._equipment = equipment
         self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain, equipment)
         self.restraint = Restraint(self.bus, self.clock, timers)
+        self.enrolment = EnrolmentService(
+            self.account,
+            Formalities(self.online),
+            Kept(Documents(self.database, "enrolment", self.clock)),
+            self.outbox,
+            self.online.network,
+            self.restraint.state,
+            self.notices,
+            texts,
+        )
+        self.ownership = OwnershipService(
+            OwnershipCalls(self.online),
+            self.outbox,
+            self.bus,
+            secrets,
+            Documents(self.database, "ownership", self.clock),
+            self.clock,
+            timers,
+            texts,
+            equipment,
+            settings.vin,
+            self._confirm_primary,
+        )
+        self.consents = ConsentService(
+            PrivacyCalls(self.online),
+            self.online.network,
+            self.outbox,
+            Documents(self.database, "consents", self.clock),
+            self.account.state,
+            texts,
+        )
         self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
         self.light = LightService(self.personalisation, self.bus, find_backlight())
         self.daylight = DaylightService(self.bus, self.clock, timers)
@@ -243,7 +291,7 @@ class Car:
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
-        for own in (self.home, self.trips, self.light, self.daylight):
+        for own in (self.enrolment, self.home, self.trips, self.light, self.daylight):
             await self._begin(own)
         await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
@@ -282,6 +330,8 @@ class Car:
             Notices(self.notices, runner),
             self._screen_status,
             Account(self.account, runner),
+            Enrolment(self.enrolment, runner, self._equipment),
+            Ownership(self.ownership, runner),
             Assistant(self.assistant, runner),
             Media(self.media, runner),
             Radio(self.stations, self.media, self.texts, runner),
@@ -328,8 +378,10 @@ class Car:
             link.start()
             self._stack.push_async_callback(link.stop)
         await self._begin(self.processes)
-        for service in (self.answering, self.online, self.outbox, self.stations, self.media, self.weather):
+        for service in (self.answering, self.online, self.ownership, self.consents, self.outbox):
             await self._begin(service)
+        for later in (self.stations, self.media, self.weather):
+            await self._begin(later)
         if self._demo:
             # The demo's own services have just come up: no need to wait for the next look at the network.
             self.processes.states.subscribe(lambda _states: self.online.look())
@@ -397,6 +449,10 @@ class Car:
     def _miss_language(self, error: CarError) -> None:
         title, text = self.texts("notice.language"), self.texts.problem(error)
         self.notices.post("language", "translate", title, text)
+
+    def _confirm_primary(self, name: str) -> None:
+        title, text = self.texts("ownership.confirmed_title"), self.texts("ownership.confirmed", name=name)
+        self.notices.post("ownership", "check", title, text)
 
     def _on_trouble(self, name: str, message: str) -> None:
         self.notices.post(f"program.{name}", "refresh", self.texts(f"programs.{name}"), message, "warning")

@@ -98,12 +98,18 @@ class OnlineClient:
         *,
         body: msgspec.Struct | None = None,
         signed: bool = True,
+        car_key: Secret | None = None,
         key: str = "",
     ) -> Any:
-        """A call that one feature alone makes, with its `answer` decoded; `signed` in the driver's name."""
-        if signed:
+        """A call that one feature alone makes, with its `answer` decoded.
+
+        Args:
+            signed: in the driver's name; `car_key` in that of the car instead.
+            key: idempotency key.
+        """
+        if signed and car_key is None:
             return await self._signed(method, path, answer, body=body, key=key)
-        return await self._transport.call(method, path, answer, body=body, key=key)
+        return await self._transport.call(method, path, answer, body=body, key=key, car_key=car_key)
 
     async def create_account(self, account: NewAccount) -> Account:
         """Creates an account, whose confirmation mail is sent (ENR-3)."""

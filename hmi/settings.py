@@ -41,6 +41,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         services_url: base address of the online services.
         vin, model, powertrain: this car.
         production_week: when it was built, ISO 8601 as 2025-W08.
+        navigation: whether it has the navigation system, or radio only; decides how it is registered.
         parking_heater: whether it has an auxiliary heater.
         phone_address: of this computer as phones reach the demo's services; empty keeps them to itself.
         log_level: the least important records that the screen's program writes.
@@ -55,6 +56,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     model: str = "Leon"
     powertrain: Powertrain = "petrol"
     production_week: str = "2026-W20"
+    navigation: Literal["navigation", "radio"] = "navigation"
     parking_heater: Literal["fitted", "none"] = "fitted"
     phone_address: str = ""
     log_level: LogLevel = "info"

@@ -189,15 +189,15 @@ class Transport:
         return response.status, reply
 
     def _refusal(self, status: int, reply: bytes) -> CarError:
-        code, message = "no_services", self._texts("network.no_services")
+        code, message, retry_after = "no_services", self._texts("network.no_services"), None
         with contextlib.suppress(msgspec.DecodeError):
             problem = msgspec.json.decode(reply, type=Problem)
-            code, message = problem.code, problem.detail
+            code, message, retry_after = problem.code, problem.detail, problem.retry_after
         with contextlib.suppress(msgspec.DecodeError):
             refused = msgspec.json.decode(reply, type=OAuthError)
             code, message = refused.error, refused.error_description or self._texts("account.failed")
         later = status >= 500 or status == TOO_MANY_REQUESTS
-        return NotAvailable(code, message) if later else CarError(code, message)
+        return (NotAvailable if later else CarError)(code, message, retry_after)
 
     async def _watch(self) -> None:
         """Asks for a sign of life: now and then while all is well, with growing pauses while it is not."""

@@ -42,16 +42,16 @@ def time_of_day(moment: datetime, locale: str, *, clock_24h: bool) -> str:
     return _broad(text)
 
 
-def temperature(celsius: float, units: Units, locale: str, *, spoken: bool) -> str:
-    """``21,5°``; with `spoken` the number alone, for a sentence that says "degrees". Imperial: Fahrenheit."""
-    degrees = round(celsius * 9 / 5 + 32) if units == "imperial" else round(celsius, 1)
+def temperature(celsius: float, locale: str, *, fahrenheit: bool, spoken: bool) -> str:
+    """``21,5°``; with `spoken` the number alone, for a sentence that says "degrees"."""
+    degrees = round(celsius * 9 / 5 + 32) if fahrenheit else round(celsius, 1)
     number = format_decimal(degrees, "0.#", locale=locale)
     return number if spoken else f"{number}°"
 
 
-def celsius(degrees: float, units: Units) -> float:
-    """Degrees as a driver says them: with imperial units Fahrenheit, unless too few for a car's climate."""
-    if units == "imperial" and degrees > HOTTEST_SAID_CELSIUS:
+def celsius(degrees: float, *, fahrenheit: bool) -> float:
+    """Degrees as a driver who reads Fahrenheit says them, unless too few for a car's climate."""
+    if fahrenheit and degrees > HOTTEST_SAID_CELSIUS:
         return (degrees - 32) * 5 / 9
     return degrees
 

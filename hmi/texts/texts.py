@@ -21,11 +21,12 @@ FALLBACK = "en"
 
 
 class Locale(msgspec.Struct, frozen=True):
-    """How the driver reads: BCP 47 `language`, units of length, and 12 or 24 hours."""
+    """How the driver reads: BCP 47 `language`, units of length and temperature, and 12 or 24 hours."""
 
     language: Language = "en-GB"
     units: Units = "metric"
     clock_24h: bool = True
+    fahrenheit: bool = False
 
 
 class Texts:
@@ -42,7 +43,11 @@ class Texts:
 
     def follow(self, preferences: Preferences) -> None:
         """Takes language, units and clock of `preferences` from now on."""
-        self.locale.set(Locale(preferences.language, preferences.units, preferences.clock_24h))
+        self.locale.set(
+            Locale(
+                preferences.language, preferences.units, preferences.clock_24h, preferences.fahrenheit
+            )
+        )
 
     @property
     def language(self) -> Language:
@@ -95,11 +100,13 @@ class Texts:
 
     def temperature(self, celsius: float, *, spoken: bool = False) -> str:
         """``21,5°``; with `spoken` the number alone."""
-        return formats.temperature(celsius, self.units, self._babel, spoken=spoken)
+        return formats.temperature(
+            celsius, self._babel, fahrenheit=self.locale.value.fahrenheit, spoken=spoken
+        )
 
     def celsius(self, degrees: float) -> float:
         """Degrees as the driver says them, in Celsius."""
-        return formats.celsius(degrees, self.units)
+        return formats.celsius(degrees, fahrenheit=self.locale.value.fahrenheit)
 
     def listed(self, parts: Sequence[str]) -> str:
         """``a, b and c``."""

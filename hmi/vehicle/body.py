@@ -15,6 +15,8 @@ START_CABIN_CELSIUS = 19.0
 BEAMS = {"off": "OFF", "auto": "AUTO", "low": "BEAM", "high": "BEAM"}
 """Positions of the light switch by the console's names, as VSS calls them; "high" adds the high beam."""
 SEATS = {"driver": signals.DRIVER_SEAT_HEATING, "passenger": signals.PASSENGER_SEAT_HEATING}
+KEYS: dict[int, Signal[int]] = {1: signals.KEY_ONE_UNLOCKS, 2: signals.KEY_TWO_UNLOCKS}
+"""The car's two keys, each with the signal that counts how often it has unlocked."""
 HEATER_CELSIUS = 21.0
 """What the auxiliary heater brings the cabin to; a warmer one it airs."""
 _FANS = (signals.DRIVER_FAN, signals.PASSENGER_FAN)
@@ -38,6 +40,7 @@ class Body:
         self._values: dict[Signal[Any], Value] = {
             **dict.fromkeys(signals.OPENINGS.values(), False),
             **dict.fromkeys(signals.LOCKS, locked),
+            **dict.fromkeys(KEYS.values(), 0),
             signals.LIGHT_SWITCH: "AUTO",
             signals.HIGH_BEAM: False,
             signals.HAZARD_LIGHTS: False,
@@ -104,6 +107,14 @@ class Body:
     def lock(self, locked: bool) -> None:
         """Locks or unlocks all doors and the boot, as the key does."""
         self._values |= dict.fromkeys(signals.LOCKS, locked)
+
+    def unlock_with(self, key: int) -> None:
+        """Unlocks all doors and the boot with one of `KEYS`; raises `BadInput` when there is no such key."""
+        if key not in KEYS:
+            raise BadInput("key_unknown", f"The car has no key {key}")
+        self.lock(False)
+        count = self._values[KEYS[key]]
+        self._values[KEYS[key]] = int(count) + 1
 
     def light(self, beam: str) -> None:
         """Turns the light switch to one of `BEAMS`; raises `BadInput` when there is no such."""

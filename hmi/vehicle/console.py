@@ -175,6 +175,8 @@ class SimulatorConsole:
                 car.set_opening(name, is_open)
             case say.Locks(locked=locked):
                 car.set_locked(locked)
+            case say.UseKey(key=key):
+                car.use_key(key)
             case say.Lights(beam=beam):
                 car.set_lights(beam)
             case say.Hazard(on=on):

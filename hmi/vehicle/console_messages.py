@@ -74,6 +74,12 @@ class Locks(Command, tag="locks", frozen=True):
     locked: bool
 
 
+class UseKey(Command, tag="key", frozen=True):
+    """Unlocks with one of the car's two keys."""
+
+    key: Literal[1, 2]
+
+
 class Lights(Command, tag="lights", frozen=True):
     """Turns the light switch."""
 
@@ -113,6 +119,7 @@ AnyCommand = (
     | Crash
     | Opening
     | Locks
+    | UseKey
     | Lights
     | Hazard
     | SeatHeating

@@ -298,7 +298,8 @@ class VehicleService:
         celsius = self._bus.value(_TEMPERATURES[zone])
         heating = max(self._bus.value(_SEATS[zone]) or 0, 0)
         return ClimateZone(
-            UNKNOWN_CLIMATE.driver.celsius if celsius is None else celsius, round(heating * SEAT_HEATING_LEVELS / 100)
+            UNKNOWN_CLIMATE.driver.celsius if celsius is None else celsius,
+            round(heating * SEAT_HEATING_LEVELS / 100),
         )
 
     def _lights(self) -> str | None:

@@ -187,6 +187,9 @@ BONNET_OPEN = _switch("Body.Hood.IsOpen")
 OPENINGS = {**DOORS_OPEN, **WINDOWS_OPEN, "boot": BOOT_OPEN, "bonnet": BONNET_OPEN}
 """Everything that can stand open, by the names of `VehicleState.open_doors`."""
 LOCKS = (*DOORS_LOCKED.values(), BOOT_LOCKED)
+KEY_ONE_UNLOCKS = _count("Body.Keys.Key1.UnlockCount")
+"""This project's own overlay: how often each of the car's two keys has unlocked it, told by each change."""
+KEY_TWO_UNLOCKS = _count("Body.Keys.Key2.UnlockCount")
 LIGHT_SWITCH = _word(
     "Body.Lights.LightSwitch", "OFF", "POSITION", "DAYTIME_RUNNING_LIGHTS", "AUTO", "BEAM", actuator=True
 )

@@ -191,6 +191,11 @@ class Simulator(SignalProvider):
         self._body.lock(locked)
         self.publish()
 
+    def use_key(self, key: int) -> None:
+        """Unlocks the car with key 1 or key 2."""
+        self._body.unlock_with(key)
+        self.publish()
+
     def set_lights(self, beam: str) -> None:
         """Turns the light switch: "off", "auto", "low" or "high"."""
         self._body.light(beam)

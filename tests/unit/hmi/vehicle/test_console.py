@@ -100,6 +100,7 @@ async def test_every_control_reaches_the_car(desk: Desk, socket: ClientWebSocket
         ({"type": "crash"}, "crashed", True),
         ({"type": "crash", "repair": True}, "crashed", False),
         ({"type": "locks", "locked": True}, "locked", True),
+        ({"type": "key", "key": 1}, "locked", False),
         ({"type": "lights", "beam": "high"}, "lights", "high"),
         ({"type": "lights", "beam": "high"}, "high_beam", True),
         ({"type": "lights", "beam": "low"}, "lights", "low"),
@@ -120,6 +121,11 @@ async def test_every_control_reaches_the_car(desk: Desk, socket: ClientWebSocket
     assert car.value(signals.BOOT_OPEN)
     assert desk.networks == [False]
     assert car.value(signals.CONNECTIVITY) is False
+    unlocks = [car.value(key) for key in (signals.KEY_ONE_UNLOCKS, signals.KEY_TWO_UNLOCKS)]
+    await desk.send(socket, type="key", key=2)
+    await desk.next(socket, "state")
+    assert unlocks == [1, 0]
+    assert car.value(signals.KEY_TWO_UNLOCKS) == 1
     await desk.send(socket, type="leave_route")
     await desk.next(socket, "state")
     assert desk.leaves == 1
