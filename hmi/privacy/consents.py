@@ -196,6 +196,8 @@ class ConsentService:
                 log.warning("The consents are damaged, so none is given: %s", error)
             for purpose in self._kept.waiting:  # the power may have gone between keeping and sending
                 await self._send(purpose)
+            if self._kept.waiting:
+                self._outbox.hurry()
             self._show()
 
     async def _keep(self, kept: Kept) -> None:
