@@ -24,8 +24,8 @@ class EnrolmentService(Protocol):
 
     @property
     def state(self) -> Observable[EnrolmentState]: ...  # noqa: D102
-    def open(self) -> Work: ...  # noqa: D102
-    def close(self) -> Work: ...  # noqa: D102
+    def open(self) -> None: ...  # noqa: D102
+    def close(self) -> None: ...  # noqa: D102
     def choose(self, way: Way) -> Work: ...  # noqa: D102
     def type(self, name: str | None = None, email: str | None = None) -> Work: ...  # noqa: D102
     def create(self, name: str, email: str, password: str) -> Work: ...  # noqa: D102
@@ -100,12 +100,12 @@ class Enrolment(Bridge):
     @Slot()
     def open(self) -> None:
         """The assistant came on the screen."""
-        self._runner.run(self._service.open())
+        self._service.open()
 
     @Slot()
     def close(self) -> None:
         """The assistant left the screen."""
-        self._runner.run(self._service.close())
+        self._service.close()
 
     @Slot(str)
     def choose(self, way: Way) -> None:
@@ -123,7 +123,7 @@ class Enrolment(Bridge):
         self._runner.run(self._service.type(email=email))
 
     @Slot(str, str, str)
-    def create(self, name: str, email: str, password: str) -> None:
+    def createAccount(self, name: str, email: str, password: str) -> None:
         """Creates the account."""
         self._runner.run(self._service.create(name, email, password))
 

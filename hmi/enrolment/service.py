@@ -84,6 +84,7 @@ class EnrolmentService:
         self._waiting = ""
         self._sent = False
         self._open = False
+        self._code_wanted = False
         self._enrolment_put = False
         self._wake = asyncio.Event()
         self._tasks = Tasks("enrolment")
@@ -108,14 +109,12 @@ class EnrolmentService:
 
     # What the driver does ------------------------------------------------------------------------
 
-    async def open(self) -> None:
-        """The assistant is on the screen: a code for the phone is there at once."""
-        self._open = True
+    def open(self) -> None:
+        """The assistant is on the screen: a code for the phone comes at once."""
+        self._open = self._code_wanted = True
         self._hurry()
-        if self.state.value.step == "account" and self._kept.progress.way == "phone":
-            await self._show_code()
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """The driver left; everything waits but the S-PIN that was typed once."""
         self._open = False
         self._spin.leave()
@@ -125,11 +124,11 @@ class EnrolmentService:
         """How the driver wants to come to an account."""
         self._clear()
         await self._keep(way=way)
-        self._show()
-        if way == "phone":
-            await self._show_code()
-        else:
+        self._code_wanted = way == "phone"
+        if way != "phone":
             await self._account.cancel_sign_in()
+        self._hurry()
+        self._show()
 
     async def type(self, name: str | None = None, email: str | None = None) -> None:
         """Keeps what was typed so far; secrets are not."""
@@ -194,8 +193,9 @@ class EnrolmentService:
     # What it takes -------------------------------------------------------------------------------
 
     async def _show_code(self) -> None:
-        status = self._account.state.value.sign_in.status
-        if not self._account.state.value.signed_in and status not in ("starting", "waiting"):
+        self._code_wanted = False
+        account, way = self._account.state.value, self._kept.progress.way
+        if way == "phone" and not account.signed_in and account.sign_in.status not in ("starting", "waiting"):
             await self._account.begin_sign_in()
 
     async def _create(self, name: str, email: str, password: str) -> None:
@@ -272,7 +272,7 @@ class EnrolmentService:
         if account.account_id and self._facts.open is None:
             self._learn(open=tuple((await self._formalities.acceptances()).open))
         match self._step:
-            case "account" if back and self._open and self._kept.progress.way == "phone":
+            case "account" if self._open and (back or self._code_wanted):
                 await self._show_code()
             case "email" if self._open:
                 self._account.look()

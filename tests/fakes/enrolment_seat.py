@@ -75,7 +75,7 @@ async def enrolment_seat(
         )
         await enrolment.start()
         if opened:
-            await enrolment.open()
+            enrolment.open()
         try:
             yield EnrolmentSeat(seat, enrolment, restrictions, notices, texts)
         finally:

@@ -43,10 +43,10 @@ class FakeEnrolment:
         """A document is to be read."""
         self.change(step="documents", document=DOCUMENT, number=number, count=3)
 
-    async def open(self) -> None:
+    def open(self) -> None:
         self.asked.append(("open",))
 
-    async def close(self) -> None:
+    def close(self) -> None:
         self.asked.append(("close",))
 
     async def choose(self, way: Way) -> None:

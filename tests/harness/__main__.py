@@ -14,7 +14,7 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import qasync
 from msgspec.structs import replace
@@ -28,6 +28,7 @@ from hmi.personalisation.model import LANGUAGES, TextSize
 from hmi.qt.window import QML_FOLDER, CarWindow, prepare_environment
 from tests.driver import Driver
 from tests.fakes.display import VirtualDisplay
+from tests.fakes.services_enrolment import DOCUMENT
 from tests.fakes.services_hmi import AT, GUEST
 from tests.harness.car import FakeCar
 
@@ -62,6 +63,22 @@ def listening(car: FakeCar) -> None:
     car.assistant.level.set(0.4)
 
 
+async def register(car: FakeCar) -> None:
+    """The registration has begun: a code for the phone."""
+    await code(car)
+    car.enrolment.change(offer="new")
+
+
+def step(**fields: Any) -> Callable[[FakeCar], object]:
+    """The registration at a step, whose driver is not enrolled yet."""
+
+    def prepare(car: FakeCar) -> None:
+        car.account.state.set(replace(car.account.state.value, role="none", verified="email" != fields["step"]))
+        car.enrolment.change(offer="unfinished", **fields)
+
+    return prepare
+
+
 STATES: dict[str, Callable[[FakeCar], object]] = {
     "guest": guest,
     "code": code,
@@ -70,6 +87,12 @@ STATES: dict[str, Callable[[FakeCar], object]] = {
     "listening": listening,
     "cards": lambda car: car.assistant.find_charging(),
     "offline": lambda car: car.status.offline(),
+    "register": register,
+    "mail": step(step="email"),
+    "document": step(step="documents", document=DOCUMENT, number=1, count=3),
+    "spin": step(step="spin", spin_mode="choose"),
+    "enrol": step(step="car"),
+    "enrolled": lambda car: car.enrolment.change(step="done"),
     "nomusic": lambda car: car.media.empty(),
 }
 

@@ -11,6 +11,7 @@ from hmi.account.bridge import Account
 from hmi.assistant.bridge import Assistant
 from hmi.daylight.bridge import Daylight
 from hmi.daylight.service import DaylightService
+from hmi.enrolment.bridge import Enrolment
 from hmi.home.bridge import HomeScreen
 from hmi.light.bridge import Light
 from hmi.light.service import LightService
@@ -29,6 +30,7 @@ from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
 from tests.fakes.radio import FakeDirectory, FakeMedia
 from tests.fakes.services_about import FakeAbout
+from tests.fakes.services_enrolment import EQUIPMENT, FakeEnrolment
 from tests.fakes.services_hmi import (
     FakeAccount,
     FakeAssistant,
@@ -52,6 +54,7 @@ class FakeCar:
         self.notices = FakeNotices()
         self.status = FakeStatus()
         self.account = FakeAccount()
+        self.enrolment = FakeEnrolment()
         self.assistant = FakeAssistant()
         self.media = FakeMedia()
         self.directory = FakeDirectory()
@@ -86,6 +89,7 @@ class FakeCar:
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),
                 Account(self.account, runner),
+                Enrolment(self.enrolment, runner, EQUIPMENT),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]
                 Radio(self.directory, self.media, Texts(), runner),  # type: ignore[arg-type]

@@ -59,6 +59,7 @@ Page {
             busy: Account.status === "starting"
             problem: Account.problem
 
+            onCreateTapped: view.opened("enrolment", "")
             onPhoneTapped: Account.beginSignIn()
             onTypeTapped: view.typing = true
         }
@@ -100,6 +101,7 @@ Page {
             verified: Account.verified
             vin: Account.vin
 
+            onEnrolTapped: view.opened("enrolment", "")
             onResendTapped: Account.resendMail()
             onSignOutTapped: Account.signOut()
         }

@@ -13,6 +13,8 @@ Card {
     required property string userCode
     required property string address
     required property int secondsLeft
+    // What is offered instead of the phone.
+    property string instead: qsTr("Cancel")
     // Large letters need the height beside the code and above and below it.
     readonly property bool tight: Theme.textScale > 1
 
@@ -98,7 +100,7 @@ Card {
 
         Button {
             objectName: "cancelSignIn"
-            text: qsTr("Cancel")
+            text: panel.instead
 
             onActivated: panel.cancelled()
         }

@@ -18,6 +18,7 @@ Column {
     required property bool offline
 
     signal resendTapped
+    signal enrolTapped
     signal signOutTapped
 
     spacing: 16 * Theme.dp
@@ -95,9 +96,13 @@ Column {
         detail: panel.enrolmentProblem !== "" ? panel.enrolmentProblem : panel.vin
         iconColor: panel.role === "none" ? Theme.warning : Theme.good
         iconName: "directions_car"
-        inert: true
+        inert: panel.role !== "none"
         objectName: "carRole"
+        opensPage: panel.role === "none"
         text: panel.role === "primary" ? qsTr("You are the main user of this car") : panel.role === "secondary" ? qsTr("You are a secondary user of this car") : qsTr("This car is not yet in your account")
+        value: panel.role === "none" ? qsTr("Set up") : ""
         width: parent.width
+
+        onActivated: panel.enrolTapped()
     }
 }

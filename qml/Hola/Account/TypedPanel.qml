@@ -10,6 +10,9 @@ Card {
 
     // What the line begins with.
     property string email: ""
+    property bool busy: false
+    // Why the last try failed.
+    property string problem: ""
 
     signal emailTyped(string text)
     signal submitted(string email, string password)
@@ -51,11 +54,13 @@ Card {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: 24 * Theme.dp
+        anchors.right: parent.right
         spacing: 16 * Theme.dp
 
         Button {
             id: submit
 
+            busy: panel.busy
             objectName: "submitSignIn"
             primary: true
             reason: address.text === "" ? qsTr("Type your e-mail first") : password.text === "" ? qsTr("Type your password first") : ""
@@ -74,11 +79,17 @@ Card {
         }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
-            text: submit.reason
+            color: panel.problem !== "" && password.length === 0 ? Theme.danger : Theme.secondaryText
+            maximumLineCount: 2
+            objectName: "typedProblem"
+            text: panel.problem !== "" && password.length === 0 ? panel.problem : submit.reason
+            width: parent.width - x
+            wrapMode: Text.Wrap
         }
     }
     Component.onCompleted: {
         address.text = panel.email;
-        address.forceActiveFocus();
+        const line = panel.email === "" ? address : password;
+        line.forceActiveFocus();
     }
 }

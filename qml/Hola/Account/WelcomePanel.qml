@@ -11,6 +11,7 @@ Card {
     required property bool busy
     required property string problem
 
+    signal createTapped
     signal phoneTapped
     signal typeTapped
 
@@ -80,6 +81,13 @@ Card {
                 text: qsTr("Type e-mail and password")
 
                 onActivated: panel.typeTapped()
+            }
+            Button {
+                iconName: "directions_car"
+                objectName: "beginEnrolment"
+                text: qsTr("Set up your car")
+
+                onActivated: panel.createTapped()
             }
         }
     }

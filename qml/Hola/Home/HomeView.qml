@@ -104,6 +104,29 @@ FocusScope {
             visible: Navigation.available
         }
 
+        Loader {
+            id: offer
+
+            // Above the two places; while driving nothing asks to be set up.
+            active: mapLoader.active && Enrolment.offer !== "" && !Restrictions.driving
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 152 * Theme.dp
+            anchors.left: parent.left
+            anchors.leftMargin: 20 * Theme.dp
+            anchors.right: parent.right
+            anchors.rightMargin: 20 * Theme.dp
+            source: "../Enrolment/OfferView.qml"
+
+            Connections {
+                function onOpened(name: string, detail: string) {
+                    view.opened(name, detail);
+                }
+
+                ignoreUnknownSignals: true
+                target: offer.item
+            }
+        }
+
         onHomeTapped: view.opened("navigation", Navigation.homeName !== "" ? "home" : "setHome")
         onSearchTapped: view.opened("navigation", "search")
         onWorkTapped: view.opened("navigation", Navigation.workName !== "" ? "work" : "setWork")

@@ -61,6 +61,10 @@ Item {
                 file: "../Account/AccountView.qml"
             }
             ListElement {
+                name: "enrolment"
+                file: "../Enrolment/EnrolmentView.qml"
+            }
+            ListElement {
                 name: "notices"
                 file: "../Shell/NoticesView.qml"
             }
