@@ -41,6 +41,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Type here instead</source>
+        <translation>Napsat zde</translation>
+    </message>
+    <message>
+        <source>Getting your code</source>
+        <translation>Získává se kód</translation>
+    </message>
+    <message>
+        <source>Use your phone, or type here</source>
+        <translation>Použijte telefon, nebo pište zde</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nový kód</translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>Account</source>
@@ -136,247 +155,54 @@
     </message>
 </context>
 <context>
-    <name>CarWindow</name>
+    <name>CarPanel</name>
     <message>
-        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
-        <translation>Program obrazovky je poškozen. Jízdy se to netýká. Nechte jej opravit.</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Display</source>
-        <translation>Obrazovka</translation>
+        <source>Petrol</source>
+        <translation>Benzin</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Zvuk</translation>
+        <source>Diesel</source>
+        <translation>Nafta</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Jazyk</translation>
+        <source>Plug-in hybrid</source>
+        <translation>Plug-in hybrid</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Jednotky</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Hodiny</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Hlas</translation>
+        <source>Electric</source>
+        <translation>Elektrický</translation>
     </message>
     <message>
         <source>Navigation</source>
         <translation>Navigace</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Připojení</translation>
+        <source>Software %1</source>
+        <translation>Software %1</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Online služby</translation>
+        <source>The services add this car to your account</source>
+        <translation>Služby přidávají vůz do vašeho účtu</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Soukromí</translation>
+        <source>You become the main user of this car: you buy services for it and say who else uses it.</source>
+        <translation>Stanete se hlavním uživatelem vozu: kupujete pro něj služby a určujete, kdo další jej používá.</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Aplikace</translation>
+        <source>Enrolment</source>
+        <translation>Registrace vozu</translation>
     </message>
     <message>
-        <source>Developer</source>
-        <translation>Vývojář</translation>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>O systému</translation>
+        <source>Enrol this car</source>
+        <translation>Přidat vůz</translation>
     </message>
-    <message>
-        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
-        <translation>Automaticky podle čidla světla, Slunce podle východu a západu tam, kde jste</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Vzhled</translation>
-    </message>
-    <message>
-        <source>day night dark light colours sunrise sunset</source>
-        <comment>words to find the setting by</comment>
-        <translation>den noc tmavý světlý barvy východ západ slunce</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Jas</translation>
-    </message>
-    <message>
-        <source>screen light dim dark bright</source>
-        <comment>words to find the setting by</comment>
-        <translation>obrazovka světlo tmavá světlá ztlumit</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Velikost textu</translation>
-    </message>
-    <message>
-        <source>font letters large small reading</source>
-        <comment>words to find the setting by</comment>
-        <translation>písmo písmena velké malé čtení</translation>
-    </message>
-    <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Stránky a karty se mění bez pohybu</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Méně pohybu</translation>
-    </message>
-    <message>
-        <source>animation moving calm</source>
-        <comment>words to find the setting by</comment>
-        <translation>animace pohyb klid</translation>
-    </message>
-    <message>
-        <source>Media volume</source>
-        <translation>Hlasitost médií</translation>
-    </message>
-    <message>
-        <source>loud quiet music radio</source>
-        <comment>words to find the setting by</comment>
-        <translation>nahlas potichu hudba rádio</translation>
-    </message>
-    <message>
-        <source>Guidance volume</source>
-        <translation>Hlasitost navádění</translation>
-    </message>
-    <message>
-        <source>loud quiet navigation prompts directions</source>
-        <comment>words to find the setting by</comment>
-        <translation>nahlas potichu navigace pokyny</translation>
-    </message>
-    <message>
-        <source>Answers of the voice assistant</source>
-        <translation>Odpovědi hlasového asistenta</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Hlasitost řeči</translation>
-    </message>
-    <message>
-        <source>loud quiet assistant answers</source>
-        <comment>words to find the setting by</comment>
-        <translation>nahlas potichu asistent odpovědi</translation>
-    </message>
-    <message>
-        <source>Media becomes louder the faster you drive</source>
-        <translation>Média zesilují s rychlostí jízdy</translation>
-    </message>
-    <message>
-        <source>Volume with speed</source>
-        <translation>Hlasitost podle rychlosti</translation>
-    </message>
-    <message>
-        <source>speed dependent volume gain noise</source>
-        <comment>words to find the setting by</comment>
-        <translation>rychlost hlasitost hluk</translation>
-    </message>
-    <message>
-        <source>A short tone at each touch</source>
-        <translation>Krátký tón při každém dotyku</translation>
-    </message>
-    <message>
-        <source>Touch sounds</source>
-        <translation>Zvuky dotyku</translation>
-    </message>
-    <message>
-        <source>click beep key tone feedback</source>
-        <comment>words to find the setting by</comment>
-        <translation>klik pípnutí klávesa tón</translation>
-    </message>
-    <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Obrazovka, hlas a navigace</translation>
-    </message>
-    <message>
-        <source>english spanish french german italian czech</source>
-        <comment>words to find the setting by</comment>
-        <translation>angličtina španělština francouzština němčina italština čeština</translation>
-    </message>
-    <message>
-        <source>Distances, temperatures and tyre pressures</source>
-        <translation>Vzdálenosti, teploty a tlak v pneumatikách</translation>
-    </message>
-    <message>
-        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
-        <comment>words to find the setting by</comment>
-        <translation>kilometry míle celsius fahrenheit imperiální metrické bar psi</translation>
-    </message>
-    <message>
-        <source>24-hour clock</source>
-        <translation>24hodinový čas</translation>
-    </message>
-    <message>
-        <source>time am pm twelve hours</source>
-        <comment>words to find the setting by</comment>
-        <translation>čas am pm dvanáct hodin</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Časové pásmo</translation>
-    </message>
-    <message>
-        <source>summer time region</source>
-        <comment>words to find the setting by</comment>
-        <translation>letní čas region</translation>
-    </message>
-    <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Váš hlas zůstává ve voze. Hlasové tlačítko funguje vždy.</translation>
-    </message>
-    <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Poslouchat „Hola Hola“</translation>
-    </message>
-    <message>
-        <source>wake word microphone assistant speech</source>
-        <comment>words to find the setting by</comment>
-        <translation>budicí slovo mikrofon asistent řeč</translation>
-    </message>
-    <message>
-        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
-        <translation>Jak snadno vůz uslyší „Hola Hola“</translation>
-    </message>
-    <message>
-        <source>Wake sensitivity</source>
-        <translation>Citlivost probuzení</translation>
-    </message>
-    <message>
-        <source>wake word false alarm hears badly</source>
-        <comment>words to find the setting by</comment>
-        <translation>budicí slovo planý poplach slyší špatně</translation>
-    </message>
-    <message>
-        <source>Speaking speed</source>
-        <translation>Rychlost řeči</translation>
-    </message>
-    <message>
-        <source>assistant fast slow talk</source>
-        <comment>words to find the setting by</comment>
-        <translation>asistent rychle pomalu mluvit</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Rozpoznávání řeči</translation>
-    </message>
-    <message>
-        <source>engine model language offline</source>
-        <comment>words to find the setting by</comment>
-        <translation>engine model jazyk offline</translation>
-    </message>
+</context>
+<context>
+    <name>CarSettings</name>
     <message>
         <source>Short says only what comes next, close before it</source>
         <translation>Stručné říká jen nejbližší pokyn těsně předem</translation>
@@ -435,6 +261,10 @@
         <translation>loď možnosti trasy</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
         <source>internet network mobile data offline online wifi</source>
         <comment>words to find the setting by</comment>
         <translation>internet síť mobilní data offline online wifi</translation>
@@ -476,6 +306,15 @@
         <translation>poloha sledování GPS sdílení úroveň</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree withdraw data marketing analysis history</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
         <translation>Nahrávky nikdy neopustí vůz. Odchází jen váš dotaz, jako text</translation>
     </message>
@@ -496,6 +335,36 @@
         <source>guest profile personal data forget</source>
         <comment>words to find the setting by</comment>
         <translation>host profil osobní údaje zapomenout</translation>
+    </message>
+    <message>
+        <source>Everything the services keep about you, to read and as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export download copy personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the services and this car keep for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove forget personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplikace</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -589,6 +458,68 @@
         <source>open source software versions licences copyright GPL notice</source>
         <comment>words to find the setting by</comment>
         <translation>open source software verze licence autorská práva GPL oznámení</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>Program obrazovky je poškozen. Jízdy se to netýká. Nechte jej opravit.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Obrazovka</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Zvuk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Hodiny</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Hlas</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigace</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online služby</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Soukromí</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplikace</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Vývojář</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O systému</translation>
     </message>
 </context>
 <context>
@@ -713,6 +644,207 @@
     </message>
 </context>
 <context>
+    <name>ComfortSettings</name>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automaticky podle čidla světla, Slunce podle východu a západu tam, kde jste</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>den noc tmavý světlý barvy východ západ slunce</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Jas</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>obrazovka světlo tmavá světlá ztlumit</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Velikost textu</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>písmo písmena velké malé čtení</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Stránky a karty se mění bez pohybu</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Méně pohybu</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animace pohyb klid</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Hlasitost médií</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahlas potichu hudba rádio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Hlasitost navádění</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahlas potichu navigace pokyny</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Odpovědi hlasového asistenta</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Hlasitost řeči</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahlas potichu asistent odpovědi</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Média zesilují s rychlostí jízdy</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Hlasitost podle rychlosti</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>rychlost hlasitost hluk</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Krátký tón při každém dotyku</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Zvuky dotyku</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>klik pípnutí klávesa tón</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Obrazovka, hlas a navigace</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>angličtina španělština francouzština němčina italština čeština</translation>
+    </message>
+    <message>
+        <source>Distances, consumption and tyre pressures</source>
+        <translation>Vzdálenosti, spotřeba a tlak v pneumatikách</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
+    </message>
+    <message>
+        <source>kilometres miles imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilometry míle imperiální metrické bar psi</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>celsius fahrenheit degrees</source>
+        <comment>words to find the setting by</comment>
+        <translation>celsia fahrenheita stupně</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>24hodinový čas</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>čas am pm dvanáct hodin</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>letní čas region</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Váš hlas zůstává ve voze. Hlasové tlačítko funguje vždy.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Poslouchat „Hola Hola“</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>budicí slovo mikrofon asistent řeč</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Jak snadno vůz uslyší „Hola Hola“</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Citlivost probuzení</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>budicí slovo planý poplach slyší špatně</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Rychlost řeči</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>asistent rychle pomalu mluvit</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Rozpoznávání řeči</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>engine model jazyk offline</translation>
+    </message>
+</context>
+<context>
     <name>ConnectivityView</name>
     <message>
         <source>Connected. Online services can be used</source>
@@ -733,6 +865,45 @@
     <message>
         <source>Voice starts again by itself. Touch and climate work</source>
         <translation>Hlas se sám restartuje. Dotyk a klimatizace fungují</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše jméno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Nejdřív napište jméno</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Nejdřív napište e-mail</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters</source>
+        <translation>Heslo má nejméně %1 znaků</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Vytvořit účet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Účet už mám</translation>
     </message>
 </context>
 <context>
@@ -796,6 +967,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Dokument %1 z %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stav k %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Přijmout</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>You are a further user of this car</source>
+        <translation>Jste dalším uživatelem tohoto vozu</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Jste hlavním uživatelem tohoto vozu</translation>
+    </message>
+    <message>
+        <source>The online services are open.</source>
+        <translation>Online služby jsou otevřené.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -835,6 +1040,80 @@
     <message>
         <source>Say it instead</source>
         <translation>Raději říct</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPanel</name>
+    <message>
+        <source>Open the link in the e-mail we sent there. This step then goes on by itself.</source>
+        <translation>Otevřete odkaz v e-mailu, který jsme tam poslali. Pak se pokračuje samo.</translation>
+    </message>
+    <message>
+        <source>Until then the online services stay locked. You can go on and confirm later.</source>
+        <translation>Do té doby jsou online služby zamčené. Můžete pokračovat a potvrdit později.</translation>
+    </message>
+    <message>
+        <source>S-PIN and car need the confirmed e-mail. Everything so far is kept.</source>
+        <translation>S-PIN a vůz potřebují potvrzený e-mail. Vše dosud hotové zůstává.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Znovu odesláno</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Poslat znovu</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>Potvrdit později</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link</source>
+        <translation>Čeká se, až otevřete odkaz</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Vytvořit účet</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Nastavit vůz</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Vůz</translation>
+    </message>
+    <message>
+        <source>The registration goes on when you have stopped. Everything you entered is kept.</source>
+        <translation>Registrace pokračuje, až zastavíte. Vše zadané zůstává.</translation>
+    </message>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Pak se pokračuje samo</translation>
     </message>
 </context>
 <context>
@@ -1420,10 +1699,6 @@
         <translation>Nic nehraje</translation>
     </message>
     <message>
-        <source>Place in the track</source>
-        <translation>Místo ve skladbě</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Předchozí</translation>
     </message>
@@ -1442,6 +1717,33 @@
     <message>
         <source>Volume</source>
         <translation>Hlasitost</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>A document has a new version</source>
+        <translation>Dokument má novou verzi</translation>
+    </message>
+    <message>
+        <source>A few steps are left</source>
+        <translation>Zbývá pár kroků</translation>
+    </message>
+    <message>
+        <source>Opens the online services</source>
+        <translation>Otevře online služby</translation>
+    </message>
+    <message>
+        <source>Read and accept</source>
+        <translation>Přečíst a přijmout</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Nastavit vůz</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Už se neptat</translation>
     </message>
 </context>
 <context>
@@ -1593,20 +1895,43 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation>Odchází ke službám s dotazy na počasí a parkování spolu s vaším účtem. Když se odhlásíte, zůstane ve voze</translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation>Poloha teď vůz neopouští. Po přihlášení a připojení odchází s dotazy na počasí a parkování</translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>Poloha odchází s vašimi dotazy</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation>Poloha se nesdílí</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation type="unfinished">Nahrávky nikdy neopustí vůz. Odchází jen váš dotaz, jako text</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1615,6 +1940,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Jedete jako host: nastavení se na konci jízdy zapomene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otevřít</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1987,10 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Tento vůz ještě není ve vašem účtu</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Nastavit</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2494,33 @@
     </message>
 </context>
 <context>
+    <name>SpinPanel</name>
+    <message>
+        <source>The one your account has</source>
+        <translation>Ten z vašeho účtu</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation>Ještě jednou pro jistotu</translation>
+    </message>
+    <message>
+        <source>Four digits, not all equal and no run such as 1234</source>
+        <translation>Čtyři číslice, ne všechny stejné ani řada jako 1234</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN</source>
+        <translation>Zadejte S-PIN</translation>
+    </message>
+    <message>
+        <source>Repeat your S-PIN</source>
+        <translation>Zopakujte S-PIN</translation>
+    </message>
+    <message>
+        <source>Choose an S-PIN</source>
+        <translation>Zvolte S-PIN</translation>
+    </message>
+</context>
+<context>
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
@@ -2218,6 +2578,13 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Krok %1 z %2</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
@@ -2226,6 +2593,13 @@
     <message>
         <source>Further in the list</source>
         <translation>V seznamu dál</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Pak se pokračuje samo</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2633,13 @@
     <message>
         <source>Empty the line</source>
         <translation>Vymazat řádek</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Place in the track</source>
+        <translation>Místo ve skladbě</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +2770,12 @@
 <context>
     <name>UnitsView</name>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>km</source>
+        <translation>km</translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>míle, °F</translation>
+        <source>miles</source>
+        <translation>míle</translation>
     </message>
 </context>
 <context>
@@ -2489,12 +2870,19 @@
         <translation>Dojezd</translation>
     </message>
     <message>
-        <source>%1 % charged</source>
-        <translation>Nabito na %1 %</translation>
+        <source>%1 charged</source>
+        <comment>percentage of the battery</comment>
+        <translation>Nabito %1</translation>
     </message>
     <message>
-        <source>Tank %1 % full</source>
-        <translation>Nádrž na %1 %</translation>
+        <source>Tank %1 full</source>
+        <comment>percentage</comment>
+        <translation>Nádrž z %1 plná</translation>
+    </message>
+    <message>
+        <source>AdBlue %1</source>
+        <comment>percentage</comment>
+        <translation>AdBlue %1</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -2583,10 +2971,6 @@
     <message>
         <source>Mileage</source>
         <translation>Stav tachometru</translation>
-    </message>
-    <message>
-        <source>AdBlue %1 %</source>
-        <translation>AdBlue %1 %</translation>
     </message>
 </context>
 <context>
@@ -2708,16 +3092,17 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>rain %1 %</source>
-        <translation>déšť %1 %</translation>
-    </message>
-    <message>
         <source>Not renewed for a while</source>
         <translation>Chvíli neobnoveno</translation>
     </message>
     <message>
         <source>Simulated</source>
         <translation>Simulováno</translation>
+    </message>
+    <message>
+        <source>rain %1</source>
+        <comment>percentage</comment>
+        <translation>déšť %1</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2765,6 +3150,10 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Napsat e-mail a heslo</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Nastavit vůz</translation>
     </message>
 </context>
 <context>

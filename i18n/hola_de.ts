@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Type here instead</source>
+        <translation>Lieber hier tippen</translation>
+    </message>
+    <message>
+        <source>Getting your code</source>
+        <translation>Ihr Code wird geholt</translation>
+    </message>
+    <message>
+        <source>Use your phone, or type here</source>
+        <translation>Nehmen Sie Ihr Handy, oder tippen Sie hier</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>Account</source>
@@ -135,247 +154,54 @@
     </message>
 </context>
 <context>
-    <name>CarWindow</name>
+    <name>CarPanel</name>
     <message>
-        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
-        <translation>Das Programm des Bildschirms ist beschädigt. Das Fahren ist nicht betroffen. Lassen Sie es reparieren.</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Display</source>
-        <translation>Anzeige</translation>
+        <source>Petrol</source>
+        <translation>Benzin</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
+        <source>Diesel</source>
+        <translation>Diesel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Plug-in hybrid</source>
+        <translation>Plug-in-Hybrid</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Sprache</translation>
+        <source>Electric</source>
+        <translation>Elektrisch</translation>
     </message>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
+        <source>Software %1</source>
+        <translation>Software %1</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Online-Dienste</translation>
+        <source>The services add this car to your account</source>
+        <translation>Die Dienste fügen das Auto Ihrem Konto hinzu</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Datenschutz</translation>
+        <source>You become the main user of this car: you buy services for it and say who else uses it.</source>
+        <translation>Sie werden Hauptnutzer dieses Autos: Sie kaufen Dienste dafür und sagen, wer es noch nutzt.</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Apps</translation>
+        <source>Enrolment</source>
+        <translation>Anmeldung des Autos</translation>
     </message>
     <message>
-        <source>Developer</source>
-        <translation>Entwicklung</translation>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Info</translation>
+        <source>Enrol this car</source>
+        <translation>Auto hinzufügen</translation>
     </message>
-    <message>
-        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
-        <translation>Automatisch folgt dem Lichtsensor, Sonne folgt Auf- und Untergang an Ihrem Ort</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>day night dark light colours sunrise sunset</source>
-        <comment>words to find the setting by</comment>
-        <translation>tag nacht dunkel hell farben sonnenaufgang sonnenuntergang</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Helligkeit</translation>
-    </message>
-    <message>
-        <source>screen light dim dark bright</source>
-        <comment>words to find the setting by</comment>
-        <translation>bildschirm licht dunkel hell dimmen</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>font letters large small reading</source>
-        <comment>words to find the setting by</comment>
-        <translation>schrift buchstaben groß klein lesen</translation>
-    </message>
-    <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Seiten und Karten wechseln ohne Bewegung</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>animation moving calm</source>
-        <comment>words to find the setting by</comment>
-        <translation>animation bewegung ruhig</translation>
-    </message>
-    <message>
-        <source>Media volume</source>
-        <translation>Medienlautstärke</translation>
-    </message>
-    <message>
-        <source>loud quiet music radio</source>
-        <comment>words to find the setting by</comment>
-        <translation>laut leise musik radio</translation>
-    </message>
-    <message>
-        <source>Guidance volume</source>
-        <translation>Lautstärke der Zielführung</translation>
-    </message>
-    <message>
-        <source>loud quiet navigation prompts directions</source>
-        <comment>words to find the setting by</comment>
-        <translation>laut leise navigation ansagen</translation>
-    </message>
-    <message>
-        <source>Answers of the voice assistant</source>
-        <translation>Antworten der Sprachbedienung</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Sprachlautstärke</translation>
-    </message>
-    <message>
-        <source>loud quiet assistant answers</source>
-        <comment>words to find the setting by</comment>
-        <translation>laut leise assistent antworten</translation>
-    </message>
-    <message>
-        <source>Media becomes louder the faster you drive</source>
-        <translation>Medien werden lauter, je schneller Sie fahren</translation>
-    </message>
-    <message>
-        <source>Volume with speed</source>
-        <translation>Lautstärke nach Tempo</translation>
-    </message>
-    <message>
-        <source>speed dependent volume gain noise</source>
-        <comment>words to find the setting by</comment>
-        <translation>tempo lautstärke geräusch</translation>
-    </message>
-    <message>
-        <source>A short tone at each touch</source>
-        <translation>Ein kurzer Ton bei jeder Berührung</translation>
-    </message>
-    <message>
-        <source>Touch sounds</source>
-        <translation>Tastentöne</translation>
-    </message>
-    <message>
-        <source>click beep key tone feedback</source>
-        <comment>words to find the setting by</comment>
-        <translation>klick piep taste ton</translation>
-    </message>
-    <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Bildschirm, Sprache und Zielführung</translation>
-    </message>
-    <message>
-        <source>english spanish french german italian czech</source>
-        <comment>words to find the setting by</comment>
-        <translation>englisch spanisch französisch deutsch italienisch tschechisch</translation>
-    </message>
-    <message>
-        <source>Distances, temperatures and tyre pressures</source>
-        <translation>Entfernungen, Temperaturen und Reifendruck</translation>
-    </message>
-    <message>
-        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
-        <comment>words to find the setting by</comment>
-        <translation>kilometer meilen celsius fahrenheit imperial metrisch bar psi</translation>
-    </message>
-    <message>
-        <source>24-hour clock</source>
-        <translation>24-Stunden-Uhr</translation>
-    </message>
-    <message>
-        <source>time am pm twelve hours</source>
-        <comment>words to find the setting by</comment>
-        <translation>zeit am pm zwölf stunden</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>summer time region</source>
-        <comment>words to find the setting by</comment>
-        <translation>sommerzeit region</translation>
-    </message>
-    <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Ihre Stimme bleibt im Auto. Die Sprachtaste funktioniert immer.</translation>
-    </message>
-    <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Auf „Hola Hola“ hören</translation>
-    </message>
-    <message>
-        <source>wake word microphone assistant speech</source>
-        <comment>words to find the setting by</comment>
-        <translation>aktivierungswort mikrofon assistent sprache</translation>
-    </message>
-    <message>
-        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
-        <translation>Wie leicht das Auto „Hola Hola“ zu hören glaubt</translation>
-    </message>
-    <message>
-        <source>Wake sensitivity</source>
-        <translation>Empfindlichkeit beim Wecken</translation>
-    </message>
-    <message>
-        <source>wake word false alarm hears badly</source>
-        <comment>words to find the setting by</comment>
-        <translation>aktivierungswort fehlalarm hört schlecht</translation>
-    </message>
-    <message>
-        <source>Speaking speed</source>
-        <translation>Sprechtempo</translation>
-    </message>
-    <message>
-        <source>assistant fast slow talk</source>
-        <comment>words to find the setting by</comment>
-        <translation>assistent schnell langsam sprechen</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Spracherkennung</translation>
-    </message>
-    <message>
-        <source>engine model language offline</source>
-        <comment>words to find the setting by</comment>
-        <translation>engine modell sprache offline</translation>
-    </message>
+</context>
+<context>
+    <name>CarSettings</name>
     <message>
         <source>Short says only what comes next, close before it</source>
         <translation>Kurz sagt nur das Nächste, knapp davor</translation>
@@ -434,6 +260,10 @@
         <translation>boot schiff routenoptionen</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
         <source>internet network mobile data offline online wifi</source>
         <comment>words to find the setting by</comment>
         <translation>internet netz mobile daten offline online wlan</translation>
@@ -475,6 +305,15 @@
         <translation>standort verfolgung GPS teilen stufe</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree withdraw data marketing analysis history</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
         <translation>Aufnahmen verlassen nie das Auto. Nur Ihre Frage geht hinaus, als Text</translation>
     </message>
@@ -495,6 +334,36 @@
         <source>guest profile personal data forget</source>
         <comment>words to find the setting by</comment>
         <translation>gast profil persönliche daten vergessen</translation>
+    </message>
+    <message>
+        <source>Everything the services keep about you, to read and as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export download copy personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the services and this car keep for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove forget personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -588,6 +457,68 @@
         <source>open source software versions licences copyright GPL notice</source>
         <comment>words to find the setting by</comment>
         <translation>open source software versionen lizenzen urheberrecht GPL hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>Das Programm des Bildschirms ist beschädigt. Das Fahren ist nicht betroffen. Lassen Sie es reparieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online-Dienste</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
     </message>
 </context>
 <context>
@@ -712,6 +643,207 @@
     </message>
 </context>
 <context>
+    <name>ComfortSettings</name>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automatisch folgt dem Lichtsensor, Sonne folgt Auf- und Untergang an Ihrem Ort</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>tag nacht dunkel hell farben sonnenaufgang sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>bildschirm licht dunkel hell dimmen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>schrift buchstaben groß klein lesen</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Seiten und Karten wechseln ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animation bewegung ruhig</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Medienlautstärke</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>laut leise musik radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Lautstärke der Zielführung</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>laut leise navigation ansagen</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Antworten der Sprachbedienung</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Sprachlautstärke</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>laut leise assistent antworten</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Medien werden lauter, je schneller Sie fahren</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Lautstärke nach Tempo</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>tempo lautstärke geräusch</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Ein kurzer Ton bei jeder Berührung</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Tastentöne</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>klick piep taste ton</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Bildschirm, Sprache und Zielführung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>englisch spanisch französisch deutsch italienisch tschechisch</translation>
+    </message>
+    <message>
+        <source>Distances, consumption and tyre pressures</source>
+        <translation>Entfernungen, Verbrauch und Reifendruck</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>kilometres miles imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilometer meilen imperial metrisch bar psi</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>celsius fahrenheit degrees</source>
+        <comment>words to find the setting by</comment>
+        <translation>celsius fahrenheit grad</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>24-Stunden-Uhr</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>zeit am pm zwölf stunden</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>sommerzeit region</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Ihre Stimme bleibt im Auto. Die Sprachtaste funktioniert immer.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Auf „Hola Hola“ hören</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>aktivierungswort mikrofon assistent sprache</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Wie leicht das Auto „Hola Hola“ zu hören glaubt</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Empfindlichkeit beim Wecken</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>aktivierungswort fehlalarm hört schlecht</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>assistent schnell langsam sprechen</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Spracherkennung</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>engine modell sprache offline</translation>
+    </message>
+</context>
+<context>
     <name>ConnectivityView</name>
     <message>
         <source>Connected. Online services can be used</source>
@@ -732,6 +864,45 @@
     <message>
         <source>Voice starts again by itself. Touch and climate work</source>
         <translation>Die Sprache startet von selbst neu. Berührung und Klima funktionieren</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Geben Sie zuerst Ihren Namen ein</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Geben Sie zuerst Ihre E-Mail ein</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters</source>
+        <translation>Ein Passwort hat mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
     </message>
 </context>
 <context>
@@ -795,6 +966,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Dokument %1 von %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Zustimmen</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>You are a further user of this car</source>
+        <translation>Sie sind weiterer Nutzer dieses Autos</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Sie sind Hauptnutzer dieses Autos</translation>
+    </message>
+    <message>
+        <source>The online services are open.</source>
+        <translation>Die Online-Dienste sind offen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -834,6 +1039,80 @@
     <message>
         <source>Say it instead</source>
         <translation>Stattdessen sagen</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPanel</name>
+    <message>
+        <source>Open the link in the e-mail we sent there. This step then goes on by itself.</source>
+        <translation>Öffnen Sie den Link in der E-Mail, die wir dorthin gesandt haben. Dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Until then the online services stay locked. You can go on and confirm later.</source>
+        <translation>Bis dahin bleiben die Online-Dienste gesperrt. Sie können weitermachen und später bestätigen.</translation>
+    </message>
+    <message>
+        <source>S-PIN and car need the confirmed e-mail. Everything so far is kept.</source>
+        <translation>S-PIN und Auto brauchen die bestätigte E-Mail. Alles bisher bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>Später bestätigen</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link</source>
+        <translation>Wartet, bis Sie den Link öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Auto einrichten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The registration goes on when you have stopped. Everything you entered is kept.</source>
+        <translation>Die Einrichtung geht weiter, wenn Sie stehen. Alles Eingegebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Es geht von selbst weiter</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1695,6 @@
         <translation>Es läuft nichts</translation>
     </message>
     <message>
-        <source>Place in the track</source>
-        <translation>Stelle im Titel</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
@@ -1438,6 +1713,33 @@
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>A document has a new version</source>
+        <translation>Ein Dokument wurde geändert</translation>
+    </message>
+    <message>
+        <source>A few steps are left</source>
+        <translation>Ein paar Schritte fehlen noch</translation>
+    </message>
+    <message>
+        <source>Opens the online services</source>
+        <translation>Öffnet die Online-Dienste</translation>
+    </message>
+    <message>
+        <source>Read and accept</source>
+        <translation>Lesen und zustimmen</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Auto einrichten</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
     </message>
 </context>
 <context>
@@ -1588,20 +1890,43 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation>Sie geht mit Fragen zu Wetter und Parken an die Dienste, zusammen mit Ihrem Konto. Melden Sie sich ab, bleibt sie im Auto</translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation>Die Position verlässt das Auto jetzt nicht. Angemeldet und verbunden geht sie mit Fragen zu Wetter und Parken hinaus</translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>Die Position geht mit Ihren Fragen mit</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation>Position wird nicht geteilt</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation type="unfinished">Aufnahmen verlassen nie das Auto. Nur Ihre Frage geht hinaus, als Text</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1610,6 +1935,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Sie fahren als Gast: Ihre Einstellungen werden am Ende der Fahrt vergessen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1982,10 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Dieses Auto ist noch nicht in Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2487,33 @@
     </message>
 </context>
 <context>
+    <name>SpinPanel</name>
+    <message>
+        <source>The one your account has</source>
+        <translation>Die Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation>Noch einmal, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>Four digits, not all equal and no run such as 1234</source>
+        <translation>Vier Ziffern, nicht alle gleich und keine Folge wie 1234</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN</source>
+        <translation>S-PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Repeat your S-PIN</source>
+        <translation>S-PIN wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose an S-PIN</source>
+        <translation>S-PIN wählen</translation>
+    </message>
+</context>
+<context>
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
@@ -2211,6 +2571,13 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
@@ -2219,6 +2586,13 @@
     <message>
         <source>Further in the list</source>
         <translation>In der Liste weiter</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Es geht von selbst weiter</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2626,13 @@
     <message>
         <source>Empty the line</source>
         <translation>Zeile leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Place in the track</source>
+        <translation>Stelle im Titel</translation>
     </message>
 </context>
 <context>
@@ -2381,12 +2762,12 @@
 <context>
     <name>UnitsView</name>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>km</source>
+        <translation>km</translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>Meilen, °F</translation>
+        <source>miles</source>
+        <translation>Meilen</translation>
     </message>
 </context>
 <context>
@@ -2480,12 +2861,19 @@
         <translation>Reichweite</translation>
     </message>
     <message>
-        <source>%1 % charged</source>
-        <translation>%1 % geladen</translation>
+        <source>%1 charged</source>
+        <comment>percentage of the battery</comment>
+        <translation>%1 geladen</translation>
     </message>
     <message>
-        <source>Tank %1 % full</source>
-        <translation>Tank zu %1 % voll</translation>
+        <source>Tank %1 full</source>
+        <comment>percentage</comment>
+        <translation>Tank zu %1 voll</translation>
+    </message>
+    <message>
+        <source>AdBlue %1</source>
+        <comment>percentage</comment>
+        <translation>AdBlue %1</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -2573,10 +2961,6 @@
     <message>
         <source>Mileage</source>
         <translation>Kilometerstand</translation>
-    </message>
-    <message>
-        <source>AdBlue %1 %</source>
-        <translation>AdBlue %1 %</translation>
     </message>
 </context>
 <context>
@@ -2698,16 +3082,17 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>rain %1 %</source>
-        <translation>Regen %1 %</translation>
-    </message>
-    <message>
         <source>Not renewed for a while</source>
         <translation>Seit einer Weile nicht erneuert</translation>
     </message>
     <message>
         <source>Simulated</source>
         <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>rain %1</source>
+        <comment>percentage</comment>
+        <translation>Regen %1</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2755,6 +3140,10 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>E-Mail und Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Auto einrichten</translation>
     </message>
 </context>
 <context>

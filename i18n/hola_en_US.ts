@@ -23,26 +23,22 @@
     </message>
 </context>
 <context>
-    <name>Catalogue</name>
+    <name>CarPanel</name>
     <message>
-        <source>day night dark light colours sunrise sunset</source>
-        <comment>words to find the setting by</comment>
-        <translation>day night dark light colors sunrise sunset</translation>
+        <source>Petrol</source>
+        <translation>Gas</translation>
     </message>
     <message>
-        <source>Distances, temperatures and tyre pressures</source>
-        <translation>Distances, temperatures and tire pressures</translation>
+        <source>Enrolment</source>
+        <translation>Enrollment</translation>
     </message>
     <message>
-        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
-        <comment>words to find the setting by</comment>
-        <translation>kilometers miles celsius fahrenheit imperial metric bar psi</translation>
+        <source>Enrol this car</source>
+        <translation>Enroll this car</translation>
     </message>
-    <message>
-        <source>summer time region</source>
-        <comment>words to find the setting by</comment>
-        <translation>daylight saving time region</translation>
-    </message>
+</context>
+<context>
+    <name>CarSettings</name>
     <message>
         <source>Avoid motorways</source>
         <translation>Avoid highways</translation>
@@ -78,6 +74,28 @@
     <message>
         <source>%1. The car sets it, also to summer time</source>
         <translation>%1. The car sets it, also to daylight saving time</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortSettings</name>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>day night dark light colors sunrise sunset</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>daylight saving time region</translation>
+    </message>
+    <message>
+        <source>Distances, consumption and tyre pressures</source>
+        <translation>Distances, consumption and tire pressures</translation>
+    </message>
+    <message>
+        <source>kilometres miles imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilometers miles imperial metric bar psi</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Type here instead</source>
+        <translation>Escribir aquí</translation>
+    </message>
+    <message>
+        <source>Getting your code</source>
+        <translation>Obteniendo tu código</translation>
+    </message>
+    <message>
+        <source>Use your phone, or type here</source>
+        <translation>Usa el teléfono o escribe aquí</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>Account</source>
@@ -135,247 +154,54 @@
     </message>
 </context>
 <context>
-    <name>CarWindow</name>
+    <name>CarPanel</name>
     <message>
-        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
-        <translation>El programa de la pantalla está dañado. La conducción no se ve afectada. Llévalo a reparar.</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Display</source>
-        <translation>Pantalla</translation>
+        <source>Petrol</source>
+        <translation>Gasolina</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
+        <source>Diesel</source>
+        <translation>Diésel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Plug-in hybrid</source>
+        <translation>Híbrido enchufable</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
+        <source>Electric</source>
+        <translation>Eléctrico</translation>
     </message>
     <message>
         <source>Navigation</source>
         <translation>Navegación</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
+        <source>Software %1</source>
+        <translation>Software %1</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Servicios en línea</translation>
+        <source>The services add this car to your account</source>
+        <translation>Los servicios añaden este coche a tu cuenta</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Privacidad</translation>
+        <source>You become the main user of this car: you buy services for it and say who else uses it.</source>
+        <translation>Serás el usuario principal de este coche: compras servicios para él y decides quién más lo usa.</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Aplicaciones</translation>
+        <source>Enrolment</source>
+        <translation>Registro del coche</translation>
     </message>
     <message>
-        <source>Developer</source>
-        <translation>Desarrollo</translation>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
+        <source>Enrol this car</source>
+        <translation>Añadir este coche</translation>
     </message>
-    <message>
-        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
-        <translation>Automático sigue el sensor de luz; Sol sigue la salida y la puesta del sol donde estés</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>day night dark light colours sunrise sunset</source>
-        <comment>words to find the setting by</comment>
-        <translation>día noche oscuro claro colores amanecer anochecer</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Brillo</translation>
-    </message>
-    <message>
-        <source>screen light dim dark bright</source>
-        <comment>words to find the setting by</comment>
-        <translation>pantalla luz oscura clara atenuar</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>font letters large small reading</source>
-        <comment>words to find the setting by</comment>
-        <translation>letra grande pequeña leer</translation>
-    </message>
-    <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Páginas y tarjetas cambian sin moverse</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Movimiento reducido</translation>
-    </message>
-    <message>
-        <source>animation moving calm</source>
-        <comment>words to find the setting by</comment>
-        <translation>animación movimiento calma</translation>
-    </message>
-    <message>
-        <source>Media volume</source>
-        <translation>Volumen de medios</translation>
-    </message>
-    <message>
-        <source>loud quiet music radio</source>
-        <comment>words to find the setting by</comment>
-        <translation>alto bajo música radio</translation>
-    </message>
-    <message>
-        <source>Guidance volume</source>
-        <translation>Volumen de la guía</translation>
-    </message>
-    <message>
-        <source>loud quiet navigation prompts directions</source>
-        <comment>words to find the setting by</comment>
-        <translation>alto bajo navegación indicaciones</translation>
-    </message>
-    <message>
-        <source>Answers of the voice assistant</source>
-        <translation>Respuestas del asistente de voz</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Volumen de la voz</translation>
-    </message>
-    <message>
-        <source>loud quiet assistant answers</source>
-        <comment>words to find the setting by</comment>
-        <translation>alto bajo asistente respuestas</translation>
-    </message>
-    <message>
-        <source>Media becomes louder the faster you drive</source>
-        <translation>Los medios suenan más alto cuanto más rápido vas</translation>
-    </message>
-    <message>
-        <source>Volume with speed</source>
-        <translation>Volumen según la velocidad</translation>
-    </message>
-    <message>
-        <source>speed dependent volume gain noise</source>
-        <comment>words to find the setting by</comment>
-        <translation>velocidad volumen ruido</translation>
-    </message>
-    <message>
-        <source>A short tone at each touch</source>
-        <translation>Un tono corto en cada toque</translation>
-    </message>
-    <message>
-        <source>Touch sounds</source>
-        <translation>Sonidos al tocar</translation>
-    </message>
-    <message>
-        <source>click beep key tone feedback</source>
-        <comment>words to find the setting by</comment>
-        <translation>clic pitido tecla tono</translation>
-    </message>
-    <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Pantalla, voz y guía de ruta</translation>
-    </message>
-    <message>
-        <source>english spanish french german italian czech</source>
-        <comment>words to find the setting by</comment>
-        <translation>inglés español francés alemán italiano checo</translation>
-    </message>
-    <message>
-        <source>Distances, temperatures and tyre pressures</source>
-        <translation>Distancias, temperaturas y presiones de los neumáticos</translation>
-    </message>
-    <message>
-        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
-        <comment>words to find the setting by</comment>
-        <translation>kilómetros millas celsius fahrenheit imperial métrico bar psi</translation>
-    </message>
-    <message>
-        <source>24-hour clock</source>
-        <translation>Reloj de 24 horas</translation>
-    </message>
-    <message>
-        <source>time am pm twelve hours</source>
-        <comment>words to find the setting by</comment>
-        <translation>hora am pm doce horas</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>summer time region</source>
-        <comment>words to find the setting by</comment>
-        <translation>horario de verano región</translation>
-    </message>
-    <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Tu voz no sale del coche. La tecla de voz funciona siempre.</translation>
-    </message>
-    <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Escuchar «Hola Hola»</translation>
-    </message>
-    <message>
-        <source>wake word microphone assistant speech</source>
-        <comment>words to find the setting by</comment>
-        <translation>palabra de activación micrófono asistente voz</translation>
-    </message>
-    <message>
-        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
-        <translation>Con qué facilidad el coche entiende «Hola Hola»</translation>
-    </message>
-    <message>
-        <source>Wake sensitivity</source>
-        <translation>Sensibilidad de la activación</translation>
-    </message>
-    <message>
-        <source>wake word false alarm hears badly</source>
-        <comment>words to find the setting by</comment>
-        <translation>palabra de activación falsa alarma oye mal</translation>
-    </message>
-    <message>
-        <source>Speaking speed</source>
-        <translation>Velocidad de la voz</translation>
-    </message>
-    <message>
-        <source>assistant fast slow talk</source>
-        <comment>words to find the setting by</comment>
-        <translation>asistente rápido lento hablar</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Reconocimiento de voz</translation>
-    </message>
-    <message>
-        <source>engine model language offline</source>
-        <comment>words to find the setting by</comment>
-        <translation>motor modelo idioma sin conexión</translation>
-    </message>
+</context>
+<context>
+    <name>CarSettings</name>
     <message>
         <source>Short says only what comes next, close before it</source>
         <translation>Breve dice solo lo siguiente, justo antes</translation>
@@ -434,6 +260,10 @@
         <translation>barco opciones de ruta</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
         <source>internet network mobile data offline online wifi</source>
         <comment>words to find the setting by</comment>
         <translation>internet red datos móviles sin conexión en línea wifi</translation>
@@ -475,6 +305,15 @@
         <translation>ubicación seguimiento GPS compartir nivel</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree withdraw data marketing analysis history</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
         <translation>Las grabaciones nunca salen del coche. Solo sale lo que pides, en palabras</translation>
     </message>
@@ -495,6 +334,36 @@
         <source>guest profile personal data forget</source>
         <comment>words to find the setting by</comment>
         <translation>invitado perfil datos personales olvidar</translation>
+    </message>
+    <message>
+        <source>Everything the services keep about you, to read and as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export download copy personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the services and this car keep for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove forget personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -588,6 +457,68 @@
         <source>open source software versions licences copyright GPL notice</source>
         <comment>words to find the setting by</comment>
         <translation>código abierto software versiones licencias derechos de autor GPL aviso</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>El programa de la pantalla está dañado. La conducción no se ve afectada. Llévalo a reparar.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servicios en línea</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
@@ -712,6 +643,207 @@
     </message>
 </context>
 <context>
+    <name>ComfortSettings</name>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automático sigue el sensor de luz; Sol sigue la salida y la puesta del sol donde estés</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>día noche oscuro claro colores amanecer anochecer</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>pantalla luz oscura clara atenuar</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>letra grande pequeña leer</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Páginas y tarjetas cambian sin moverse</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Movimiento reducido</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animación movimiento calma</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Volumen de medios</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto bajo música radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Volumen de la guía</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto bajo navegación indicaciones</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Respuestas del asistente de voz</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto bajo asistente respuestas</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Los medios suenan más alto cuanto más rápido vas</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Volumen según la velocidad</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>velocidad volumen ruido</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Un tono corto en cada toque</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Sonidos al tocar</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>clic pitido tecla tono</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Pantalla, voz y guía de ruta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>inglés español francés alemán italiano checo</translation>
+    </message>
+    <message>
+        <source>Distances, consumption and tyre pressures</source>
+        <translation>Distancias, consumo y presión de los neumáticos</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>kilometres miles imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilómetros millas imperial métrico bar psi</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>celsius fahrenheit degrees</source>
+        <comment>words to find the setting by</comment>
+        <translation>celsius fahrenheit grados</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Reloj de 24 horas</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>hora am pm doce horas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>horario de verano región</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Tu voz no sale del coche. La tecla de voz funciona siempre.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Escuchar «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>palabra de activación micrófono asistente voz</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Con qué facilidad el coche entiende «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Sensibilidad de la activación</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>palabra de activación falsa alarma oye mal</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>asistente rápido lento hablar</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconocimiento de voz</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>motor modelo idioma sin conexión</translation>
+    </message>
+</context>
+<context>
     <name>ConnectivityView</name>
     <message>
         <source>Connected. Online services can be used</source>
@@ -732,6 +864,45 @@
     <message>
         <source>Voice starts again by itself. Touch and climate work</source>
         <translation>La voz se reinicia sola. El tacto y la climatización funcionan</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Escribe primero tu nombre</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Escribe primero tu correo</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters</source>
+        <translation>Una contraseña tiene al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ya tengo cuenta</translation>
     </message>
 </context>
 <context>
@@ -795,6 +966,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Documento %1 de %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Versión de %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>You are a further user of this car</source>
+        <translation>Eres otro usuario de este coche</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Eres el usuario principal de este coche</translation>
+    </message>
+    <message>
+        <source>The online services are open.</source>
+        <translation>Los servicios en línea están abiertos.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -834,6 +1039,80 @@
     <message>
         <source>Say it instead</source>
         <translation>Dilo por voz</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPanel</name>
+    <message>
+        <source>Open the link in the e-mail we sent there. This step then goes on by itself.</source>
+        <translation>Abre el enlace del correo que hemos enviado ahí. Este paso sigue entonces solo.</translation>
+    </message>
+    <message>
+        <source>Until then the online services stay locked. You can go on and confirm later.</source>
+        <translation>Hasta entonces los servicios en línea siguen bloqueados. Puedes seguir y confirmarlo después.</translation>
+    </message>
+    <message>
+        <source>S-PIN and car need the confirmed e-mail. Everything so far is kept.</source>
+        <translation>El S-PIN y el coche necesitan el correo confirmado. Todo lo hecho se guarda.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Reenviado</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>Confirmar después</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link</source>
+        <translation>Esperando a que abras el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Configura tu coche</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>The registration goes on when you have stopped. Everything you entered is kept.</source>
+        <translation>El registro sigue cuando te detengas. Todo lo que has introducido se guarda.</translation>
+    </message>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Sigue solo después</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1695,6 @@
         <translation>No suena nada</translation>
     </message>
     <message>
-        <source>Place in the track</source>
-        <translation>Posición en la pista</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
@@ -1438,6 +1713,33 @@
     <message>
         <source>Volume</source>
         <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>A document has a new version</source>
+        <translation>Un documento ha cambiado</translation>
+    </message>
+    <message>
+        <source>A few steps are left</source>
+        <translation>Faltan unos pasos</translation>
+    </message>
+    <message>
+        <source>Opens the online services</source>
+        <translation>Abre los servicios en línea</translation>
+    </message>
+    <message>
+        <source>Read and accept</source>
+        <translation>Leer y aceptar</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Configura tu coche</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>No volver a preguntar</translation>
     </message>
 </context>
 <context>
@@ -1588,20 +1890,43 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation>Va a los servicios con las preguntas sobre tiempo y aparcamiento, junto con tu cuenta. Si cierras sesión, se queda en el coche</translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation>Ahora la posición no sale del coche. Con sesión y conexión, sale con las preguntas sobre tiempo y aparcamiento</translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posición se envía con tus preguntas</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation>No se comparte la posición</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation type="unfinished">Las grabaciones nunca salen del coche. Solo sale lo que pides, en palabras</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1610,6 +1935,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Conduces como invitado: tus ajustes se olvidan al final del viaje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1982,10 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Este coche aún no está en tu cuenta</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2487,33 @@
     </message>
 </context>
 <context>
+    <name>SpinPanel</name>
+    <message>
+        <source>The one your account has</source>
+        <translation>El de tu cuenta</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation>Otra vez, para asegurar</translation>
+    </message>
+    <message>
+        <source>Four digits, not all equal and no run such as 1234</source>
+        <translation>Cuatro cifras, no todas iguales ni una serie como 1234</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN</source>
+        <translation>Introduce tu S-PIN</translation>
+    </message>
+    <message>
+        <source>Repeat your S-PIN</source>
+        <translation>Repite tu S-PIN</translation>
+    </message>
+    <message>
+        <source>Choose an S-PIN</source>
+        <translation>Elige un S-PIN</translation>
+    </message>
+</context>
+<context>
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
@@ -2211,6 +2571,13 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
@@ -2219,6 +2586,13 @@
     <message>
         <source>Further in the list</source>
         <translation>Adelante en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Sigue solo después</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2626,13 @@
     <message>
         <source>Empty the line</source>
         <translation>Vaciar la línea</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Place in the track</source>
+        <translation>Posición en la pista</translation>
     </message>
 </context>
 <context>
@@ -2381,12 +2762,12 @@
 <context>
     <name>UnitsView</name>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>km</source>
+        <translation>km</translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>millas, °F</translation>
+        <source>miles</source>
+        <translation>millas</translation>
     </message>
 </context>
 <context>
@@ -2480,12 +2861,19 @@
         <translation>Autonomía</translation>
     </message>
     <message>
-        <source>%1 % charged</source>
-        <translation>Cargado al %1 %</translation>
+        <source>%1 charged</source>
+        <comment>percentage of the battery</comment>
+        <translation>%1 de carga</translation>
     </message>
     <message>
-        <source>Tank %1 % full</source>
-        <translation>Depósito al %1 %</translation>
+        <source>Tank %1 full</source>
+        <comment>percentage</comment>
+        <translation>Depósito al %1</translation>
+    </message>
+    <message>
+        <source>AdBlue %1</source>
+        <comment>percentage</comment>
+        <translation>AdBlue %1</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -2573,10 +2961,6 @@
     <message>
         <source>Mileage</source>
         <translation>Kilometraje</translation>
-    </message>
-    <message>
-        <source>AdBlue %1 %</source>
-        <translation>AdBlue %1 %</translation>
     </message>
 </context>
 <context>
@@ -2698,16 +3082,17 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>rain %1 %</source>
-        <translation>lluvia %1 %</translation>
-    </message>
-    <message>
         <source>Not renewed for a while</source>
         <translation>Sin renovar desde hace un rato</translation>
     </message>
     <message>
         <source>Simulated</source>
         <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>rain %1</source>
+        <comment>percentage</comment>
+        <translation>lluvia %1</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2755,6 +3140,10 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Escribir correo y contraseña</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Configura tu coche</translation>
     </message>
 </context>
 <context>

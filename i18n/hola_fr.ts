@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Type here instead</source>
+        <translation>Saisir ici</translation>
+    </message>
+    <message>
+        <source>Getting your code</source>
+        <translation>Votre code arrive</translation>
+    </message>
+    <message>
+        <source>Use your phone, or type here</source>
+        <translation>Avec votre téléphone, ou en saisissant ici</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>Account</source>
@@ -135,247 +154,54 @@
     </message>
 </context>
 <context>
-    <name>CarWindow</name>
+    <name>CarPanel</name>
     <message>
-        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
-        <translation>Le programme de l&apos;écran est endommagé. La conduite n&apos;est pas affectée. Faites-le réparer.</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Display</source>
-        <translation>Affichage</translation>
+        <source>Petrol</source>
+        <translation>Essence</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Son</translation>
+        <source>Diesel</source>
+        <translation>Diesel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>Plug-in hybrid</source>
+        <translation>Hybride rechargeable</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Horloge</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
+        <source>Electric</source>
+        <translation>Électrique</translation>
     </message>
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
+        <source>Software %1</source>
+        <translation>Logiciel %1</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Services en ligne</translation>
+        <source>The services add this car to your account</source>
+        <translation>Les services ajoutent cette voiture à votre compte</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Vie privée</translation>
+        <source>You become the main user of this car: you buy services for it and say who else uses it.</source>
+        <translation>Vous devenez l&apos;utilisateur principal de cette voiture : vous achetez ses services et dites qui d&apos;autre l&apos;utilise.</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Applications</translation>
+        <source>Enrolment</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
-        <source>Developer</source>
-        <translation>Développement</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
+        <source>Enrol this car</source>
+        <translation>Ajouter la voiture</translation>
     </message>
-    <message>
-        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
-        <translation>Automatique suit le capteur de lumière, Soleil suit le lever et le coucher du soleil là où vous êtes</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>day night dark light colours sunrise sunset</source>
-        <comment>words to find the setting by</comment>
-        <translation>jour nuit sombre clair couleurs lever coucher soleil</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Luminosité</translation>
-    </message>
-    <message>
-        <source>screen light dim dark bright</source>
-        <comment>words to find the setting by</comment>
-        <translation>écran lumière sombre clair</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>font letters large small reading</source>
-        <comment>words to find the setting by</comment>
-        <translation>police lettres grand petit lire</translation>
-    </message>
-    <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Les pages et les cartes changent sans bouger</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Moins d&apos;animations</translation>
-    </message>
-    <message>
-        <source>animation moving calm</source>
-        <comment>words to find the setting by</comment>
-        <translation>animation mouvement calme</translation>
-    </message>
-    <message>
-        <source>Media volume</source>
-        <translation>Volume des médias</translation>
-    </message>
-    <message>
-        <source>loud quiet music radio</source>
-        <comment>words to find the setting by</comment>
-        <translation>fort faible musique radio</translation>
-    </message>
-    <message>
-        <source>Guidance volume</source>
-        <translation>Volume du guidage</translation>
-    </message>
-    <message>
-        <source>loud quiet navigation prompts directions</source>
-        <comment>words to find the setting by</comment>
-        <translation>fort faible navigation indications</translation>
-    </message>
-    <message>
-        <source>Answers of the voice assistant</source>
-        <translation>Réponses de l&apos;assistant vocal</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Volume de la voix</translation>
-    </message>
-    <message>
-        <source>loud quiet assistant answers</source>
-        <comment>words to find the setting by</comment>
-        <translation>fort faible assistant réponses</translation>
-    </message>
-    <message>
-        <source>Media becomes louder the faster you drive</source>
-        <translation>Les médias montent avec la vitesse</translation>
-    </message>
-    <message>
-        <source>Volume with speed</source>
-        <translation>Volume selon la vitesse</translation>
-    </message>
-    <message>
-        <source>speed dependent volume gain noise</source>
-        <comment>words to find the setting by</comment>
-        <translation>vitesse volume bruit</translation>
-    </message>
-    <message>
-        <source>A short tone at each touch</source>
-        <translation>Un son bref à chaque appui</translation>
-    </message>
-    <message>
-        <source>Touch sounds</source>
-        <translation>Sons des touches</translation>
-    </message>
-    <message>
-        <source>click beep key tone feedback</source>
-        <comment>words to find the setting by</comment>
-        <translation>clic bip touche son</translation>
-    </message>
-    <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Écran, voix et guidage</translation>
-    </message>
-    <message>
-        <source>english spanish french german italian czech</source>
-        <comment>words to find the setting by</comment>
-        <translation>anglais espagnol français allemand italien tchèque</translation>
-    </message>
-    <message>
-        <source>Distances, temperatures and tyre pressures</source>
-        <translation>Distances, températures et pressions des pneus</translation>
-    </message>
-    <message>
-        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
-        <comment>words to find the setting by</comment>
-        <translation>kilomètres miles celsius fahrenheit impérial métrique bar psi</translation>
-    </message>
-    <message>
-        <source>24-hour clock</source>
-        <translation>Format 24 heures</translation>
-    </message>
-    <message>
-        <source>time am pm twelve hours</source>
-        <comment>words to find the setting by</comment>
-        <translation>heure am pm douze heures</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>summer time region</source>
-        <comment>words to find the setting by</comment>
-        <translation>heure d&apos;été région</translation>
-    </message>
-    <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>Votre voix reste dans la voiture. La touche vocale fonctionne toujours.</translation>
-    </message>
-    <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Écouter « Hola Hola »</translation>
-    </message>
-    <message>
-        <source>wake word microphone assistant speech</source>
-        <comment>words to find the setting by</comment>
-        <translation>mot d&apos;activation microphone assistant voix</translation>
-    </message>
-    <message>
-        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
-        <translation>Facilité avec laquelle la voiture entend « Hola Hola »</translation>
-    </message>
-    <message>
-        <source>Wake sensitivity</source>
-        <translation>Sensibilité d&apos;activation</translation>
-    </message>
-    <message>
-        <source>wake word false alarm hears badly</source>
-        <comment>words to find the setting by</comment>
-        <translation>mot d&apos;activation fausse alerte entend mal</translation>
-    </message>
-    <message>
-        <source>Speaking speed</source>
-        <translation>Vitesse de la voix</translation>
-    </message>
-    <message>
-        <source>assistant fast slow talk</source>
-        <comment>words to find the setting by</comment>
-        <translation>assistant rapide lent parler</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Reconnaissance vocale</translation>
-    </message>
-    <message>
-        <source>engine model language offline</source>
-        <comment>words to find the setting by</comment>
-        <translation>moteur modèle langue hors ligne</translation>
-    </message>
+</context>
+<context>
+    <name>CarSettings</name>
     <message>
         <source>Short says only what comes next, close before it</source>
         <translation>Bref ne dit que la prochaine manœuvre, juste avant</translation>
@@ -434,6 +260,10 @@
         <translation>bateau options d&apos;itinéraire</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
         <source>internet network mobile data offline online wifi</source>
         <comment>words to find the setting by</comment>
         <translation>internet réseau données mobiles hors ligne en ligne wifi</translation>
@@ -475,6 +305,15 @@
         <translation>localisation suivi GPS partage niveau</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree withdraw data marketing analysis history</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
         <translation>Les enregistrements ne quittent jamais la voiture. Seule votre demande part, en mots</translation>
     </message>
@@ -495,6 +334,36 @@
         <source>guest profile personal data forget</source>
         <comment>words to find the setting by</comment>
         <translation>invité profil données personnelles oublier</translation>
+    </message>
+    <message>
+        <source>Everything the services keep about you, to read and as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export download copy personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the services and this car keep for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove forget personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -588,6 +457,68 @@
         <source>open source software versions licences copyright GPL notice</source>
         <comment>words to find the setting by</comment>
         <translation>open source logiciel versions licences droits d&apos;auteur GPL avis</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>Le programme de l&apos;écran est endommagé. La conduite n&apos;est pas affectée. Faites-le réparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Services en ligne</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
@@ -712,6 +643,207 @@
     </message>
 </context>
 <context>
+    <name>ComfortSettings</name>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automatique suit le capteur de lumière, Soleil suit le lever et le coucher du soleil là où vous êtes</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>jour nuit sombre clair couleurs lever coucher soleil</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>écran lumière sombre clair</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>police lettres grand petit lire</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Les pages et les cartes changent sans bouger</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Moins d&apos;animations</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animation mouvement calme</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Volume des médias</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>fort faible musique radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Volume du guidage</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>fort faible navigation indications</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Réponses de l&apos;assistant vocal</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>fort faible assistant réponses</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>Les médias montent avec la vitesse</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Volume selon la vitesse</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>vitesse volume bruit</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Un son bref à chaque appui</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Sons des touches</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>clic bip touche son</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Écran, voix et guidage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>anglais espagnol français allemand italien tchèque</translation>
+    </message>
+    <message>
+        <source>Distances, consumption and tyre pressures</source>
+        <translation>Distances, consommation et pression des pneus</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>kilometres miles imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>kilomètres miles impérial métrique bar psi</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>celsius fahrenheit degrees</source>
+        <comment>words to find the setting by</comment>
+        <translation>celsius fahrenheit degrés</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Format 24 heures</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>heure am pm douze heures</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>heure d&apos;été région</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>Votre voix reste dans la voiture. La touche vocale fonctionne toujours.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Écouter « Hola Hola »</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>mot d&apos;activation microphone assistant voix</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Facilité avec laquelle la voiture entend « Hola Hola »</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Sensibilité d&apos;activation</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>mot d&apos;activation fausse alerte entend mal</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Vitesse de la voix</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>assistant rapide lent parler</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Reconnaissance vocale</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>moteur modèle langue hors ligne</translation>
+    </message>
+</context>
+<context>
     <name>ConnectivityView</name>
     <message>
         <source>Connected. Online services can be used</source>
@@ -732,6 +864,45 @@
     <message>
         <source>Voice starts again by itself. Touch and climate work</source>
         <translation>La voix redémarre d&apos;elle-même. Le toucher et la climatisation fonctionnent</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Saisissez d&apos;abord votre nom</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Saisissez d&apos;abord votre e-mail</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters</source>
+        <translation>Un mot de passe a au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J&apos;ai un compte</translation>
     </message>
 </context>
 <context>
@@ -795,6 +966,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Document %1 sur %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Version du %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>You are a further user of this car</source>
+        <translation>Vous êtes un autre utilisateur de cette voiture</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Vous êtes l&apos;utilisateur principal de cette voiture</translation>
+    </message>
+    <message>
+        <source>The online services are open.</source>
+        <translation>Les services en ligne sont ouverts.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -834,6 +1039,80 @@
     <message>
         <source>Say it instead</source>
         <translation>Dites-le</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPanel</name>
+    <message>
+        <source>Open the link in the e-mail we sent there. This step then goes on by itself.</source>
+        <translation>Ouvrez le lien de l&apos;e-mail que nous y avons envoyé. La suite vient d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>Until then the online services stay locked. You can go on and confirm later.</source>
+        <translation>Jusque-là, les services en ligne restent bloqués. Vous pouvez continuer et confirmer plus tard.</translation>
+    </message>
+    <message>
+        <source>S-PIN and car need the confirmed e-mail. Everything so far is kept.</source>
+        <translation>Le S-PIN et la voiture demandent l&apos;e-mail confirmé. Tout ce qui est fait est gardé.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>Confirmer plus tard</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link</source>
+        <translation>En attente de l&apos;ouverture du lien</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Préparer la voiture</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>The registration goes on when you have stopped. Everything you entered is kept.</source>
+        <translation>L&apos;inscription continue à l&apos;arrêt. Tout ce que vous avez saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. La suite vient d&apos;elle-même</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1695,6 @@
         <translation>Aucune lecture</translation>
     </message>
     <message>
-        <source>Place in the track</source>
-        <translation>Position dans le titre</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
@@ -1438,6 +1713,33 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>A document has a new version</source>
+        <translation>Un document a changé</translation>
+    </message>
+    <message>
+        <source>A few steps are left</source>
+        <translation>Il reste quelques étapes</translation>
+    </message>
+    <message>
+        <source>Opens the online services</source>
+        <translation>Ouvre les services en ligne</translation>
+    </message>
+    <message>
+        <source>Read and accept</source>
+        <translation>Lire et accepter</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Préparer la voiture</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Ne plus demander</translation>
     </message>
 </context>
 <context>
@@ -1588,20 +1890,43 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation>Elle part vers les services avec les questions de météo et de parking, avec votre compte. Déconnectez-vous, et elle reste dans la voiture</translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation>La position ne quitte pas la voiture. Avec compte et connexion, elle part avec les questions de météo et de parking</translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La position part avec vos questions</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation>Position non partagée</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation type="unfinished">Les enregistrements ne quittent jamais la voiture. Seule votre demande part, en mots</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1610,6 +1935,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Vous roulez en invité : vos réglages s&apos;effacent à la fin du trajet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1982,10 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Cette voiture n&apos;est pas encore dans votre compte</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Préparer</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2487,33 @@
     </message>
 </context>
 <context>
+    <name>SpinPanel</name>
+    <message>
+        <source>The one your account has</source>
+        <translation>Celui de votre compte</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation>Encore une fois, par sécurité</translation>
+    </message>
+    <message>
+        <source>Four digits, not all equal and no run such as 1234</source>
+        <translation>Quatre chiffres, pas tous égaux ni une suite comme 1234</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN</source>
+        <translation>Entrez votre S-PIN</translation>
+    </message>
+    <message>
+        <source>Repeat your S-PIN</source>
+        <translation>Répétez votre S-PIN</translation>
+    </message>
+    <message>
+        <source>Choose an S-PIN</source>
+        <translation>Choisissez un S-PIN</translation>
+    </message>
+</context>
+<context>
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
@@ -2211,6 +2571,13 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
@@ -2219,6 +2586,13 @@
     <message>
         <source>Further in the list</source>
         <translation>Avancer dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. La suite vient d&apos;elle-même</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2626,13 @@
     <message>
         <source>Empty the line</source>
         <translation>Vider la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Place in the track</source>
+        <translation>Position dans le titre</translation>
     </message>
 </context>
 <context>
@@ -2381,12 +2762,12 @@
 <context>
     <name>UnitsView</name>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>km</source>
+        <translation>km</translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>miles, °F</translation>
+        <source>miles</source>
+        <translation>miles</translation>
     </message>
 </context>
 <context>
@@ -2480,12 +2861,19 @@
         <translation>Autonomie</translation>
     </message>
     <message>
-        <source>%1 % charged</source>
-        <translation>Chargée à %1 %</translation>
+        <source>%1 charged</source>
+        <comment>percentage of the battery</comment>
+        <translation>Chargée à %1</translation>
     </message>
     <message>
-        <source>Tank %1 % full</source>
-        <translation>Réservoir à %1 %</translation>
+        <source>Tank %1 full</source>
+        <comment>percentage</comment>
+        <translation>Réservoir plein à %1</translation>
+    </message>
+    <message>
+        <source>AdBlue %1</source>
+        <comment>percentage</comment>
+        <translation>AdBlue %1</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -2573,10 +2961,6 @@
     <message>
         <source>Mileage</source>
         <translation>Kilométrage</translation>
-    </message>
-    <message>
-        <source>AdBlue %1 %</source>
-        <translation>AdBlue %1 %</translation>
     </message>
 </context>
 <context>
@@ -2698,16 +3082,17 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>rain %1 %</source>
-        <translation>pluie %1 %</translation>
-    </message>
-    <message>
         <source>Not renewed for a while</source>
         <translation>Pas actualisé depuis un moment</translation>
     </message>
     <message>
         <source>Simulated</source>
         <translation>Simulé</translation>
+    </message>
+    <message>
+        <source>rain %1</source>
+        <comment>percentage</comment>
+        <translation>pluie %1</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2755,6 +3140,10 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Saisir e-mail et mot de passe</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Préparer la voiture</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,25 @@
     </message>
 </context>
 <context>
+    <name>AccountPanel</name>
+    <message>
+        <source>Type here instead</source>
+        <translation>Scrivere qui</translation>
+    </message>
+    <message>
+        <source>Getting your code</source>
+        <translation>Il codice arriva</translation>
+    </message>
+    <message>
+        <source>Use your phone, or type here</source>
+        <translation>Con il telefono, o scrivendo qui</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nuovo codice</translation>
+    </message>
+</context>
+<context>
     <name>AccountView</name>
     <message>
         <source>Account</source>
@@ -135,247 +154,54 @@
     </message>
 </context>
 <context>
-    <name>CarWindow</name>
+    <name>CarPanel</name>
     <message>
-        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
-        <translation>Il programma dello schermo è danneggiato. La guida non ne risente. Farlo riparare.</translation>
-    </message>
-</context>
-<context>
-    <name>Catalogue</name>
-    <message>
-        <source>Display</source>
-        <translation>Schermo</translation>
+        <source>Petrol</source>
+        <translation>Benzina</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Audio</translation>
+        <source>Diesel</source>
+        <translation>Diesel</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
+        <source>Plug-in hybrid</source>
+        <translation>Ibrida plug-in</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unità</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Orologio</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Voce</translation>
+        <source>Electric</source>
+        <translation>Elettrica</translation>
     </message>
     <message>
         <source>Navigation</source>
         <translation>Navigazione</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Connessione</translation>
+        <source>Software %1</source>
+        <translation>Software %1</translation>
     </message>
     <message>
-        <source>Online services</source>
-        <translation>Servizi online</translation>
+        <source>The services add this car to your account</source>
+        <translation>I servizi aggiungono l&apos;auto all&apos;account</translation>
     </message>
     <message>
-        <source>Privacy</source>
-        <translation>Privacy</translation>
+        <source>You become the main user of this car: you buy services for it and say who else uses it.</source>
+        <translation>L&apos;utente principale di questa auto acquista i servizi e decide chi altro la usa.</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>App</translation>
+        <source>Enrolment</source>
+        <translation>Registrazione dell&apos;auto</translation>
     </message>
     <message>
-        <source>Developer</source>
-        <translation>Sviluppo</translation>
+        <source>Try again</source>
+        <translation>Riprovare</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Informazioni</translation>
+        <source>Enrol this car</source>
+        <translation>Aggiungere l&apos;auto</translation>
     </message>
-    <message>
-        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
-        <translation>Automatico segue il sensore di luce, Sole segue alba e tramonto del luogo</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>day night dark light colours sunrise sunset</source>
-        <comment>words to find the setting by</comment>
-        <translation>giorno notte scuro chiaro colori alba tramonto</translation>
-    </message>
-    <message>
-        <source>Brightness</source>
-        <translation>Luminosità</translation>
-    </message>
-    <message>
-        <source>screen light dim dark bright</source>
-        <comment>words to find the setting by</comment>
-        <translation>schermo luce scuro chiaro</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Dimensione del testo</translation>
-    </message>
-    <message>
-        <source>font letters large small reading</source>
-        <comment>words to find the setting by</comment>
-        <translation>carattere lettere grande piccolo leggere</translation>
-    </message>
-    <message>
-        <source>Pages and cards change without moving</source>
-        <translation>Pagine e schede cambiano senza muoversi</translation>
-    </message>
-    <message>
-        <source>Reduced motion</source>
-        <translation>Meno animazioni</translation>
-    </message>
-    <message>
-        <source>animation moving calm</source>
-        <comment>words to find the setting by</comment>
-        <translation>animazione movimento calma</translation>
-    </message>
-    <message>
-        <source>Media volume</source>
-        <translation>Volume dei media</translation>
-    </message>
-    <message>
-        <source>loud quiet music radio</source>
-        <comment>words to find the setting by</comment>
-        <translation>alto basso musica radio</translation>
-    </message>
-    <message>
-        <source>Guidance volume</source>
-        <translation>Volume della navigazione</translation>
-    </message>
-    <message>
-        <source>loud quiet navigation prompts directions</source>
-        <comment>words to find the setting by</comment>
-        <translation>alto basso navigazione indicazioni</translation>
-    </message>
-    <message>
-        <source>Answers of the voice assistant</source>
-        <translation>Risposte dell&apos;assistente vocale</translation>
-    </message>
-    <message>
-        <source>Speaking volume</source>
-        <translation>Volume della voce</translation>
-    </message>
-    <message>
-        <source>loud quiet assistant answers</source>
-        <comment>words to find the setting by</comment>
-        <translation>alto basso assistente risposte</translation>
-    </message>
-    <message>
-        <source>Media becomes louder the faster you drive</source>
-        <translation>I media si alzano con la velocità</translation>
-    </message>
-    <message>
-        <source>Volume with speed</source>
-        <translation>Volume con la velocità</translation>
-    </message>
-    <message>
-        <source>speed dependent volume gain noise</source>
-        <comment>words to find the setting by</comment>
-        <translation>velocità volume rumore</translation>
-    </message>
-    <message>
-        <source>A short tone at each touch</source>
-        <translation>Un breve suono a ogni tocco</translation>
-    </message>
-    <message>
-        <source>Touch sounds</source>
-        <translation>Suoni al tocco</translation>
-    </message>
-    <message>
-        <source>click beep key tone feedback</source>
-        <comment>words to find the setting by</comment>
-        <translation>clic bip tasto suono</translation>
-    </message>
-    <message>
-        <source>Screen, voice and route guidance</source>
-        <translation>Schermo, voce e navigazione</translation>
-    </message>
-    <message>
-        <source>english spanish french german italian czech</source>
-        <comment>words to find the setting by</comment>
-        <translation>inglese spagnolo francese tedesco italiano ceco</translation>
-    </message>
-    <message>
-        <source>Distances, temperatures and tyre pressures</source>
-        <translation>Distanze, temperature e pressioni dei pneumatici</translation>
-    </message>
-    <message>
-        <source>kilometres miles celsius fahrenheit imperial metric bar psi</source>
-        <comment>words to find the setting by</comment>
-        <translation>chilometri miglia celsius fahrenheit imperiale metrico bar psi</translation>
-    </message>
-    <message>
-        <source>24-hour clock</source>
-        <translation>Formato 24 ore</translation>
-    </message>
-    <message>
-        <source>time am pm twelve hours</source>
-        <comment>words to find the setting by</comment>
-        <translation>ora am pm dodici ore</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuso orario</translation>
-    </message>
-    <message>
-        <source>summer time region</source>
-        <comment>words to find the setting by</comment>
-        <translation>ora legale regione</translation>
-    </message>
-    <message>
-        <source>Your voice stays in the car. The voice key works in any case.</source>
-        <translation>La voce resta in auto. Il tasto vocale funziona sempre.</translation>
-    </message>
-    <message>
-        <source>Listen for &quot;Hola Hola&quot;</source>
-        <translation>Ascoltare «Hola Hola»</translation>
-    </message>
-    <message>
-        <source>wake word microphone assistant speech</source>
-        <comment>words to find the setting by</comment>
-        <translation>parola di attivazione microfono assistente voce</translation>
-    </message>
-    <message>
-        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
-        <translation>Quanto facilmente l&apos;auto riconosce «Hola Hola»</translation>
-    </message>
-    <message>
-        <source>Wake sensitivity</source>
-        <translation>Sensibilità di attivazione</translation>
-    </message>
-    <message>
-        <source>wake word false alarm hears badly</source>
-        <comment>words to find the setting by</comment>
-        <translation>parola di attivazione falso allarme sente male</translation>
-    </message>
-    <message>
-        <source>Speaking speed</source>
-        <translation>Velocità della voce</translation>
-    </message>
-    <message>
-        <source>assistant fast slow talk</source>
-        <comment>words to find the setting by</comment>
-        <translation>assistente veloce lento parlare</translation>
-    </message>
-    <message>
-        <source>Speech recognition</source>
-        <translation>Riconoscimento vocale</translation>
-    </message>
-    <message>
-        <source>engine model language offline</source>
-        <comment>words to find the setting by</comment>
-        <translation>motore modello lingua offline</translation>
-    </message>
+</context>
+<context>
+    <name>CarSettings</name>
     <message>
         <source>Short says only what comes next, close before it</source>
         <translation>Breve dice solo la prossima manovra, poco prima</translation>
@@ -434,6 +260,10 @@
         <translation>barca nave opzioni di percorso</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
         <source>internet network mobile data offline online wifi</source>
         <comment>words to find the setting by</comment>
         <translation>internet rete dati mobili offline online wifi</translation>
@@ -475,6 +305,15 @@
         <translation>posizione tracciamento GPS condivisione livello</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree withdraw data marketing analysis history</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
         <translation>Le registrazioni non escono mai dall&apos;auto. Esce solo ciò che si chiede, in parole</translation>
     </message>
@@ -495,6 +334,36 @@
         <source>guest profile personal data forget</source>
         <comment>words to find the setting by</comment>
         <translation>ospite profilo dati personali dimenticare</translation>
+    </message>
+    <message>
+        <source>Everything the services keep about you, to read and as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export download copy personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all that the services and this car keep for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase remove forget personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>App</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -588,6 +457,68 @@
         <source>open source software versions licences copyright GPL notice</source>
         <comment>words to find the setting by</comment>
         <translation>open source software versioni licenze diritto d&apos;autore GPL avviso</translation>
+    </message>
+</context>
+<context>
+    <name>CarWindow</name>
+    <message>
+        <source>The screen&apos;s program is damaged. Driving is not affected. Have it repaired.</source>
+        <translation>Il programma dello schermo è danneggiato. La guida non ne risente. Farlo riparare.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Display</source>
+        <translation>Schermo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigazione</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servizi online</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Sviluppo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Informazioni</translation>
     </message>
 </context>
 <context>
@@ -712,6 +643,207 @@
     </message>
 </context>
 <context>
+    <name>ComfortSettings</name>
+    <message>
+        <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
+        <translation>Automatico segue il sensore di luce, Sole segue alba e tramonto del luogo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>day night dark light colours sunrise sunset</source>
+        <comment>words to find the setting by</comment>
+        <translation>giorno notte scuro chiaro colori alba tramonto</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>screen light dim dark bright</source>
+        <comment>words to find the setting by</comment>
+        <translation>schermo luce scuro chiaro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Dimensione del testo</translation>
+    </message>
+    <message>
+        <source>font letters large small reading</source>
+        <comment>words to find the setting by</comment>
+        <translation>carattere lettere grande piccolo leggere</translation>
+    </message>
+    <message>
+        <source>Pages and cards change without moving</source>
+        <translation>Pagine e schede cambiano senza muoversi</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Meno animazioni</translation>
+    </message>
+    <message>
+        <source>animation moving calm</source>
+        <comment>words to find the setting by</comment>
+        <translation>animazione movimento calma</translation>
+    </message>
+    <message>
+        <source>Media volume</source>
+        <translation>Volume dei media</translation>
+    </message>
+    <message>
+        <source>loud quiet music radio</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto basso musica radio</translation>
+    </message>
+    <message>
+        <source>Guidance volume</source>
+        <translation>Volume della navigazione</translation>
+    </message>
+    <message>
+        <source>loud quiet navigation prompts directions</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto basso navigazione indicazioni</translation>
+    </message>
+    <message>
+        <source>Answers of the voice assistant</source>
+        <translation>Risposte dell&apos;assistente vocale</translation>
+    </message>
+    <message>
+        <source>Speaking volume</source>
+        <translation>Volume della voce</translation>
+    </message>
+    <message>
+        <source>loud quiet assistant answers</source>
+        <comment>words to find the setting by</comment>
+        <translation>alto basso assistente risposte</translation>
+    </message>
+    <message>
+        <source>Media becomes louder the faster you drive</source>
+        <translation>I media si alzano con la velocità</translation>
+    </message>
+    <message>
+        <source>Volume with speed</source>
+        <translation>Volume con la velocità</translation>
+    </message>
+    <message>
+        <source>speed dependent volume gain noise</source>
+        <comment>words to find the setting by</comment>
+        <translation>velocità volume rumore</translation>
+    </message>
+    <message>
+        <source>A short tone at each touch</source>
+        <translation>Un breve suono a ogni tocco</translation>
+    </message>
+    <message>
+        <source>Touch sounds</source>
+        <translation>Suoni al tocco</translation>
+    </message>
+    <message>
+        <source>click beep key tone feedback</source>
+        <comment>words to find the setting by</comment>
+        <translation>clic bip tasto suono</translation>
+    </message>
+    <message>
+        <source>Screen, voice and route guidance</source>
+        <translation>Schermo, voce e navigazione</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>english spanish french german italian czech</source>
+        <comment>words to find the setting by</comment>
+        <translation>inglese spagnolo francese tedesco italiano ceco</translation>
+    </message>
+    <message>
+        <source>Distances, consumption and tyre pressures</source>
+        <translation>Distanze, consumi e pressione degli pneumatici</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>kilometres miles imperial metric bar psi</source>
+        <comment>words to find the setting by</comment>
+        <translation>chilometri miglia imperiale metrico bar psi</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>celsius fahrenheit degrees</source>
+        <comment>words to find the setting by</comment>
+        <translation>celsius fahrenheit gradi</translation>
+    </message>
+    <message>
+        <source>24-hour clock</source>
+        <translation>Formato 24 ore</translation>
+    </message>
+    <message>
+        <source>time am pm twelve hours</source>
+        <comment>words to find the setting by</comment>
+        <translation>ora am pm dodici ore</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>summer time region</source>
+        <comment>words to find the setting by</comment>
+        <translation>ora legale regione</translation>
+    </message>
+    <message>
+        <source>Your voice stays in the car. The voice key works in any case.</source>
+        <translation>La voce resta in auto. Il tasto vocale funziona sempre.</translation>
+    </message>
+    <message>
+        <source>Listen for &quot;Hola Hola&quot;</source>
+        <translation>Ascoltare «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>wake word microphone assistant speech</source>
+        <comment>words to find the setting by</comment>
+        <translation>parola di attivazione microfono assistente voce</translation>
+    </message>
+    <message>
+        <source>How readily the car takes what it hears for &quot;Hola Hola&quot;</source>
+        <translation>Quanto facilmente l&apos;auto riconosce «Hola Hola»</translation>
+    </message>
+    <message>
+        <source>Wake sensitivity</source>
+        <translation>Sensibilità di attivazione</translation>
+    </message>
+    <message>
+        <source>wake word false alarm hears badly</source>
+        <comment>words to find the setting by</comment>
+        <translation>parola di attivazione falso allarme sente male</translation>
+    </message>
+    <message>
+        <source>Speaking speed</source>
+        <translation>Velocità della voce</translation>
+    </message>
+    <message>
+        <source>assistant fast slow talk</source>
+        <comment>words to find the setting by</comment>
+        <translation>assistente veloce lento parlare</translation>
+    </message>
+    <message>
+        <source>Speech recognition</source>
+        <translation>Riconoscimento vocale</translation>
+    </message>
+    <message>
+        <source>engine model language offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>motore modello lingua offline</translation>
+    </message>
+</context>
+<context>
     <name>ConnectivityView</name>
     <message>
         <source>Connected. Online services can be used</source>
@@ -732,6 +864,45 @@
     <message>
         <source>Voice starts again by itself. Touch and climate work</source>
         <translation>La voce si riavvia da sola. Tocco e clima funzionano</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePanel</name>
+    <message>
+        <source>Your name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Type your name first</source>
+        <translation>Scrivere prima il nome</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Scrivere prima l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>A password has at least %1 characters</source>
+        <translation>Una password ha almeno %1 caratteri</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Creare un account</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ho un account</translation>
     </message>
 </context>
 <context>
@@ -795,6 +966,40 @@
     </message>
 </context>
 <context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>Document %1 of %2</source>
+        <translation>Documento %1 di %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Versione del %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accettare</translation>
+    </message>
+</context>
+<context>
+    <name>DonePanel</name>
+    <message>
+        <source>You are a further user of this car</source>
+        <translation>Questa auto ha un altro utente</translation>
+    </message>
+    <message>
+        <source>You are the main user of this car</source>
+        <translation>Utente principale di questa auto</translation>
+    </message>
+    <message>
+        <source>The online services are open.</source>
+        <translation>I servizi online sono aperti.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -834,6 +1039,80 @@
     <message>
         <source>Say it instead</source>
         <translation>Dirlo a voce</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPanel</name>
+    <message>
+        <source>Open the link in the e-mail we sent there. This step then goes on by itself.</source>
+        <translation>Aprire il link nell&apos;e-mail inviata a questo indirizzo. Poi si va avanti da soli.</translation>
+    </message>
+    <message>
+        <source>Until then the online services stay locked. You can go on and confirm later.</source>
+        <translation>Fino ad allora i servizi online restano bloccati. Si può continuare e confermare dopo.</translation>
+    </message>
+    <message>
+        <source>S-PIN and car need the confirmed e-mail. Everything so far is kept.</source>
+        <translation>S-PIN e auto richiedono l&apos;e-mail confermata. Tutto ciò che è stato fatto resta.</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Inviata di nuovo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Inviare di nuovo</translation>
+    </message>
+    <message>
+        <source>Confirm later</source>
+        <translation>Confermare dopo</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link</source>
+        <translation>In attesa che si apra il link</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Creare un account</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedere</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Configurare l&apos;auto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>The registration goes on when you have stopped. Everything you entered is kept.</source>
+        <translation>La registrazione continua da fermi. Tutto ciò che è stato inserito resta.</translation>
+    </message>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Poi si va avanti da soli</translation>
     </message>
 </context>
 <context>
@@ -1416,10 +1695,6 @@
         <translation>Nessuna riproduzione</translation>
     </message>
     <message>
-        <source>Place in the track</source>
-        <translation>Punto del brano</translation>
-    </message>
-    <message>
         <source>Previous</source>
         <translation>Precedente</translation>
     </message>
@@ -1438,6 +1713,33 @@
     <message>
         <source>Volume</source>
         <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>A document has a new version</source>
+        <translation>Un documento è cambiato</translation>
+    </message>
+    <message>
+        <source>A few steps are left</source>
+        <translation>Mancano pochi passi</translation>
+    </message>
+    <message>
+        <source>Opens the online services</source>
+        <translation>Apre i servizi online</translation>
+    </message>
+    <message>
+        <source>Read and accept</source>
+        <translation>Leggere e accettare</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Configurare l&apos;auto</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Non chiedere più</translation>
     </message>
 </context>
 <context>
@@ -1588,20 +1890,43 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation>Va ai servizi con le domande su meteo e parcheggi, insieme all&apos;account. Uscendo dall&apos;account resta in auto</translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation>Ora la posizione non esce dall&apos;auto. Con accesso e connessione parte con le domande su meteo e parcheggi</translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posizione parte con le domande</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation>Posizione non condivisa</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
+        <translation type="unfinished">Le registrazioni non escono mai dall&apos;auto. Esce solo ciò che si chiede, in parole</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1610,6 +1935,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Guida da ospite: le impostazioni si cancellano alla fine del viaggio</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Apri</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1982,10 @@
     <message>
         <source>This car is not yet in your account</source>
         <translation>Questa auto non è ancora nell&apos;account</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurare</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2487,33 @@
     </message>
 </context>
 <context>
+    <name>SpinPanel</name>
+    <message>
+        <source>The one your account has</source>
+        <translation>Quello dell&apos;account</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation>Ancora una volta, per sicurezza</translation>
+    </message>
+    <message>
+        <source>Four digits, not all equal and no run such as 1234</source>
+        <translation>Quattro cifre, non tutte uguali né una serie come 1234</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN</source>
+        <translation>Inserire l&apos;S-PIN</translation>
+    </message>
+    <message>
+        <source>Repeat your S-PIN</source>
+        <translation>Ripetere l&apos;S-PIN</translation>
+    </message>
+    <message>
+        <source>Choose an S-PIN</source>
+        <translation>Scegliere un S-PIN</translation>
+    </message>
+</context>
+<context>
     <name>StationRow</name>
     <message>
         <source>Remove %1 from favourites</source>
@@ -2211,6 +2571,13 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Passo %1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>Back in the list</source>
@@ -2219,6 +2586,13 @@
     <message>
         <source>Further in the list</source>
         <translation>Avanti nell&apos;elenco</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>%1. It goes on by itself</source>
+        <translation>%1. Poi si va avanti da soli</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2626,13 @@
     <message>
         <source>Empty the line</source>
         <translation>Svuota la riga</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Place in the track</source>
+        <translation>Punto del brano</translation>
     </message>
 </context>
 <context>
@@ -2381,12 +2762,12 @@
 <context>
     <name>UnitsView</name>
     <message>
-        <source>km, °C</source>
-        <translation>km, °C</translation>
+        <source>km</source>
+        <translation>km</translation>
     </message>
     <message>
-        <source>miles, °F</source>
-        <translation>miglia, °F</translation>
+        <source>miles</source>
+        <translation>miglia</translation>
     </message>
 </context>
 <context>
@@ -2480,12 +2861,19 @@
         <translation>Autonomia</translation>
     </message>
     <message>
-        <source>%1 % charged</source>
-        <translation>Carica al %1%</translation>
+        <source>%1 charged</source>
+        <comment>percentage of the battery</comment>
+        <translation>Carica al %1</translation>
     </message>
     <message>
-        <source>Tank %1 % full</source>
-        <translation>Serbatoio al %1%</translation>
+        <source>Tank %1 full</source>
+        <comment>percentage</comment>
+        <translation>Serbatoio pieno al %1</translation>
+    </message>
+    <message>
+        <source>AdBlue %1</source>
+        <comment>percentage</comment>
+        <translation>AdBlue %1</translation>
     </message>
     <message>
         <source>Locks</source>
@@ -2573,10 +2961,6 @@
     <message>
         <source>Mileage</source>
         <translation>Chilometraggio</translation>
-    </message>
-    <message>
-        <source>AdBlue %1 %</source>
-        <translation>AdBlue %1%</translation>
     </message>
 </context>
 <context>
@@ -2698,16 +3082,17 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>rain %1 %</source>
-        <translation>pioggia %1%</translation>
-    </message>
-    <message>
         <source>Not renewed for a while</source>
         <translation>Non aggiornato da un po&apos;</translation>
     </message>
     <message>
         <source>Simulated</source>
         <translation>Simulato</translation>
+    </message>
+    <message>
+        <source>rain %1</source>
+        <comment>percentage</comment>
+        <translation>pioggia %1</translation>
     </message>
     <message>
         <source>Asking the services</source>
@@ -2755,6 +3140,10 @@
     <message>
         <source>Type e-mail and password</source>
         <translation>Scrivere e-mail e password</translation>
+    </message>
+    <message>
+        <source>Set up your car</source>
+        <translation>Configurare l&apos;auto</translation>
     </message>
 </context>
 <context>
