@@ -52,6 +52,9 @@ from online.mail.queue import MailQueue
 from online.mail.transport import SmtpTransport
 from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_headers
 from online.openapi import OpenApiRoutes
+from online.ownership.claims import Claims
+from online.ownership.routes import OwnershipRoutes
+from online.ownership.service import Ownership
 from online.radio.demo import DemoRadio
 from online.radio.on_air import OnAir
 from online.radio.provider import RadioProvider
@@ -116,6 +119,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         fact_keys = await asyncio.to_thread(FactKeys, settings.data / "facts-keys.json", clock)
         facts = Facts(database, clock, fact_keys)
         spins = Spins(database, clock, passwords, accounts, throttle)
+        claims = Claims(database, clock, passwords, throttle)
+        ownership = Ownership(database, clock, passwords)
         legal = Legal(database, clock, await asyncio.to_thread(Documents, settings.brand))
         consents = ConsentRegister(database, clock, erasers={})  # nothing is kept for any purpose yet
         bearer = Bearer(sign_ins)
@@ -140,6 +145,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *UsersRoutes(users, bearer).endpoints(),
             *SpinRoutes(spins, bearer).endpoints(),
             *FactRoutes(facts, fact_keys, bearer).endpoints(),
+            *OwnershipRoutes(claims, ownership, bearer).endpoints(),
             *LegalRoutes(legal, bearer).endpoints(),
             *ConsentRoutes(consents, bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
@@ -155,7 +161,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         ]
         document.describe(endpoints)
         await stack.enter_async_context(_running(mails.run(), "mail"))
-        rooms = (accounts, credentials, sign_ins, grants, phones, activities, throttle)
+        rooms = (accounts, credentials, sign_ins, grants, phones, activities, claims, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
         middlewares = [security_headers, from_where, ErrorAnswers(wording, pages.error).middleware()]
         yield _application(endpoints, [forwarded, *middlewares] if settings.behind_proxy else middlewares)

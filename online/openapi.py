@@ -33,7 +33,10 @@ def openapi_document(endpoints: Sequence[Endpoint], title: str, url: str) -> dic
         "paths": paths,
         "components": {
             "schemas": components,
-            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
+            "securitySchemes": {
+                "bearer": {"type": "http", "scheme": "bearer"},
+                "car": {"type": "apiKey", "in": "header", "name": "Car-Key"},
+            },
         },
     }
 
@@ -98,6 +101,8 @@ def _operation(endpoint: Endpoint, by_kind: dict[str, Any]) -> dict[str, Any]:
             operation["requestBody"] = {"required": True, "content": content}
     if endpoint.bearer:
         operation["security"] = [{"bearer": []}]
+    elif endpoint.car_key:
+        operation["security"] = [{"car": []}]
     return operation
 
 
@@ -139,6 +144,8 @@ def _problems(endpoint: Endpoint, by_kind: dict[str, Any]) -> dict[str, Any]:
     codes = {*endpoint.errors, *_ALWAYS}
     if endpoint.bearer:
         codes.add("not_signed_in")
+    if endpoint.car_key:
+        codes.add("car_key_wrong")
     if endpoint.body is not None:
         codes.update(("bad_request", "body_too_large"))
     content = {PROBLEM_MEDIA_TYPE: {"schema": by_kind[repr(Problem)]}}

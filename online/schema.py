@@ -6,14 +6,29 @@ from online.accounts import tables as _accounts
 from online.audit import tables as _audit
 from online.consents import tables as _consents
 from online.database import Row
+from online.export import tables as _export
 from online.facts import tables as _facts
 from online.garage import tables as _garage
 from online.identity import tables as _identity
 from online.legal import tables as _legal
 from online.mail import queue as _mail
+from online.ownership import tables as _ownership
 from online.spin import tables as _spin
 from online.throttle import ThrottleRow
 
-TABLE_MODULES = (_accounts, _audit, _consents, _facts, _garage, _identity, _legal, _mail, _spin, ThrottleRow)
+TABLE_MODULES = (
+    _accounts,
+    _audit,
+    _consents,
+    _export,
+    _facts,
+    _garage,
+    _identity,
+    _legal,
+    _mail,
+    _ownership,
+    _spin,
+    ThrottleRow,
+)
 """Named so that the imports, which fill the metadata, are seen to be used."""
 METADATA = Row.metadata

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
+from argon2.low_level import Type, hash_secret_raw
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from online.contract.accounts import password_bytes
@@ -38,6 +39,13 @@ class Passwords:
             return False
         return await self._in_thread(lambda: self._check(kept, password))
 
+    async def digest(self, secret: str, salt: bytes) -> str:
+        """The argon2id digest of a secret in hex, always the same with the same `salt` of 16 bytes.
+
+        For short secrets that are looked up by their hash; passwords get a random salt from `hash`.
+        """
+        return (await self._in_thread(lambda: self._raw(secret, salt))).hex()
+
     def is_dated(self, kept: str) -> bool:
         """Whether the hash was made with other parameters than today's and should be made anew."""
         return self._hasher.check_needs_rehash(kept)
@@ -53,6 +61,17 @@ class Passwords:
             return False
         except (VerificationError, InvalidHashError) as error:
             raise RuntimeError("a kept password hash is damaged") from error
+
+    def _raw(self, secret: str, salt: bytes) -> bytes:
+        return hash_secret_raw(
+            secret.encode(),
+            salt,
+            time_cost=self._hasher.time_cost,
+            memory_cost=self._hasher.memory_cost,
+            parallelism=self._hasher.parallelism,
+            hash_len=self._hasher.hash_len,
+            type=Type.ID,
+        )
 
     def _decoy_hash(self) -> str:
         if self._decoy is None:

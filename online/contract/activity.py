@@ -8,6 +8,7 @@ import msgspec
 
 ActivityKind = Literal[
     "account_created",
+    "car_claimed",
     "car_enrolled",
     "car_unpaired",
     "email_confirmed",

@@ -12,7 +12,7 @@ from online.contract.garage import Powertrain
 Navigation = Literal["navigation", "radio"]
 """The infotainment built in: with navigation, or radio only."""
 
-OwnershipProof = Literal["sign_in", "two_keys", "pairing_code"]
+OwnershipProof = Literal["sign_in_at_car", "two_keys", "pairing_code"]
 """How a driver proves that the car is theirs (ENR-7)."""
 
 PERSONALISED_MODELS = frozenset({"leon"})
@@ -73,9 +73,18 @@ def sets_heater_up_itself(equipment: Equipment) -> bool:
     )
 
 
+def model_key(name: str) -> str:
+    """The name of a model as `Equipment` has it, from how somebody wrote it."""
+    return " ".join(name.casefold().split())
+
+
 def ownership_proof(equipment: Equipment) -> OwnershipProof | None:
-    """How ownership of such a car is proved; None for a car that cannot be enrolled at all (ENR-7)."""
+    """How ownership of such a car is proved; None for a car that cannot be enrolled at all (ENR-7).
+
+    The requirement names a way for every car with navigation and, with a radio only, for Leon and Ateca. For
+    the other radios it names none, and a way somebody made up would hand out cars on a weaker proof.
+    """
     if equipment.navigation == "navigation":
-        return "sign_in"
+        return "sign_in_at_car"
     proofs: dict[str, OwnershipProof] = {"leon": "two_keys", "ateca": "pairing_code"}
     return proofs.get(equipment.model)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import cast
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from online.accounts.tables import AccountRow
 from online.audit.trail import record
 from online.clock import Clock, iso_utc
+from online.contract.equipment import Equipment, model_key, ownership_proof
 from online.contract.garage import CARS_MAX, Car, EnrolCar, Powertrain, Role
 from online.contract.vin import tidy_vin, vin_fault
 from online.database import Database
@@ -71,28 +74,57 @@ class Garage:
 
     async def _enrol(self, session: AsyncSession, account_id: str, vin: str, car: EnrolCar) -> Car:
         """Enrols within one transaction."""
-        primary = await session.scalar(
-            select(EnrolmentRow).where(EnrolmentRow.vin == vin, EnrolmentRow.role == "primary")
-        )
-        if primary is not None and primary.account_id != account_id:
+        primary = await primary_of(session, vin)
+        if primary is None:
+            _refuse_unproved(car)
+        elif primary.account_id != account_id:
             raise ServiceError("car_has_primary")
         row = await session.merge(_row(vin, car))
-        if primary is None:
-            await self._check_room(session, account_id)
-            await session.flush()
-            primary = EnrolmentRow(
-                vin=vin, account_id=account_id, role="primary", enrolled_at=self._clock.now()
-            )
-            primary = await session.merge(primary)
-            record(session, primary.enrolled_at, account_id, "car_enrolled", vin=vin)
-            await session.flush()
-        return _car(row, primary)
+        await session.flush()
+        return _car(row, await make_primary(session, account_id, vin, self._clock.now()))
 
-    async def _check_room(self, session: AsyncSession, account_id: str) -> None:
-        """Raises ServiceError `garage_full` when the account holds all the cars it may."""
-        count = select(func.count()).select_from(EnrolmentRow).where(EnrolmentRow.account_id == account_id)
-        if (await session.scalar(count) or 0) >= CARS_MAX:
-            raise ServiceError("garage_full")
+
+async def primary_of(session: AsyncSession, vin: str) -> EnrolmentRow | None:
+    """The primary user's row of a car."""
+    query = select(EnrolmentRow).where(EnrolmentRow.vin == vin, EnrolmentRow.role == "primary")
+    found: EnrolmentRow | None = await session.scalar(query)
+    return found
+
+
+async def make_primary(session: AsyncSession, account_id: str, vin: str, now: datetime) -> EnrolmentRow:
+    """Makes an account the primary user of a car that is known, within the caller's transaction.
+
+    Again is harmless. Raises ServiceError `car_has_primary` or `garage_full`, and IntegrityError when another
+    instance made another account primary at this moment.
+    """
+    present = await primary_of(session, vin)
+    if present is not None and present.account_id != account_id:
+        raise ServiceError("car_has_primary")
+    if present is not None:
+        return present
+    # Two cars of one account at once are counted one after the other, also on PostgreSQL.
+    await session.get(AccountRow, account_id, with_for_update=True)
+    held = select(func.count()).select_from(EnrolmentRow)
+    held = held.where(EnrolmentRow.account_id == account_id, EnrolmentRow.vin != vin)
+    if (await session.scalar(held) or 0) >= CARS_MAX:
+        raise ServiceError("garage_full")
+    made = await session.merge(
+        EnrolmentRow(vin=vin, account_id=account_id, role="primary", enrolled_at=now)
+    )
+    record(session, now, account_id, "car_enrolled", vin=vin)
+    await session.flush()
+    return made
+
+
+def _refuse_unproved(car: EnrolCar) -> None:
+    """Raises ServiceError for a car that signing in proves nothing about: one with a radio only (ENR-7)."""
+    way = ownership_proof(
+        Equipment(model=model_key(car.model), navigation="navigation" if car.navigation else "radio")
+    )
+    if way is None:
+        raise ServiceError("ownership_unprovable")
+    if way != "sign_in_at_car":
+        raise ServiceError("no_claim_waiting")
 
 
 def _row(vin: str, car: EnrolCar) -> CarRow:

@@ -25,7 +25,7 @@ log = logging.getLogger(__name__)
 
 
 class QueuedMailRow(Row):
-    """One mail that nobody has taken over yet; deleted once delivered."""
+    """One mail that nobody has taken over yet; deleted once delivered. `about` is the account it names."""
 
     __tablename__ = "queued_mails"
     id: Mapped[str] = mapped_column(String(60), primary_key=True)
@@ -33,6 +33,7 @@ class QueuedMailRow(Row):
     subject: Mapped[str] = mapped_column(String(200))
     body: Mapped[str] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    about: Mapped[str | None] = mapped_column(String(36))
     tries: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
@@ -47,12 +48,23 @@ class MailQueue:
         self._sender = sender
         self._wake = asyncio.Event()
 
-    def put(self, session: AsyncSession, recipient: str, subject: str, body: str) -> None:
-        """Queues a mail within the caller's transaction; call `wake` once that is committed."""
+    def put(
+        self, session: AsyncSession, recipient: str, subject: str, body: str, *, about: str | None = None
+    ) -> None:
+        """Queues a mail within the caller's transaction; call `wake` once that is committed.
+
+        `about` is the account that a mail to somebody else names: when it is erased, so is the mail (PRV-3).
+        """
         now = self._clock.now()
         mail_id = f"{now:%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}"
         row = QueuedMailRow(
-            id=mail_id, recipient=recipient, subject=subject, body=body, created_at=now, due_at=now
+            id=mail_id,
+            recipient=recipient,
+            subject=subject,
+            body=body,
+            about=about,
+            created_at=now,
+            due_at=now,
         )
         session.add(row)
 

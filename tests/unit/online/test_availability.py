@@ -228,7 +228,7 @@ def test_alerts_need_a_car_of_week_25_of_2022(week: str | None, alerts: bool) ->
 
 def test_each_kind_of_car_proves_its_owner_in_its_way() -> None:
     """ENR-7."""
-    assert ownership_proof(Equipment(model="formentor")) == "sign_in"
+    assert ownership_proof(Equipment(model="formentor")) == "sign_in_at_car"
     assert ownership_proof(Equipment(model="leon", navigation="radio")) == "two_keys"
     assert ownership_proof(Equipment(model="ateca", navigation="radio")) == "pairing_code"
     assert ownership_proof(Equipment(model="ibiza", navigation="radio")) is None
