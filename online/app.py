@@ -50,7 +50,7 @@ from online.legal.service import Legal
 from online.mail.outbox import Outbox
 from online.mail.queue import MailQueue
 from online.mail.transport import SmtpTransport
-from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_headers
+from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_headers, without_nul
 from online.openapi import OpenApiRoutes
 from online.ownership.claims import Claims
 from online.ownership.routes import OwnershipRoutes
@@ -163,7 +163,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         await stack.enter_async_context(_running(mails.run(), "mail"))
         rooms = (accounts, credentials, sign_ins, grants, phones, activities, claims, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
-        middlewares = [security_headers, from_where, ErrorAnswers(wording, pages.error).middleware()]
+        errors = ErrorAnswers(wording, pages.error).middleware()
+        middlewares = [security_headers, from_where, errors, without_nul]
         yield _application(endpoints, [forwarded, *middlewares] if settings.behind_proxy else middlewares)
 
 

@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import URL, Connection, DateTime, Dialect, MetaData, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as NoConnectionLeftError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -24,7 +25,7 @@ BUSY_SECONDS = 10
 """How long one writer waits for another before it gives up."""
 SQLITE_PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON")
 """Durable against power cuts; deleted rows are overwritten, not only forgotten (PRV-3)."""
-STORAGE_ERRORS = (DBAPIError, ConnectionError, TimeoutError)
+STORAGE_ERRORS = (DBAPIError, NoConnectionLeftError, ConnectionError, TimeoutError)
 """What using a database can raise that has nothing to do with the statement: full disk, server gone."""
 _WRITES = "hola_writes"
 _MIGRATION_LOCK = 0x484F4C41

@@ -52,10 +52,16 @@ class Endpoint:
 
 
 async def read_json[T](request: web.Request, kind: type[T]) -> T:
-    """The JSON body as `kind`; raises ServiceError `bad_request` naming the field that is wrong."""
+    """The JSON body as `kind`; raises ServiceError `bad_request` naming the field that is wrong.
+
+    A text with the character NUL, which PostgreSQL cannot keep, is refused.
+    """
+    body = await request.read()
+    if rb"\u0000" in body:
+        raise ServiceError("bad_request", reason="NUL")
     try:
-        return msgspec.json.decode(await request.read(), type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return msgspec.json.decode(body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ServiceError("bad_request", reason=str(error)) from error
 
 
@@ -69,6 +75,8 @@ async def read_form[T](request: web.Request, kind: type[T]) -> T:
     if len(form) != len(set(form)):
         raise OAuthFailure(error, "A field is given twice.")
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
+    if any("\0" in value for value in fields.values()):
+        raise OAuthFailure(error, "A field holds the character NUL.")
     try:
         return msgspec.convert(fields, kind)
     except msgspec.ValidationError as fault:

@@ -64,6 +64,14 @@ async def security_headers(request: web.Request, handler: Handler) -> web.Stream
     return response
 
 
+@web.middleware
+async def without_nul(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refuses addresses with the character NUL, which PostgreSQL cannot even look for."""
+    if "\0" in request.path or any("\0" in value for value in request.query.values()):
+        raise ServiceError("bad_request", reason="NUL")
+    return await handler(request)
+
+
 class ErrorAnswers:
     """Turns whatever a handler raises into the answer its address promises: problem, OAuth error or page."""
 

@@ -89,12 +89,13 @@ class Throttle:
             if row is None:
                 row = ThrottleRow(key=_key(rule, subject), free_at=now)
                 session.add(row)
-            # A clock that was ahead for a while must not keep anybody out for as long.
-            row.free_at = min(row.free_at, now + timedelta(seconds=rule.burst * rule.seconds))
+            pause = timedelta(seconds=rule.seconds)
+            if row.free_at > now + rule.burst * pause:  # counted by a clock that was ahead: one try is left
+                row.free_at = now + (rule.burst - 1) * pause
             free_at = max(row.free_at, now)
             wait = (free_at - now).total_seconds() - (rule.burst - 1) * rule.seconds
             if wait <= 0:
-                row.free_at = free_at + timedelta(seconds=rule.seconds)
+                row.free_at = free_at + pause
         return max(wait, 0.0)
 
 

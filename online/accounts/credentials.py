@@ -160,7 +160,8 @@ class Credentials:
     async def _open_reset(self, session: AsyncSession, token: str) -> PasswordResetRow | None:
         """The row of a link that still works, held against a second use by the caller's transaction."""
         row = await session.get(PasswordResetRow, kept_hash(token), with_for_update=True)
-        return row if row is not None and row.expires_at > self._clock.now() else None
+        now = self._clock.now()
+        return row if row is not None and now < row.expires_at <= now + RESET_LIFE else None
 
     def _queue_reset(self, session: AsyncSession, row: AccountRow) -> None:
         """Puts a new link and its mail into the caller's transaction."""

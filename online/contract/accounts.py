@@ -10,6 +10,7 @@ import msgspec
 NAME_LENGTH_MAX = 80
 EMAIL_LENGTH_MAX = 254
 """Characters, RFC 5321 section 4.5.3.1.3 (a path of 256 with its angle brackets)."""
+EMAIL_KEY_MAX = 800
 PASSWORD_LENGTH_MIN = 12
 PASSWORD_LENGTH_MAX = 256
 
@@ -92,7 +93,10 @@ def email_key(email: str) -> str:
         ascii_domain = domain.encode("idna").decode("ascii")
     except UnicodeError as error:
         raise ValueError("email") from error
-    return f"{unicodedata.normalize('NFKC', local).casefold()}@{ascii_domain.lower()}"
+    key = f"{unicodedata.normalize('NFKC', local).casefold()}@{ascii_domain.lower()}"
+    if len(key) > EMAIL_KEY_MAX:  # one sign can become eighteen
+        raise ValueError("email")
+    return key
 
 
 def password_bytes(password: str) -> bytes:

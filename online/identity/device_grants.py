@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from sqlalchemy import Select, delete, select
@@ -66,7 +66,7 @@ class DeviceGrants:
             row = await session.get(DeviceGrantRow, kept_hash(device_code), with_for_update=True)
             if row is None or row.client_id != client_id or row.state == "spent":
                 raise OAuthFailure("invalid_grant", "Unknown device code.")
-            if row.expires_at <= self._clock.now():
+            if not self._now() < row.expires_at <= self._now() + CODE_LIFE:
                 raise OAuthFailure("expired_token")
             if row.state == "denied":
                 raise OAuthFailure("access_denied")
@@ -110,7 +110,7 @@ class DeviceGrants:
     async def purge(self) -> None:
         """Deletes grants whose code has been dead for a while."""
         async with self._database.writing() as session:
-            long_ago = self._clock.now() - CODE_LIFE
+            long_ago = self._now() - CODE_LIFE
             await session.execute(delete(DeviceGrantRow).where(DeviceGrantRow.expires_at <= long_ago))
 
     async def _count_try(self, account_id: str, sender: str) -> None:
@@ -127,7 +127,7 @@ class DeviceGrants:
                     device_code_hash=kept_hash(device_code),
                     user_code_hash=kept_hash(letters),
                     client_id=client_id,
-                    expires_at=self._clock.now() + CODE_LIFE,
+                    expires_at=self._now() + CODE_LIFE,
                     interval=INTERVAL_SECONDS,
                     state="pending",
                     device_name=name,
@@ -145,7 +145,7 @@ class DeviceGrants:
 
     def _note_poll(self, row: DeviceGrantRow) -> bool:
         """Notes a poll; True, and a longer interval from now on, when it came too early."""
-        now = self._clock.now()
+        now = self._now()
         gap = timedelta(seconds=row.interval) - _TOLERANCE
         too_early = row.polled_at is not None and now - row.polled_at < gap
         if too_early:
@@ -153,9 +153,14 @@ class DeviceGrants:
         row.polled_at = now
         return too_early
 
+    def _now(self) -> datetime:
+        return self._clock.now()
+
     def _waiting(self, letters: str) -> Select[DeviceGrantRow]:
         return (
             select(DeviceGrantRow)
             .where(DeviceGrantRow.user_code_hash == kept_hash(letters), DeviceGrantRow.state == "pending")
-            .where(DeviceGrantRow.expires_at > self._clock.now())
+            .where(DeviceGrantRow.expires_at > self._now())
+            # Made by a clock that was ahead: it must not live until then.
+            .where(DeviceGrantRow.expires_at <= self._now() + CODE_LIFE)
         )

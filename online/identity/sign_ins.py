@@ -101,12 +101,15 @@ class SignIns:
 
     async def of_access_token(self, token: str) -> SignedIn | None:
         """Whom a live access token stands for: one read, and every few minutes a note that it was seen."""
+        now = self._clock.now()
         query = (
             select(SignInRow, AccountRow)
             .join(AccessTokenRow, AccessTokenRow.sign_in_id == SignInRow.id)
             .join(AccountRow, AccountRow.id == SignInRow.account_id)
             .where(AccessTokenRow.token_hash == kept_hash(token))
-            .where(AccessTokenRow.expires_at > self._clock.now(), SignInRow.ended_at.is_(None))
+            .where(AccessTokenRow.expires_at > now, SignInRow.ended_at.is_(None))
+            # Made by a clock that was ahead: it must not live until then.
+            .where(AccessTokenRow.expires_at <= now + ACCESS_LIFE)
         )
         async with self._database.reading() as session:
             found = (await session.execute(query)).one_or_none()
@@ -148,7 +151,7 @@ class SignIns:
         """Whether a spent token comes again because its answer was lost; the unused successor is dropped."""
         if row.spent_at is None or now - row.spent_at > LOST_ANSWER_GRACE or row.successor_hash is None:
             return False
-        successor = await session.get(RefreshTokenRow, row.successor_hash)
+        successor = await session.get(RefreshTokenRow, row.successor_hash, with_for_update=True)
         if successor is None or successor.spent_at is not None:
             return False
         # Kept as spent without a successor: should it come after all, that is reuse.

@@ -81,6 +81,8 @@ class Visits:
         except ValueError as error:
             raise ServiceError("bad_request") from error
         fields = {name: value for name, value in sent.items() if isinstance(value, str)}
+        if any("\0" in value for value in fields.values()):
+            raise ServiceError("bad_request", reason="NUL")
         foreign = request.headers.get("Sec-Fetch-Site") in {"cross-site", "same-site"}
         genuine = not visit.is_new and is_form_token(visit.cookie, fields.get(FORM_TOKEN, ""))
         return fields if genuine and not foreign else None
