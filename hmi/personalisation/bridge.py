@@ -36,6 +36,7 @@ class Preferences(Bridge):
     themeChanged = Signal()
     languageChanged = Signal()
     unitsChanged = Signal()
+    fahrenheitChanged = Signal()
     clock24hChanged = Signal()
     wakePhraseChanged = Signal()
     voiceSpeedChanged = Signal()
@@ -60,6 +61,7 @@ class Preferences(Bridge):
     theme = _shown(str, lambda p: p.theme, themeChanged)
     language = _shown(str, lambda p: p.language, languageChanged)
     units = _shown(str, lambda p: p.units, unitsChanged)
+    fahrenheit = _shown(bool, lambda p: p.fahrenheit, fahrenheitChanged)
     clock24h = _shown(bool, lambda p: p.clock_24h, clock24hChanged)
     wakePhrase = _shown(bool, lambda p: p.wake_phrase, wakePhraseChanged)
     voiceSpeed = _shown(float, lambda p: p.voice_speed, voiceSpeedChanged)
@@ -91,6 +93,7 @@ class Preferences(Bridge):
                 (lambda p: p.theme, self.themeChanged),
                 (lambda p: p.language, self.languageChanged),
                 (lambda p: p.units, self.unitsChanged),
+                (lambda p: p.fahrenheit, self.fahrenheitChanged),
                 (lambda p: p.clock_24h, self.clock24hChanged),
                 (lambda p: p.wake_phrase, self.wakePhraseChanged),
                 (lambda p: p.voice_speed, self.voiceSpeedChanged),
@@ -133,6 +136,11 @@ class Preferences(Bridge):
     def setUnits(self, units: str) -> None:
         """``metric`` or ``imperial``."""
         self._runner.run(self._service.change(units=units))
+
+    @Slot(bool)
+    def setFahrenheit(self, on: bool) -> None:
+        """Temperatures in Fahrenheit or Celsius, whatever the units of length are."""
+        self._runner.run(self._service.change(temperature="fahrenheit" if on else "celsius"))
 
     @Slot(bool)
     def setClock24h(self, on: bool) -> None:

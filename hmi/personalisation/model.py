@@ -8,6 +8,8 @@ Theme = Literal["auto", "sun", "day", "night"]
 """``auto`` follows the car's light sensor, ``sun`` sunrise and sunset where the car is."""
 Language = Literal["en-GB", "en-US", "es-ES", "fr-FR", "de-DE", "it-IT", "cs-CZ"]
 Units = Literal["metric", "imperial"]
+Temperature = Literal["units", "celsius", "fahrenheit"]
+"""``units`` goes with the units of length: Fahrenheit with miles, until the driver says otherwise."""
 TextSize = Literal["normal", "large"]
 PromptDetail = Literal["all", "brief", "off"]
 """Which prompts of the guidance are spoken: all, only the last before a maneuver, or none."""
@@ -34,6 +36,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     reduced_motion: bool = False
     language: Language = "en-GB"
     units: Units = "metric"
+    temperature: Temperature = "units"
     clock_24h: bool = True
     media_volume: float = 0.5
     speed_volume: SpeedVolume = "off"
@@ -51,3 +54,9 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     developer: bool = False
     verbose_log: bool = False
     frame_timing: bool = False
+
+    @property
+    def fahrenheit(self) -> bool:
+        """Whether temperatures are in Fahrenheit."""
+        with_units = self.temperature == "units" and self.units == "imperial"
+        return with_units or self.temperature == "fahrenheit"

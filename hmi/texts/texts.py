@@ -44,9 +44,7 @@ class Texts:
     def follow(self, preferences: Preferences) -> None:
         """Takes language, units and clock of `preferences` from now on."""
         self.locale.set(
-            Locale(
-                preferences.language, preferences.units, preferences.clock_24h, preferences.fahrenheit
-            )
+            Locale(preferences.language, preferences.units, preferences.clock_24h, preferences.fahrenheit)
         )
 
     @property

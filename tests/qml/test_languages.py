@@ -37,6 +37,7 @@ QtObject {
     function say(language: string, imperial: bool, clock24h: bool): list<string> {
         Units.language = language;
         Units.imperial = imperial;
+        Units.fahrenheit = imperial;
         Units.clock24h = clock24h;
         const moment = new Date(2026, 10, 22, 14, 5);
         return [Units.distance(4830), Units.distance(120), Units.number(12345.6, 1), Units.time(moment),

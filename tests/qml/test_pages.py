@@ -293,6 +293,8 @@ def test_units_and_clock(open_screen: Open) -> None:
     screen.tap("settings-units")
     screen.tap("unitsChoice1")
     screen.see("64 °F")
+    screen.tap("temperatureChoice0")
+    screen.see("18 °C")
     screen.tap("settings-clock")
     screen.tap("clock24h")
     screen.until(lambda: screen.item("clock").property("text")[-2:].upper() in ("AM", "PM"))

@@ -30,6 +30,7 @@ SETTINGS = (
     ("display", "reducedMotion", "reduced_motion", True),
     ("sound", "speedVolumeChoice2", "speed_volume", "high"),
     ("units", "unitsChoice1", "units", "imperial"),
+    ("units", "temperatureChoice0", "temperature", "celsius"),
     ("clock", "clock24h", "clock_24h", False),
     ("voice", "wakePhrase", "wake_phrase", False),
     ("voice", "wakeSensitivityChoice0", "wake_sensitivity", "low"),
@@ -68,7 +69,7 @@ def test_developer_settings_show_only_for_developers(open_screen: "Open") -> Non
 
 @pytest.mark.parametrize(
     ("words", "key"),
-    [("ferries", "avoidFerries"), ("brigtness", "brightness"), ("celsius", "units"), ("dark", "theme")],
+    [("ferries", "avoidFerries"), ("brigtness", "brightness"), ("celsius", "temperature"), ("dark", "theme")],
 )
 def test_a_search_leads_to_the_row(open_screen: "Open", words: str, key: str) -> None:
     """Issue 3: any setting is found by its words, also misspelt, and marked where it stands."""

@@ -70,7 +70,7 @@ WidgetCard {
     }
     WidgetLine {
         color: Theme.secondaryText
-        text: [qsTr("%1 to %2", "lowest and highest temperature").arg(Units.degrees(card.lowCelsius)).arg(Units.degrees(card.highCelsius)), isNaN(card.rainPercent) ? "" : qsTr("rain %1 %").arg(Units.number(card.rainPercent, 0))].filter(part => part !== "").join(" · ")
+        text: [qsTr("%1 to %2", "lowest and highest temperature").arg(Units.degrees(card.lowCelsius)).arg(Units.degrees(card.highCelsius)), isNaN(card.rainPercent) ? "" : qsTr("rain %1", "percentage").arg(Units.percent(card.rainPercent / 100))].filter(part => part !== "").join(" · ")
         visible: card.ready
         width: parent.width
     }

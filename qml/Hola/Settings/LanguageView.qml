@@ -30,7 +30,7 @@ Column {
         objectName: "americanUnits"
         setting: Catalogue.units
         text: qsTr("Miles, °F and the 12-hour clock go with this language")
-        visible: Preferences.language === "en-US" && (Preferences.units === "metric" || Preferences.clock24h)
+        visible: Preferences.language === "en-US" && (Preferences.units === "metric" || !Preferences.fahrenheit || Preferences.clock24h)
         width: panel.width
 
         Button {
@@ -39,6 +39,7 @@ Column {
 
             onActivated: {
                 Preferences.setUnits("imperial");
+                Preferences.setFahrenheit(true);
                 Preferences.setClock24h(false);
             }
         }

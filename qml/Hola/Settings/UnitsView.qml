@@ -16,11 +16,24 @@ Column {
 
         Chips {
             current: panel.systems.indexOf(Preferences.units)
-            labels: [qsTr("km, °C"), qsTr("miles, °F")]
+            labels: [qsTr("km"), qsTr("miles")]
             objectName: "unitsChoice"
             text: Catalogue.units.text
 
             onChosen: index => Preferences.setUnits(panel.systems[index])
+        }
+    }
+    SettingRow {
+        setting: Catalogue.temperature
+        width: panel.width
+
+        Chips {
+            current: Preferences.fahrenheit ? 1 : 0
+            labels: ["°C", "°F"]
+            objectName: "temperatureChoice"
+            text: Catalogue.temperature.text
+
+            onChosen: index => Preferences.setFahrenheit(index === 1)
         }
     }
 }

@@ -44,6 +44,11 @@ Item {
         value: Preferences.units === "imperial"
     }
     Binding {
+        property: "fahrenheit"
+        target: Units
+        value: Preferences.fahrenheit
+    }
+    Binding {
         property: "clock24h"
         target: Units
         value: Preferences.clock24h

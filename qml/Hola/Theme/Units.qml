@@ -9,6 +9,7 @@ QtObject {
 
     // Set by the window from the driver's preferences.
     property bool imperial: false
+    property bool fahrenheit: false
     property bool clock24h: true
     property string language: "en-GB"
 
@@ -67,17 +68,17 @@ QtObject {
 
     // Air outside: whole degrees with the unit.
     function airTemperature(celsius: real): string {
-        return number(imperial ? celsius * 1.8 + 32 : celsius, 0) + (imperial ? " °F" : " °C");
+        return number(fahrenheit ? celsius * 1.8 + 32 : celsius, 0) + (fahrenheit ? " °F" : " °C");
     }
 
     // Whole degrees, where the unit goes without saying.
     function degrees(celsius: real): string {
-        return number(imperial ? celsius * 1.8 + 32 : celsius, 0) + "°";
+        return number(fahrenheit ? celsius * 1.8 + 32 : celsius, 0) + "°";
     }
 
     // Wanted climate: half degrees, the unit goes without saying.
     function climateTemperature(celsius: real): string {
-        return imperial ? number(celsius * 1.8 + 32, 0) + "°" : number(celsius, 1) + "°";
+        return fahrenheit ? number(celsius * 1.8 + 32, 0) + "°" : number(celsius, 1) + "°";
     }
 
     // Litres for 100 km, or miles with an imperial gallon (an American one where English is American).

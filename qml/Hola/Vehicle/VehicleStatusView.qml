@@ -55,7 +55,7 @@ StatusPanel {
     StatusTile {
         caption: panel.electric ? qsTr("Charge") : qsTr("Range")
         condition: Vehicle.energyPercent < 12 ? "warning" : "good"
-        detail: panel.withAge(isNaN(Vehicle.energyPercent) ? "" : panel.electric ? qsTr("%1 % charged").arg(Units.number(Vehicle.energyPercent, 0)) : qsTr("Tank %1 % full").arg(Units.number(Vehicle.energyPercent, 0)), Vehicle.energyAge)
+        detail: panel.withAge(isNaN(Vehicle.energyPercent) ? "" : panel.electric ? qsTr("%1 charged", "percentage of the battery").arg(Units.percent(Vehicle.energyPercent / 100)) : qsTr("Tank %1 full", "percentage").arg(Units.percent(Vehicle.energyPercent / 100)), Vehicle.energyAge)
         height: panel.cellHeight
         iconName: panel.electric ? "ev_station" : "local_gas_station"
         objectName: "tileRange"
@@ -146,7 +146,7 @@ StatusPanel {
     }
     StatusTile {
         caption: qsTr("Mileage")
-        detail: panel.withAge(isNaN(Vehicle.adbluePercent) ? "" : qsTr("AdBlue %1 %").arg(Units.number(Vehicle.adbluePercent, 0)), Vehicle.odometerAge)
+        detail: panel.withAge(isNaN(Vehicle.adbluePercent) ? "" : qsTr("AdBlue %1", "percentage").arg(Units.percent(Vehicle.adbluePercent / 100)), Vehicle.odometerAge)
         height: panel.cellHeight
         iconName: "speed"
         objectName: "tileMileage"

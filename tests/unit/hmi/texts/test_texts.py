@@ -164,6 +164,16 @@ def test_degrees_follow_the_units() -> None:
     assert texts.celsius(21) == 21
 
 
+def test_miles_and_celsius_go_together() -> None:
+    """HMI-1: as in Britain; the temperature is a setting of its own."""
+    texts = Texts()
+    texts.follow(Preferences(units="imperial", temperature="celsius"))
+    assert texts.temperature(21.5) == "21.5°"
+    assert texts.distance(500) == "0.3 mi"
+    texts.follow(Preferences(temperature="fahrenheit"))
+    assert texts.temperature(21.5) == "71°"
+
+
 @pytest.mark.parametrize(
     ("seconds", "short", "spoken"),
     [
