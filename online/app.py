@@ -65,13 +65,18 @@ from online.spin.routes import SpinRoutes
 from online.spin.service import Spins
 from online.texts import Wording
 from online.throttle import Throttle
-from online.web.account_pages import AccountPages
+from online.web.account_pages import AccountPage, AccountPages
 from online.web.car_pages import CarPages
+from online.web.consent_pages import ConsentsPage
 from online.web.device_pages import DevicePages
+from online.web.legal_pages import DocumentPages, LegalPage
 from online.web.mail_pages import MailPages
 from online.web.pages import Pages
+from online.web.password_pages import ForgottenPages, PasswordPage
+from online.web.session_pages import ActivityPage, LockPage, SessionsPage
 from online.web.sign_in_pages import SignInPages
 from online.web.spin_pages import SpinPages
+from online.web.unlock_pages import UnlockPages
 from online.web.visits import Visits
 
 log = logging.getLogger(__name__)
@@ -152,10 +157,20 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *RadioRoutes(radio).endpoints(),
             *on_air.endpoints(),
             *pages.endpoints(),
-            *SignInPages(pages, accounts).endpoints(),
-            *AccountPages(pages, accounts, garage, users).endpoints(),
+            *SignInPages(pages, accounts, legal).endpoints(),
+            *AccountPages(pages, accounts).endpoints(),
+            *AccountPage(pages, garage, users, phones, legal).endpoints(),
             *CarPages(pages, garage, users).endpoints(),
             *SpinPages(pages, spins).endpoints(),
+            *PasswordPage(pages, credentials).endpoints(),
+            *ForgottenPages(pages, credentials).endpoints(),
+            *UnlockPages(pages, credentials).endpoints(),
+            *SessionsPage(pages, sessions).endpoints(),
+            *LockPage(pages, phones).endpoints(),
+            *ActivityPage(pages, activities).endpoints(),
+            *LegalPage(pages, legal).endpoints(),
+            *DocumentPages(pages, legal).endpoints(),
+            *ConsentsPage(pages, consents).endpoints(),
             *DevicePages(pages, grants).endpoints(),
             *(MailPages(pages, outbox).endpoints() if settings.demo else []),
         ]

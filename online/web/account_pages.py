@@ -12,6 +12,8 @@ from online.endpoint import Endpoint, sender
 from online.errors import ServiceError
 from online.garage.service import Garage
 from online.garage.users import Users
+from online.identity.phone_sessions import PhoneSessions
+from online.legal.service import Legal
 from online.web.own_page import OwnPage, need_verified
 from online.web.pages import Pages
 from online.web.visits import OwnVisit
@@ -20,10 +22,9 @@ from online.web.visits import OwnVisit
 class AccountPages:
     """What a driver sees of an account on the phone (ENR-3, ENR-8)."""
 
-    def __init__(self, pages: Pages, accounts: Accounts, garage: Garage, users: Users) -> None:
+    def __init__(self, pages: Pages, accounts: Accounts) -> None:
         self._pages = pages
         self._accounts = accounts
-        self._account = AccountPage(pages, garage, users)
 
     def endpoints(self) -> list[Endpoint]:
         """The pages."""
@@ -32,7 +33,6 @@ class AccountPages:
         return [
             page("GET", "/confirm", self.confirm, "Confirm an e-mail by its link", query=token),
             page("POST", "/confirm", self.resend, "Send the confirmation mail again"),
-            *self._account.endpoints(),
         ]
 
     async def confirm(self, request: web.Request) -> web.Response:
@@ -72,16 +72,22 @@ class AccountPage(OwnPage):
     path = "/account"
     template = "account.html"
     summary = "The account and its cars"
-    says = ("accepted", "declined", "removed")
+    says = ("accepted", "declined", "removed", "password_changed")
 
-    def __init__(self, pages: Pages, garage: Garage, users: Users) -> None:
+    def __init__(
+        self, pages: Pages, garage: Garage, users: Users, phones: PhoneSessions, legal: Legal
+    ) -> None:
         super().__init__(pages)
         self._garage = garage
         self._users = users
+        self._phones = phones
+        self._legal = legal
 
     async def values(self, request: web.Request, visit: OwnVisit) -> Mapping[str, object]:
-        """Cars and offers."""
+        """Cars, offers, and what the menu says below its entries."""
         return {
+            "lock_after": await self._phones.lock_after(visit.account.id),
+            "waits": bool((await self._legal.acceptances(visit.account.id)).open),
             "cars": await self._garage.cars(visit.account.id),
             "offers": await self._users.offered(visit.account),
         }

@@ -51,6 +51,8 @@ class DevicePages:
     async def decide(self, request: web.Request) -> web.Response:
         """Takes the driver's decision."""
         visit = await self._pages.visits.of(request)
+        if visit.locked is not None:
+            raise web.HTTPTemporaryRedirect("/unlock?goal=/device")  # with the decision
         fields = await self._pages.visits.form(request, visit)
         if fields is None or visit.account is None:
             return self._ask(request, visit, typed="", expired=True)

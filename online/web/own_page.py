@@ -36,6 +36,7 @@ class OwnPage(ABC):
         template: file filled with what `values` answers, and with `problem`, `expired`, `typed` and `said`.
         summary: what it is, for the OpenAPI document.
         form: whether there is something to send.
+        query: optional parameters and what they mean.
         says: names of sentences (`said.*`) another page may have it say once, by the query `said`.
     """
 
@@ -44,14 +45,15 @@ class OwnPage(ABC):
     summary: ClassVar[str]
     form: ClassVar[bool] = True
     says: ClassVar[tuple[str, ...]] = ()
+    query: ClassVar[Mapping[str, str]] = _NOTHING
 
     def __init__(self, pages: Pages) -> None:
         self._pages = pages
 
     def endpoints(self) -> list[Endpoint]:
         """The page, and what its form does."""
-        said = {"said": "what was just done"} if self.says else None
-        shown = self._pages.endpoint("GET", self.path, self.show, self.summary, query=said)
+        said = {"said": "what was just done"} if self.says else {}
+        shown = self._pages.endpoint("GET", self.path, self.show, self.summary, query={**self.query, **said})
         sent = self._pages.endpoint("POST", self.path, self.send, f"{self.summary}: send the form")
         return [shown, sent] if self.form else [shown]
 

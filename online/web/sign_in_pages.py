@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import urlencode
+from collections.abc import Mapping
 
 from aiohttp import web
 
 from online.accounts.service import Accounts
 from online.contract.accounts import NewAccount
-from online.contract.identity import plain_user_code, shown_user_code
 from online.endpoint import Endpoint, sender
 from online.errors import ServiceError
+from online.legal.service import Legal
+from online.web.goal import Goal
+from online.web.legal_pages import accepted_of, shown_fields
 from online.web.pages import Pages
 from online.web.visits import Visit
-
-_PATH = re.compile(r"(/[a-z\d][\w-]{0,60}){1,6}", re.ASCII | re.IGNORECASE)
 
 
 class SignInPages:
     """Registering and signing in on the phone (ENR-1). A user code is carried along to the device page, and
     the page somebody wanted to see, so that both go on where they stopped."""
 
-    def __init__(self, pages: Pages, accounts: Accounts) -> None:
+    def __init__(self, pages: Pages, accounts: Accounts, legal: Legal) -> None:
         self._pages = pages
         self._accounts = accounts
+        self._legal = legal
 
     def endpoints(self) -> list[Endpoint]:
         """The pages."""
@@ -45,20 +45,22 @@ class SignInPages:
     async def start(self, request: web.Request) -> web.Response:
         """The start page; somebody who is signed in sees their account instead."""
         visit = await self._pages.visits.of(request)
-        if visit.account is not None:
+        if visit.account is not None or visit.locked is not None:
             raise web.HTTPSeeOther("/account")
         return self._pages.page(request, "start.html", visit=visit)
 
     async def show_register(self, request: web.Request) -> web.Response:
         """The form for a new account."""
         visit = await self._pages.visits.of(request)
-        user_code, goal = request.query.get("user_code", ""), request.query.get("goal", "")
-        if visit.account is not None:
-            raise web.HTTPSeeOther(_next(user_code, goal))
-        return self._form(request, "register.html", visit, {"user_code": user_code, "goal": goal})
+        if visit.account is not None or visit.locked is not None:
+            raise web.HTTPSeeOther(Goal.of(request.query).path)
+        return self._form(request, "register.html", visit, request.query)
 
     async def register(self, request: web.Request) -> web.Response:
-        """Creates the account and signs the browser in; a known e-mail leads to signing in (ENR-3)."""
+        """Creates the account and signs the browser in; a known e-mail leads to signing in (ENR-3).
+
+        The form shows the legal documents and says that sending it accepts them (ENR-4).
+        """
         visit = await self._pages.visits.of(request)
         fields = await self._pages.visits.form(request, visit)
         if fields is None:
@@ -70,22 +72,25 @@ class SignInPages:
             language=self._pages.text(request).language,
         )
         try:
+            accepted = accepted_of(self._legal, fields)
             account = await self._accounts.create(new, sender(request))
+            await self._legal.accept(account.id, accepted)
         except ServiceError as error:
             template = "signin.html" if error.code == "account_exists" else "register.html"
             return self._form(request, template, visit, fields, error)
-        following = _next(fields.get("user_code", ""), fields.get("goal", ""))
-        response = web.Response(status=303, headers={"Location": following})
+        response = web.Response(status=303, headers={"Location": Goal.of(fields).path})
         await self._pages.visits.sign_in(request, response, visit, account)
         return response
 
     async def show_sign_in(self, request: web.Request) -> web.Response:
         """The form to sign in."""
         visit = await self._pages.visits.of(request)
-        user_code, goal = request.query.get("user_code", ""), request.query.get("goal", "")
+        goal = Goal.of(request.query)
+        if visit.locked is not None:
+            raise web.HTTPSeeOther(f"/unlock{goal.query}")
         if visit.account is not None:
-            raise web.HTTPSeeOther(_next(user_code, goal))
-        return self._form(request, "signin.html", visit, {"user_code": user_code, "goal": goal})
+            raise web.HTTPSeeOther(goal.path)
+        return self._form(request, "signin.html", visit, request.query)
 
     async def sign_in(self, request: web.Request) -> web.Response:
         """Signs the browser in."""
@@ -98,8 +103,7 @@ class SignInPages:
             account = await self._accounts.authenticate(email, password, sender(request))
         except ServiceError as error:
             return self._form(request, "signin.html", visit, fields, error)
-        following = _next(fields.get("user_code", ""), fields.get("goal", ""))
-        response = web.Response(status=303, headers={"Location": following})
+        response = web.Response(status=303, headers={"Location": Goal.of(fields).path})
         await self._pages.visits.sign_in(request, response, visit, account)
         return response
 
@@ -120,7 +124,7 @@ class SignInPages:
         request: web.Request,
         template: str,
         visit: Visit,
-        fields: dict[str, str],
+        fields: Mapping[str, str],
         error: ServiceError | None = None,
         *,
         status: int = 200,
@@ -128,11 +132,7 @@ class SignInPages:
         """A form with what was typed, except the password, and what is wrong with it."""
         problem = self._pages.problem(request, error)
         typed = {name: fields.get(name, "") for name in ("name", "email")}
-        carried = {
-            "user_code": _shown(fields.get("user_code", "")),
-            "goal": _inside(fields.get("goal", "")),
-        }
-        query = urlencode({name: value for name, value in carried.items() if value}, safe="/")
+        documents = self._legal.documents.in_language(self._pages.text(request).language)
         return self._pages.page(
             request,
             template,
@@ -140,24 +140,8 @@ class SignInPages:
             status=problem.status if problem else status,
             problem=problem,
             expired=status == 400,
-            **carried,
-            query=f"?{query}" if query else "",
+            goal=Goal.of(fields),
+            documents=documents,
+            accepts=shown_fields(documents),
             **typed,
         )
-
-
-def _shown(user_code: str) -> str:
-    """A user code in its readable form, empty when it cannot be one: nothing else is carried along."""
-    letters = plain_user_code(user_code)
-    return shown_user_code(letters) if letters else ""
-
-
-def _inside(goal: str) -> str:
-    """The path of a page of ours, empty when it cannot be one: no other site, no query."""
-    return goal if _PATH.fullmatch(goal) else ""
-
-
-def _next(user_code: str, goal: str) -> str:
-    """Where to go after signing in: on with the car's code, back to a page, or to the account."""
-    shown = _shown(user_code)
-    return f"/device?user_code={shown}" if shown else _inside(goal) or "/account"

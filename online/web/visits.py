@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from aiohttp import web
 
@@ -12,6 +11,7 @@ from online.errors import ServiceError
 from online.identity.naming import browser_name
 from online.identity.phone_sessions import PHONE_SESSION_LIFE, PhoneSessions, form_token, is_form_token
 from online.secret import new_secret
+from online.web.goal import Goal
 
 FORM_TOKEN = "form_token"  # noqa: S105  a field's name, no secret
 
@@ -67,12 +67,17 @@ class Visits:
         return Visit(cookie, found.account, is_new=False, session_id=found.session_id)
 
     async def own(self, request: web.Request) -> OwnVisit:
-        """The visit of who is signed in; raises HTTPSeeOther to sign in, and back to this page afterwards."""
+        """The visit of who is signed in; raises a redirection for whom is not.
+
+        It leads to signing in, or to the password of a locked session, and back to this page afterwards.
+        """
         visit = await self.of(request)
+        goal = Goal.of({"goal": request.path}).query
+        if visit.locked is not None and request.method == "POST":
+            raise web.HTTPTemporaryRedirect(f"/unlock{goal}")  # with what was typed
         if visit.account is None:
-            goal = f"?goal={quote(request.path, safe='/')}" if request.path != "/account" else ""
-            raise web.HTTPSeeOther(f"/signin{goal}")
-        return OwnVisit(visit.cookie, visit.account, visit.is_new)
+            raise web.HTTPSeeOther(f"/{'unlock' if visit.locked else 'signin'}{goal}")
+        return OwnVisit(visit.cookie, visit.account, visit.is_new, session_id=visit.session_id)
 
     async def form(self, request: web.Request, visit: Visit) -> dict[str, str] | None:
         """The text fields of a form, None when it does not come from a page shown to this browser."""

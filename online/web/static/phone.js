@@ -33,3 +33,9 @@ addEventListener("pageshow", () => document.querySelectorAll("form").forEach((fo
   delete form.dataset.sent;
   form.querySelectorAll("[aria-disabled]").forEach((key) => key.removeAttribute("aria-disabled"));
 }));
+
+// Moments in the phone's own time zone; the page says them in UTC.
+for (const time of document.querySelectorAll("[data-moment]")) {
+  const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
+  time.textContent = new Date(time.dateTime).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
+}
