@@ -73,7 +73,8 @@ def step(**fields: Any) -> Callable[[FakeCar], object]:
     """The registration at a step, whose driver is not enrolled yet."""
 
     def prepare(car: FakeCar) -> None:
-        car.account.state.set(replace(car.account.state.value, role="none", verified="email" != fields["step"]))
+        verified = fields["step"] != "email"
+        car.account.state.set(replace(car.account.state.value, role="none", verified=verified))
         car.enrolment.change(offer="unfinished", **fields)
 
     return prepare

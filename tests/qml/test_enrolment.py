@@ -12,7 +12,6 @@ from tests.harness.__main__ import STATES
 from tests.harness.car import FakeCar
 from tests.qml.conftest import Open, Screen
 
-
 LOCKED = "Three wrong entries. Try again in 5 min"
 
 

@@ -26,7 +26,9 @@ Card {
             Row {
                 id: reason
 
+                required property int index
                 required property list<string> modelData
+                readonly property bool begins: index === 1
 
                 spacing: 24 * Theme.dp
 
@@ -41,9 +43,21 @@ Card {
                         text: reason.modelData[1]
                     }
                     BodyText {
+                        maximumLineCount: 2
                         text: reason.modelData[2]
-                        width: panel.width - 180 * Theme.dp
+                        width: panel.width - 180 * Theme.dp - (begin.visible ? begin.width : 0)
+                        wrapMode: Text.Wrap
                     }
+                }
+                Button {
+                    id: begin
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    objectName: "beginEnrolment"
+                    text: qsTr("Set up your car")
+                    visible: reason.begins
+
+                    onActivated: panel.createTapped()
                 }
             }
         }
@@ -81,13 +95,6 @@ Card {
                 text: qsTr("Type e-mail and password")
 
                 onActivated: panel.typeTapped()
-            }
-            Button {
-                iconName: "directions_car"
-                objectName: "beginEnrolment"
-                text: qsTr("Set up your car")
-
-                onActivated: panel.createTapped()
             }
         }
     }
