@@ -51,6 +51,7 @@ class OnlineClient:
         self._tokens = Tokens(secrets, clock)
         self._texts = texts
         self._renewal: asyncio.Task[None] | None = None
+        self._renewing = 0
         self.network = self._transport.network
         self.signed_in = self._tokens.present
         self.privacy = gate.level
@@ -161,6 +162,28 @@ class OnlineClient:
         """The token of the sign-in, by which `revoke` can end it; None without one."""
         return self._tokens.refresh
 
+    @property
+    def holder(self) -> str:
+        """Account of the sign-in; empty for a guest, and until `name_sign_in`."""
+        return self._tokens.holder
+
+    @property
+    def parked(self) -> tuple[str, ...]:
+        """Accounts of other users whose sign-in this car keeps."""
+        return self._tokens.parked
+
+    async def name_sign_in(self, account_id: str) -> Secret | None:
+        """Notes whose the sign-in is; returns an older one of theirs, which is to be revoked."""
+        return await self._tokens.name(account_id)
+
+    async def switch_sign_in(self, account_id: str) -> None:
+        """Calls in the name of another user from now on, of nobody when it is empty; works offline."""
+        await self._tokens.switch(account_id)
+
+    async def drop_sign_in(self, account_id: str) -> Secret | None:
+        """Forgets the sign-in of a user who does not drive; returns it, to be revoked."""
+        return await self._tokens.drop(account_id)
+
     async def forget_sign_in(self) -> None:
         """Ends the sign-in on this side only."""
         await self._tokens.forget()
@@ -181,14 +204,18 @@ class OnlineClient:
         seconds: float = CALL_SECONDS,
     ) -> Any:
         """A call in the name of the driver, within `seconds` including the renewal of the access token."""
+        turn = self._tokens.turn
         try:
             async with asyncio.timeout(seconds):
                 for last_try in (False, True):
                     token = await self._access()
+                    self._check(turn)
                     try:
-                        return await self._transport.call(
+                        result = await self._transport.call(
                             method, path, answer, body=body, token=token, key=key, seconds=seconds
                         )
+                        self._check(turn)
+                        return result
                     except CarError as error:
                         if error.code != "not_signed_in" or last_try:
                             raise
@@ -197,11 +224,17 @@ class OnlineClient:
             self._transport.look()
             raise self._transport.unavailable("no_services") from None
 
+    def _check(self, turn: int) -> None:
+        """Raises `CarError` ``not_signed_in`` when somebody else drives since a call began."""
+        if self._tokens.turn != turn:
+            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
+
     async def _access(self) -> Secret:
         """A good access token; many tasks that need a new one wait for the same renewal."""
         if (token := self._tokens.access()) is not None:
             return token
-        if self._renewal is None:
+        if self._renewal is None or self._renewing != self._tokens.turn:
+            self._renewing = self._tokens.turn
             self._renewal = asyncio.create_task(self._renew(), name="renewal")
             self._renewal.add_done_callback(self._renewed)
         # Once the services have taken the old token the new one must be kept, even if the caller gives up.
@@ -222,11 +255,11 @@ class OnlineClient:
             if self._tokens.refresh == refresh:
                 await self._tokens.forget()
             raise CarError("not_signed_in", self._texts("account.ended")) from error
-        if self._tokens.refresh == refresh:  # else the driver has signed out meanwhile
-            await self._tokens.adopt(answer)
+        await self._tokens.renew(refresh, answer)
 
     def _renewed(self, task: asyncio.Task[None]) -> None:
-        self._renewal = None
+        if task is self._renewal:
+            self._renewal = None
         if not task.cancelled():
             task.exception()  # whoever waited has it; with nobody waiting it needs no report
 

@@ -1,6 +1,7 @@
 """Secrets of the car in a file of their own that only the car's user can read."""
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -50,16 +51,25 @@ class Secrets:
         value = self._values.get(name)
         return None if value is None else Secret(value)
 
+    def names(self, prefix: str) -> tuple[str, ...]:
+        """The names that begin with `prefix`, without it, in the order in which they were kept."""
+        return tuple(name.removeprefix(prefix) for name in self._values if name.startswith(prefix))
+
     def put(self, name: str, value: str | None) -> None:
         """Keeps `value` under `name`, durable on return; None forgets it.
 
         Raises:
             CarError: ``storage_unwritable``; the secret is then known for this drive only.
         """
+        self.put_all({name: value})
+
+    def put_all(self, changes: Mapping[str, str | None]) -> None:
+        """Keeps or forgets several secrets in one step, as `put` does one."""
         with self._one_at_a_time:
-            values = {key: kept for key, kept in self._values.items() if key != name}
-            if value is not None:
-                values[name] = value.reveal() if isinstance(value, Secret) else value
+            values = {key: kept for key, kept in self._values.items() if key not in changes}
+            for name, value in changes.items():
+                if value is not None:
+                    values[name] = value.reveal() if isinstance(value, Secret) else value
             if values != self._values:
                 self._values = values
                 self._keep(values)

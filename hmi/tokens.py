@@ -1,7 +1,8 @@
-"""The tokens of the driver's sign-in: the refresh token on disk, the access token in memory only."""
+"""The tokens of the drivers' sign-ins: refresh tokens on disk, the present access token in memory."""
 
 import asyncio
 import logging
+from collections.abc import Mapping
 
 from chassis.clock import Clock
 from chassis.errors import CarError
@@ -12,18 +13,24 @@ from online.contract.identity import TokenAnswer
 log = logging.getLogger(__name__)
 
 REFRESH_TOKEN = "refresh_token"  # noqa: S105  a name, no secret
+HOLDER = "holder"
+"""Whose `REFRESH_TOKEN` is: the id of an account; nothing until the services have said it."""
+PARKED = "refresh_token."
+"""Tokens of users who do not drive now, by account."""
 EARLY_SECONDS = 30.0
 """An access token is renewed so long before its end, so that it does not end on the way."""
 
 
 class Tokens:
-    """Keeps a sign-in over restarts.
+    """Keeps the sign-ins over restarts; one of them at most is the present driver's.
 
     Attributes:
-        present: whether there is a sign-in.
+        present: whether somebody is signed in now.
+        turn: changes with the present driver, so that an answer to the last one is not taken for the next.
 
     Args:
-        secrets: where the refresh token is kept.
+        secrets: where the refresh tokens are kept. A switch is one replacement of that file, so a power cut
+            finds either the one driver or the other.
         clock: tells when the access token ends.
     """
 
@@ -32,12 +39,24 @@ class Tokens:
         self._clock = clock
         self._access: Secret | None = None
         self._ends_at = 0.0
+        self.turn = 0
         self.present = Observable(secrets.get(REFRESH_TOKEN) is not None)
 
     @property
     def refresh(self) -> Secret | None:
         """What the next access token is asked for with."""
         return self._secrets.get(REFRESH_TOKEN)
+
+    @property
+    def holder(self) -> str:
+        """Account of the present sign-in; empty for a guest, and until the services have said it."""
+        holder = self._secrets.get(HOLDER)
+        return "" if holder is None else holder.reveal()
+
+    @property
+    def parked(self) -> tuple[str, ...]:
+        """Accounts of the others whose sign-in is kept."""
+        return self._secrets.names(PARKED)
 
     def access(self) -> Secret | None:
         """The access token while it is good."""
@@ -50,21 +69,62 @@ class Tokens:
             self._access = None
 
     async def adopt(self, answer: TokenAnswer) -> None:
-        """Takes a new pair over; the refresh token is on disk before either is used."""
-        await self._keep(answer.refresh_token)
-        self._access = Secret(answer.access_token)
-        self._ends_at = self._clock.monotonic() + answer.expires_in
+        """Takes a new sign-in over and parks the present one; durable before it is used."""
+        await self._keep({**self._parking(), REFRESH_TOKEN: answer.refresh_token, HOLDER: None})
+        self.turn += 1
+        self._take(answer)
         self.present.set(True)
 
-    async def forget(self) -> None:
-        """Ends the sign-in on this side."""
+    async def renew(self, spent: Secret, answer: TokenAnswer) -> None:
+        """Puts a new pair in the place of `spent`, wherever that is now; nowhere if it was signed out."""
+        if self.refresh == spent:
+            await self._keep({REFRESH_TOKEN: answer.refresh_token})
+            self._take(answer)
+            return
+        for holder in self.parked:
+            if self._secrets.get(PARKED + holder) == spent:
+                await self._keep({PARKED + holder: answer.refresh_token})
+
+    async def name(self, holder: str) -> Secret | None:
+        """Notes whose the present sign-in is; returns the one of theirs that it takes the place of."""
+        replaced = self._secrets.get(PARKED + holder)
+        await self._keep({HOLDER: holder, PARKED + holder: None})
+        return replaced
+
+    async def switch(self, holder: str) -> None:
+        """Parks the present sign-in and takes the one of `holder`; empty is a guest."""
+        taken = self._secrets.get(PARKED + holder) if holder else None
+        changes = {**self._parking(), REFRESH_TOKEN: taken, HOLDER: holder or None}
+        if holder:
+            changes[PARKED + holder] = None
+        self.turn += 1
         self._access = None
-        await self._keep(None)
+        await self._keep(changes)
+        self.present.set(taken is not None)
+
+    async def forget(self) -> None:
+        """Ends the present sign-in on this side."""
+        self.turn += 1
+        self._access = None
+        await self._keep({REFRESH_TOKEN: None, HOLDER: None})
         self.present.set(False)
 
-    async def _keep(self, token: str | None) -> None:
+    async def drop(self, holder: str) -> Secret | None:
+        """Forgets the parked sign-in of `holder` and returns what it can be ended with."""
+        token = self._secrets.get(PARKED + holder)
+        await self._keep({PARKED + holder: None})
+        return token
+
+    def _parking(self) -> dict[str, str | None]:
+        return {PARKED + self.holder: self.refresh} if self.holder and self.refresh else {}
+
+    def _take(self, answer: TokenAnswer) -> None:
+        self._access = Secret(answer.access_token)
+        self._ends_at = self._clock.monotonic() + answer.expires_in
+
+    async def _keep(self, changes: Mapping[str, str | None]) -> None:
         try:
-            await asyncio.to_thread(self._secrets.put, REFRESH_TOKEN, token)
+            await asyncio.to_thread(self._secrets.put_all, changes)
         except CarError as error:
             # The sign-in lasts for this drive; the database, on the same disk, has told the driver why.
             log.warning("%s", error)

@@ -11,7 +11,7 @@ import msgspec
 from chassis.errors import CarError
 from hmi.online import OnlineClient
 from hmi.outbox import Entry, Outbox
-from hmi.secrets import Secrets
+from hmi.secrets import Secret, Secrets
 from online.contract.garage import Car, EnrolCar
 
 log = logging.getLogger(__name__)
@@ -98,12 +98,17 @@ class Revocations:
         """Signs out on this side; never fails for want of a network."""
         token = self._online.refresh_token
         if token is not None:
+            await self.revoke(token)
+        await self._online.forget_sign_in()
+
+    async def revoke(self, token: Secret | None) -> None:
+        """Has the services end the sign-in of `token`, now or later."""
+        if token is not None:
             name = f"{REVOKE}.{uuid.uuid4()}"
             # Kept before the sign-in is forgotten: after a power cut in between, it ends all the same.
             with contextlib.suppress(CarError):
                 await asyncio.to_thread(self._secrets.put, name, token)
             await self._outbox.put(REVOKE, Revocation(secret=name), STREAM)
-        await self._online.forget_sign_in()
 
     async def _deliver(self, entry: Entry) -> None:
         name = msgspec.json.decode(entry.payload, type=Revocation).secret

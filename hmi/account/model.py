@@ -26,6 +26,15 @@ class SignIn(msgspec.Struct, frozen=True):
     problem: str = ""
 
 
+class Other(msgspec.Struct, frozen=True, kw_only=True):
+    """A user whose sign-in this car keeps while somebody else drives, as the services knew them last."""
+
+    account_id: str
+    name: str
+    email: str
+    role: CarRole = "none"
+
+
 class AccountState(msgspec.Struct, frozen=True):
     """The driver as the services know them; all empty for a guest.
 
@@ -34,6 +43,7 @@ class AccountState(msgspec.Struct, frozen=True):
         enrolment_problem: one sentence why this car is not enrolled, else empty.
         offline: what is shown is the last known state.
         account_id: of the account; empty for a guest, and until the services or memory tell it.
+        others: users who are signed in to this car too, but do not drive now.
     """
 
     signed_in: bool = False
@@ -47,3 +57,4 @@ class AccountState(msgspec.Struct, frozen=True):
     offline: bool = False
     sign_in: SignIn = SignIn()
     account_id: str = ""
+    others: tuple[Other, ...] = ()

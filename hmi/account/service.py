@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -10,7 +10,7 @@ from chassis.clock import Clock
 from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.account.deliveries import Enrolments, Revocations
-from hmi.account.model import AccountState, CarRole, SignIn
+from hmi.account.model import AccountState, CarRole, Other, SignIn
 from hmi.account.phone_sign_in import PhoneSignIn, Sleep
 from hmi.documents import Documents
 from hmi.online import OnlineClient
@@ -22,6 +22,7 @@ from online.contract.accounts import Account, NewAccount
 from online.contract.garage import Car, EnrolCar
 
 DOCUMENT = "driver"
+"""Where the one driver was kept before there were users."""
 UNVERIFIED_SECONDS = 15.0
 """How often the services are asked while the e-mail is unconfirmed, so that the car notices soon (ENR-3)."""
 VERIFIED_SECONDS = 600.0
@@ -33,6 +34,13 @@ class Driver(msgspec.Struct, frozen=True, kw_only=True):
     account: Account
     role: CarRole = "none"
     enrolment_problem: str = ""
+    enrolling: bool = False
+
+    @property
+    def other(self) -> Other:
+        """The same person while somebody else drives."""
+        account = self.account
+        return Other(account_id=account.id, name=account.name, email=account.email, role=self.role)
 
 
 class AccountService:
@@ -73,6 +81,8 @@ class AccountService:
         self._enrolments = Enrolments(online, outbox, vin, car, self._enrolled, self._enrolment_refused)
         self._revocations = Revocations(online, outbox, secrets)
         self._driver: Driver | None = None
+        self._others: dict[str, Driver] = {}
+        self._turn = 0
         self._current = False
         self._leaving = False
         self._one_at_a_time = asyncio.Lock()
@@ -83,7 +93,13 @@ class AccountService:
 
     async def start(self) -> None:
         """Shows the last known driver at once, and what the services say as soon as they answer."""
-        self._driver = await self._documents.load(DOCUMENT, Driver)
+        holder = self._online.holder
+        self._driver = await self._documents.load(_key(holder) if holder else DOCUMENT, Driver)
+        if not holder and self._driver is not None and self._online.signed_in.value:
+            await self._online.name_sign_in(self._driver.account.id)
+        for account_id in self._online.parked:
+            if (other := await self._documents.load(_key(account_id), Driver)) is not None:
+                self._others[account_id] = other
         self._ends = [
             self._online.signed_in.subscribe(lambda _signed_in: self._changed()),
             self._online.network.subscribe(lambda _network: self._changed()),
@@ -124,7 +140,7 @@ class AccountService:
     async def sign_out(self) -> None:
         """Ends the sign-in; works offline, the services learn of it later."""
         await self.cancel_sign_in()
-        self._leaving = True
+        self._leaving, self._turn = True, self._turn + 1
         try:
             await self._enrolments.forget()
             await self._revocations.end_sign_in()
@@ -132,6 +148,49 @@ class AccountService:
         finally:
             self._leaving = False
         self._show_sign_in(SignIn())
+
+    async def switch(self, account_id: str) -> None:
+        """Goes on with another user whose sign-in is kept, with a guest if it is empty; works offline.
+
+        Raises `CarError` ``not_signed_in`` when there is none of that user.
+        """
+        if account_id == self._online.holder and (account_id or not self._online.signed_in.value):
+            return
+        if account_id and account_id not in self._online.parked:
+            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
+        await self.cancel_sign_in()
+        before, self._leaving, self._turn = self._driver, True, self._turn + 1
+        try:
+            await self._enrolments.forget()
+            if before is None:
+                await self._revocations.end_sign_in()  # nobody knows whose it was
+            else:
+                self._others[before.account.id] = before
+            self._driver, self._current = self._others.pop(account_id, None), False
+            await self._online.switch_sign_in(account_id)
+        finally:
+            self._leaving = False
+        self._show_sign_in(SignIn())
+        if self._driver is not None and self._driver.enrolling:
+            await self._enrolments.put()
+        self._look.set()
+
+    async def drop(self, account_id: str) -> None:
+        """Ends the kept sign-in of a user who does not drive now; works offline."""
+        self._others.pop(account_id, None)
+        await self._revocations.revoke(await self._online.drop_sign_in(account_id))
+        await self._documents.write(_key(account_id), None)
+        self._show()
+
+    async def learn(self, roles: Mapping[str, CarRole]) -> None:
+        """Takes over what the services have signed: the role of each user; who is not there has none."""
+        for account_id, other in list(self._others.items()):
+            self._others[account_id] = msgspec.structs.replace(other, role=roles.get(account_id, "none"))
+            await self._documents.save(_key(account_id), self._others[account_id])
+        driver = self._driver
+        if driver is not None:
+            role = roles.get(driver.account.id, "none")
+            await self._keep(msgspec.structs.replace(driver, role=role))
 
     async def create(self, name: str, email: str, password: str) -> None:
         """Creates an account, whose confirmation mail is sent, and signs in to it (ENR-3).
@@ -156,7 +215,8 @@ class AccountService:
             raise CarError("not_signed_in", self._texts("account.sign_in_first"))
         async with self._one_at_a_time:
             if self._driver is not None:
-                await self._keep(msgspec.structs.replace(self._driver, enrolment_problem=""))
+                wish = msgspec.structs.replace(self._driver, enrolment_problem="", enrolling=True)
+                await self._keep(wish)
         await self._enrolments.put()
 
     def look(self) -> None:
@@ -179,7 +239,10 @@ class AccountService:
         """What follows on a sign-in: the driver's name appears. The car waits for the driver to enrol it."""
         await self._enrolments.forget()
         await self._documents.write(DOCUMENT, None)
-        self._driver, self._current = None, False
+        if self._driver is not None:
+            self._others[self._driver.account.id] = self._driver
+        self._driver, self._current, self._turn = None, False, self._turn + 1
+        self._show()
         with contextlib.suppress(CarError):  # asked again by `_keep_current`
             await self._refresh()
         self._show_sign_in(SignIn(status="done"))
@@ -205,12 +268,18 @@ class AccountService:
             await self._ask()
 
     async def _ask(self) -> None:
-        before = self._driver
+        turn = self._turn
         account = await self._online.me()
         cars = await self._online.cars()
+        if turn != self._turn:
+            return  # somebody else drives by now
+        if self._online.holder != account.id:
+            await self._revocations.revoke(await self._online.name_sign_in(account.id))
+        before = self._driver or self._others.pop(account.id, None)
         role: CarRole = next((car.role for car in cars if car.vin == self._vin), "none")
         problem = before.enrolment_problem if before is not None and role == "none" else ""
-        await self._keep(Driver(account=account, role=role, enrolment_problem=problem))
+        waits = before is not None and role == "none" and before.enrolling
+        await self._keep(Driver(account=account, role=role, enrolment_problem=problem, enrolling=waits))
         self._current = True
         self._show()
 
@@ -219,7 +288,10 @@ class AccountService:
             if self._driver is None:
                 await self._ask()
             else:
-                await self._keep(msgspec.structs.replace(self._driver, role=car.role, enrolment_problem=""))
+                done = msgspec.structs.replace(
+                    self._driver, role=car.role, enrolment_problem="", enrolling=False
+                )
+                await self._keep(done)
 
     async def _enrolment_refused(self, error: CarError) -> None:
         async with self._one_at_a_time:
@@ -228,9 +300,10 @@ class AccountService:
                     await self._ask()
             if self._driver is not None:
                 problem = self._texts("account.enrolment_failed", reason=self._texts.problem(error))
-                await self._keep(
-                    msgspec.structs.replace(self._driver, role="none", enrolment_problem=problem)
+                refused = msgspec.structs.replace(
+                    self._driver, role="none", enrolment_problem=problem, enrolling=False
                 )
+                await self._keep(refused)
 
     async def _ended(self) -> None:
         """The services ended the sign-in: nobody is turned into a guest without a word."""
@@ -242,13 +315,18 @@ class AccountService:
 
     async def _keep(self, driver: Driver) -> None:
         if driver != self._driver:
-            await self._documents.save(DOCUMENT, driver)
+            turn = self._turn
+            await self._documents.save(_key(driver.account.id), driver)
+            if turn != self._turn:
+                return
             self._driver = driver
         self._show()
 
     async def _forget(self) -> None:
+        gone, self._driver, self._current = self._driver, None, False
         await self._documents.write(DOCUMENT, None)
-        self._driver, self._current = None, False
+        if gone is not None:
+            await self._documents.write(_key(gone.account.id), None)
 
     def _changed(self) -> None:
         if self._online.network.value != "online":
@@ -262,9 +340,12 @@ class AccountService:
     def _show(self, sign_in: SignIn | None = None) -> None:
         driver, signed_in = self._driver, self._online.signed_in.value
         sign_in = sign_in or self.state.value.sign_in
+        others = tuple(other.other for other in self._others.values())
         if not signed_in or driver is None:
             self.state.set(
-                AccountState(signed_in=signed_in, offline=signed_in, vin=self._vin, sign_in=sign_in)
+                AccountState(
+                    signed_in=signed_in, offline=signed_in, vin=self._vin, sign_in=sign_in, others=others
+                )
             )
             return
         self.state.set(
@@ -280,8 +361,13 @@ class AccountService:
                 offline=not self._current,
                 sign_in=sign_in,
                 account_id=driver.account.id,
+                others=others,
             )
         )
+
+
+def _key(account_id: str) -> str:
+    return f"{DOCUMENT}.{account_id}"
 
 
 def initials(name: str) -> str:

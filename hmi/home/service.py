@@ -68,6 +68,11 @@ class HomeService:
         """Shows all widgets again in the order a new driver finds them."""
         await self._change(lambda _shown: WIDGETS)
 
+    async def forget_user(self, _account_id: str, email: str) -> None:
+        """Forgets the layout of a user who was removed. Raises `CarError` when that cannot be written."""
+        if email:
+            await self._shelf.write(_key(email), None)
+
     @property
     def _owner(self) -> str:
         account = self._account.value

@@ -51,7 +51,8 @@ class NavigationState(msgspec.Struct, frozen=True):
         route: the route being followed.
         trouble: one sentence while guidance has lost its way, else empty.
         category: the places shown on the map (``parking``, ``fuel``, ``charging``) or empty, and `nearby`.
-        home, work, recent: kept places of the driver.
+        home, work, recent: kept places of the driver, none until the driver is identified (USR-4).
+        owner: e-mail of the driver, empty for a guest.
     """
 
     available: bool = False
@@ -77,6 +78,7 @@ class NavigationState(msgspec.Struct, frozen=True):
     home_minutes: int | None = None
     work_minutes: int | None = None
     recent: tuple[Place, ...] = ()
+    owner: str = ""
 
 
 __all__ = [

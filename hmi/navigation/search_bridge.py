@@ -36,6 +36,7 @@ class SearchBridge(Bridge):
         self._service = service
         self._runner = runner
         self._opened: Place | None = None
+        self._owner = ""
         self._results = DataclassListModel(PlaceRow, lambda row: row.place_id, parent=self)
         self._recent = DataclassListModel(PlaceRow, lambda row: row.place_id, parent=self)
         self._nearby = DataclassListModel(LiveRow, lambda row: row.place_id, parent=self)
@@ -62,6 +63,9 @@ class SearchBridge(Bridge):
         return next((row for row in self._nearby.rows if row.place_id == self._opened_row.place_id), NOT_LIVE)
 
     def _fill_places(self, state: NavigationState) -> None:
+        if state.owner != self._owner:  # the next driver is not shown what the last one looked at
+            self._owner = state.owner
+            self._set_opened(None)
         self._results.replace([place_row(place) for place in state.results])
         self._recent.replace([place_row(place) for place in state.recent])
         live = [live_row(place, state.category) for place in state.nearby]

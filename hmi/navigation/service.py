@@ -27,6 +27,7 @@ from hmi.tasks import Tasks
 from hmi.texts import Locale, Texts
 from hmi.timers import Timers
 from hmi.topic import Topic, on_change
+from hmi.users.guard import Guard
 from hmi.vehicle.bus import SignalBus
 from maps.protocol import (
     GetLabels,
@@ -57,7 +58,8 @@ class NavigationService:
         bus: position, speed and wheels.
         shelf: keeps places and the running journey.
         online: for live parking, when the driver is signed in.
-        account: whose places these are; they are forgotten when that driver signs out.
+        account: places of who is not signed in to this car any more are forgotten.
+        guard: whether the driver's places may be shown; `account`'s own where it is left out.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class NavigationService:
         texts: Texts,
         clock: Clock,
         timers: Timers,
+        guard: Guard | None = None,
     ) -> None:
         self._maps = maps
         self._texts = texts
@@ -79,11 +82,12 @@ class NavigationService:
         self._tasks = Tasks("navigation")
         self._writes = Tasks("navigation")
         self._account = account
+        self._guard = guard or Guard(account)
         self._one_driver_at_a_time = asyncio.Lock()
         self._ends: list[Callable[[], None]] = []
         self._wishes = Observable(Wishes())
         self._positioning = Positioning(bus, maps, clock, timers, self._tasks)
-        kept = NavigationShelf(shelf)
+        kept = self._kept = NavigationShelf(shelf)
         self._availability = Availability(
             maps, self._board, texts, self._tasks, self._came, lambda: self._guiding.lose()
         )
@@ -102,7 +106,7 @@ class NavigationService:
         self._search = SearchField(maps, self._board, self._positioning, texts, timers, self._tasks)
         self._planning = Planning(maps, self._board, self._positioning, self._wishes, self._guiding, texts)
         self._favourites = Favourites(
-            self._board, kept, self._planning, texts, timers, self._tasks, self._writes
+            self._board, kept, self._guard, self._planning, texts, timers, self._tasks, self._writes
         )
         self._nearby = Nearby(
             maps, self._board, self._positioning, online, account, texts, clock, timers, self._tasks
@@ -144,7 +148,6 @@ class NavigationService:
 
     async def start(self) -> None:
         """Reads what was kept and begins to follow maps, signals and services."""
-        await self._favourites.restore()
         await self._guiding.restore()
         self._ends = [
             self._maps.events.subscribe(self._take),
@@ -152,11 +155,11 @@ class NavigationService:
             self._texts.locale.subscribe(self._speak),
             self._guiding.begun.subscribe(self._favourites.visit),
             self._positioning.known.subscribe(lambda _known: self._resume()),
-            # The VIN is there once the account has been read; before that nobody is known to have left.
-            on_change(
-                self._account, lambda account: (account.vin, account.signed_in, account.email), self._greet
-            ),
+            on_change(self._guard, lambda watch: (watch.known, watch.owner), self._greet),
+            on_change(self._guard, lambda watch: watch.open, self._identified),
+            on_change(self._account, lambda account: account.others, self._greet),
         ]
+        await self._take_driver()
         self._positioning.start()
         self._nearby.start()
 
@@ -239,19 +242,6 @@ class NavigationService:
         """Keeps `place` as home or work, None forgets it. Raises `CarError` when it cannot be written."""
         await self._favourites.keep(slot, place)
 
-    async def forget(self) -> None:
-        """Forgets home, work, last destinations and the running journey, as when their driver signs out.
-
-        Raises `CarError` when that cannot be written; all of it is out of sight nevertheless.
-        """
-        self._planning.drop()
-        self._search.clear()
-        try:
-            # The journey first: the owner stays written until all else is gone, so a power cut is made good.
-            await self._guiding.forget()
-        finally:
-            await self._favourites.forget()
-
     async def go_home(self) -> Route:
         """Leads home at once. Raises `CarError` ``no_home`` when it is not set."""
         return await self.drive(self._favourites.place("home"))
@@ -274,21 +264,40 @@ class NavigationService:
         return answer
 
     def _greet(self) -> None:
+        """Somebody else drives: what was the last driver's is off the screen in this very step."""
+        if self._guard.value.owner != self._board.value.owner:
+            self._search.clear()
+            self._planning.drop()
+        self._favourites.look()
         self._writes.start(self._take_driver())
 
+    def _identified(self) -> None:
+        self._favourites.look()
+        self._favourites.estimate()
+
     async def _take_driver(self) -> None:
-        """Places stay with their driver: whoever sits there next does not see them."""
+        """Places stay with their driver, and go when that driver is signed out of this car (PRV-2)."""
         async with self._one_driver_at_a_time:
-            account = self._account.value
-            if account.signed_in and not account.email:
+            watch, others = self._guard.value, self._account.value.others
+            if not watch.known:
                 return  # who it is will be known in a moment
-            driver = account.email if account.signed_in else ""
             try:
-                if self._favourites.owner not in ("", driver):
-                    await self.forget()
-                await self._favourites.give(driver)
+                await self._forget_all_but({watch.owner, *(other.email for other in others)})
+                await self._favourites.become(watch.owner)
             except CarError as error:
                 log.warning("The places of the driver who left are still written: %s", error)
+
+    async def _forget_all_but(self, owners: set[str]) -> None:
+        """Forgets the places of everybody else, and the journey if it was theirs who drove last.
+
+        The journey first: the owner stays written until all else is gone, so a power cut is made good.
+        """
+        gone = [owner for owner in await self._kept.owners() if owner not in owners]
+        if gone and self._favourites.owner in (None, *gone):
+            self._planning.drop()
+            await self._guiding.forget()
+        for owner in gone:
+            await self._favourites.forget(owner)
 
     # What maps says ------------------------------------------------------------------------------
 

@@ -90,6 +90,12 @@ class PersonalisationService:
             self._driver = driver
             self.state.set(kept)
 
+    async def forget_user(self, account_id: str, _email: str) -> None:
+        """Forgets the settings of a user who was removed. Raises `CarError` when that cannot be written."""
+        async with self._one_at_a_time:
+            if account_id and account_id != self._driver:
+                await self._shelf.write(self._key(account_id), None)
+
     async def change(self, **fields: object) -> None:
         """Changes the settings named by `fields`.
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from babel.dates import format_time
+from babel.dates import format_date, format_time
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
 
@@ -40,6 +40,11 @@ def time_of_day(moment: datetime, locale: str, *, clock_24h: bool) -> str:
     """``09:05`` or ``9:05 am`` of `moment` in the zone it carries."""
     text = format_time(moment, "HH:mm" if clock_24h else "h:mm a", locale=locale)
     return _broad(text)
+
+
+def date(moment: datetime, locale: str) -> str:
+    """``12 October 2026``."""
+    return format_date(moment, "long", locale=locale)
 
 
 def temperature(celsius: float, locale: str, *, fahrenheit: bool, spoken: bool) -> str:

@@ -96,6 +96,10 @@ class Texts:
         """The time of day of `moment` in the zone it carries, with 12 or 24 hours."""
         return formats.time_of_day(moment, self._babel, clock_24h=self.locale.value.clock_24h)
 
+    def date(self, moment: datetime) -> str:
+        """The day of `moment` in the zone it carries, with the month in words."""
+        return formats.date(moment, self._babel)
+
     def temperature(self, celsius: float, *, spoken: bool = False) -> str:
         """``21,5°``; with `spoken` the number alone."""
         return formats.temperature(
