@@ -2,35 +2,28 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
 
 from chassis.errors import BadInput, NotAvailable
 from chassis.observable import Observable
-from hmi.media import tags
+from hmi.media.covers import Covers, Pictures
 from hmi.media.kept import Played, PlayedShelf, played
 from hmi.media.loudness import Loudness
 from hmi.media.model import RADIO, MediaState, Source, Track
 from hmi.media.player import Player, Progress
 from hmi.media.sources import Sources
+from hmi.media.tuning import Tuning, beside
 from hmi.personalisation.model import Preferences
-from hmi.radio.stream import Connecting, Event, Flowing, Named, RadioStream, Refused
+from hmi.radio.stream import RadioStream
 from hmi.shelf import Shelf
 from hmi.status.model import Network
 from hmi.tasks import Tasks
 from hmi.texts import Texts
-from hmi.timers import Timer, Timers
+from hmi.timers import Timers
 from online.contract.radio import Station
 
-Pictures = Callable[[bytes], str]
-"""Makes a picture that can be shown of one that may be damaged; its file, or empty. Called in a thread."""
-
-FIRST_SOUND_SECONDS = 15.0
-"""A station whose bytes have made no sound by then sends something else."""
-SILENCE_SECONDS = 2.5
-"""Without progress for so long the screen says that the station is being waited for."""
 KEEP_SECONDS = 10.0
 """How often the place in a file is kept."""
 
@@ -65,21 +58,17 @@ class MediaService:
         self.progress = Observable(Progress())
         self._player = player
         self._sources = sources
-        self._stream = stream
+        self._tuning = Tuning(self.state, player, stream, network, texts, timers, self._apply_volume)
         self._shelf = PlayedShelf(shelf)
-        self._network = network
         self._texts = texts
-        self._timers = timers
-        self._pictures = pictures
         self._loudness = Loudness()
         self._tasks = Tasks("media")
+        self._covers = Covers(pictures, self._tasks, lambda picture: self._change(cover=picture))
         self._begun = False
         self._failures = 0
         self._line: tuple[Station, ...] = ()
         self._wanted: Played | None = None
-        self._pictured: Path | None = None
         self._kept = Played()
-        self._due: Timer | None = None
         self._ends: list[Callable[[], None]] = []
 
     async def start(self) -> None:
@@ -87,12 +76,11 @@ class MediaService:
         self._ends = [
             self._player.ended.subscribe(self._ended),
             self._player.progress.subscribe(self._progressed),
-            self._stream.events.subscribe(self._streamed),
         ]
+        self._tuning.start()
         self._kept = await self._shelf.load()
         self._go_on(self._kept)
         self._ends.append(self._sources.state.subscribe(self._files_changed))
-        self._ends.append(self._network.subscribe(lambda _network: self._describe()))
         await self._sources.start()
         self._tasks.start(self._keep_now_and_then())
 
@@ -101,9 +89,8 @@ class MediaService:
         for end in self._ends:
             end()
         self._ends = []
-        self._rest()
         await self._sources.stop()
-        await self._stream.stop()
+        await self._tuning.stop()
         await self._tasks.stop()
         await self._keep()
         self._player.close()
@@ -135,7 +122,7 @@ class MediaService:
         if not state.playing:
             return
         if state.station is not None:
-            self._leave_station()
+            self._tuning.leave()
         else:
             self._player.pause()
         self._change(playing=False, activity="", problem="")
@@ -164,7 +151,7 @@ class MediaService:
         if not 0 <= index < len(tracks):
             raise BadInput("no_such_track", self._texts("problem.no_such_track"))
         if self.state.value.station is not None:
-            self._leave_station()
+            self._tuning.leave()
         self._change(source=source_id, station=None, told="", tracks=tuple(tracks))
         self._begin(index)
 
@@ -204,79 +191,13 @@ class MediaService:
     def _apply_volume(self) -> None:
         self._player.set_volume(self._loudness.heard, self._loudness.factor)
 
-    # Stations ------------------------------------------------------------------------------------
-
     def _tune(self, station: Station) -> None:
         self._begun = False
-        self._failures = 0
         self._wanted = None
-        self._player.stop()
-        self._change(
-            source=RADIO,
-            station=station,
-            told="",
-            playing=True,
-            activity="connecting",
-            problem="",
-            cover="",
-            tracks=(),
-            index=-1,
-        )
+        self._covers.forget()
         self.progress.set(Progress())
-        self._pictured = None
-        self._stream.open(station.stream)
-        self._describe()
+        self._tuning.tune(station)
         self._tasks.start(self._keep())
-
-    def _leave_station(self) -> None:
-        self._rest()
-        self._stream.close()
-        self._player.stop()
-
-    def _streamed(self, event: Event) -> None:
-        if self.state.value.station is None or not self.state.value.playing:
-            return
-        match event:
-            case Connecting(again=again):
-                self._rest()
-                # What was heard up to the break goes on out of the player's buffer.
-                self._change(activity="reconnecting" if again else "connecting")
-                self._describe()
-            case Flowing(url=url):
-                self._begun = True
-                self._change(activity="buffering", problem="")
-                self._player.play(url)
-                self._apply_volume()
-                self._rest()
-                self._due = self._timers.call_later(FIRST_SOUND_SECONDS, self._no_sound)
-            case Named(title=title):
-                self._change(told=title)
-            case Refused(gone=gone):
-                self._give_up("media.station_gone" if gone else "media.station_unplayable")
-
-    def _no_sound(self) -> None:
-        self._due = None
-        self._give_up("media.station_unplayable")
-
-    def _waits(self) -> None:
-        self._due = None
-        if self.state.value.activity == "":
-            self._change(activity="buffering")
-
-    def _give_up(self, why: str) -> None:
-        station = self.state.value.station
-        self._leave_station()
-        name = station.name if station is not None else ""
-        self._change(playing=False, activity="", problem=self._texts(why, station=name))
-
-    def _describe(self) -> None:
-        """The reason why a station is silent, as long as it is for want of data (DAT-1)."""
-        state = self.state.value
-        if state.station is None or not state.playing:
-            return
-        offline = self._network.value == "offline" and state.activity in ("connecting", "reconnecting")
-        why = "problem.privacy_maximum" if self._stream.barred else "media.no_data"
-        self._change(problem=self._texts(why) if offline else "")
 
     # Files ---------------------------------------------------------------------------------------
 
@@ -288,7 +209,7 @@ class MediaService:
         self._apply_volume()
         track = self.state.value.tracks[index]
         self._player.play(track.path, at_seconds)
-        self._show_cover(track)
+        self._covers.look(track)
         self._tasks.start(self._keep())
 
     def _play_any(self) -> None:
@@ -301,20 +222,16 @@ class MediaService:
     def _step(self, by: int) -> None:
         state = self.state.value
         if state.station is not None:
-            self._step_station(state.station, by)
+            other = beside(self._line, state.station, by)
+            if other is not None:
+                self._tune(other)
         elif state.tracks:
             self._begin((state.index + by) % len(state.tracks))
-
-    def _step_station(self, station: Station, by: int) -> None:
-        places = [place for place, other in enumerate(self._line) if other.id == station.id]
-        if len(self._line) > 1 or (self._line and not places):
-            place = places[0] if places else -1 if by > 0 else 0
-            self._tune(self._line[(place + by) % len(self._line)])
 
     def _ended(self, to_the_end: bool) -> None:
         """The next file follows; when none of them can be played it ends with a sentence."""
         if self.state.value.station is not None:
-            self._station_ended(to_the_end)
+            self._tuning.ended(to_the_end=to_the_end)
             return
         self._failures = 0 if to_the_end else self._failures + 1
         track = self.state.value.track
@@ -325,34 +242,14 @@ class MediaService:
             return
         self._step(1)
 
-    def _station_ended(self, to_the_end: bool) -> None:
-        """While its bytes still come, the decoder cannot make sound of them."""
-        if self.state.value.playing and self.state.value.activity == "buffering" and not to_the_end:
-            self._failures += 1
-            if self._failures > 1:
-                self._give_up("media.station_unplayable")
-            elif self.state.value.station is not None:
-                self._stream.open(self.state.value.station.stream)
-
     def _progressed(self, progress: Progress) -> None:
         state = self.state.value
         if not state.playing:
             return
         if state.station is None:
             self.progress.set(progress)
-            return
-        if progress.position <= 0:
-            return
-        if state.activity == "buffering":
-            self._failures = 0
-            self._change(activity="")
-        self._rest()
-        self._due = self._timers.call_later(SILENCE_SECONDS, self._waits)
-
-    def _rest(self) -> None:
-        if self._due is not None:
-            self._due.cancel()
-            self._due = None
+        else:
+            self._tuning.progressed(progress)
 
     # Sources that come and go --------------------------------------------------------------------
 
@@ -405,23 +302,9 @@ class MediaService:
         if kept.playing:
             self._begin(index, kept.position)
         else:
-            self._show_cover(source.tracks[index])
+            self._covers.look(source.tracks[index])
 
-    # Pictures and memory -------------------------------------------------------------------------
-
-    def _show_cover(self, track: Track) -> None:
-        if self._pictured != track.path:
-            self._pictured = track.path
-            self._tasks.start(self._find_cover(track))
-
-    async def _find_cover(self, track: Track) -> None:
-        def find() -> str:
-            data = tags.cover(track.path)
-            return "" if data is None else self._pictures(data)
-
-        picture = await asyncio.to_thread(find)
-        if self._pictured == track.path:
-            self._change(cover=picture)
+    # Memory --------------------------------------------------------------------------------------
 
     async def _keep_now_and_then(self) -> None:
         while True:

@@ -5,17 +5,26 @@ from urllib.parse import urljoin
 
 PLAYLIST_BYTES = 65_536
 PLAYLIST_KINDS = frozenset(
-    {"audio/x-mpegurl", "audio/mpegurl", "application/x-mpegurl", "audio/x-scpls", "application/pls+xml"}
+    {
+        "audio/x-mpegurl",
+        "audio/mpegurl",
+        "application/x-mpegurl",
+        "application/vnd.apple.mpegurl",
+        "audio/x-scpls",
+        "application/pls+xml",
+    }
 )
 _PLS = re.compile(r"^File\d+\s*=\s*(\S.*)$", re.IGNORECASE | re.MULTILINE)
 
 
-def first_address(text: str, base: str) -> str | None:
-    """The first http or https address in an M3U or PLS list that was fetched from `base`; None without one.
+def in_pieces(text: str) -> bool:
+    """Whether it is a list of HLS segments (RFC 8216), which is no address of a stream."""
+    return "#EXT-X-" in text
 
-    A list of HLS segments (RFC 8216) is no address of a stream.
-    """
-    if "#EXT-X-" in text:
+
+def first_address(text: str, base: str) -> str | None:
+    """The first http or https address in an M3U or PLS list fetched from `base`; None without one."""
+    if in_pieces(text):
         return None
     named = _PLS.search(text)
     if named is not None:

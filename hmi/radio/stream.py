@@ -5,7 +5,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -14,7 +14,7 @@ from chassis.observable import Observable
 from hmi.privacy.errands import STREAM
 from hmi.privacy.gate import Gate
 from hmi.radio.icy import IcySplitter
-from hmi.radio.playlist import PLAYLIST_BYTES, PLAYLIST_KINDS, first_address
+from hmi.radio.playlist import PLAYLIST_BYTES, PLAYLIST_KINDS, first_address, in_pieces
 from hmi.radio.relay import Channel, Relay
 from hmi.status.model import Network
 from hmi.topic import Topic
@@ -33,7 +33,10 @@ STEADY_SECONDS = 20.0
 """A stream that has held so long starts again with the shortest pause."""
 PIECE_BYTES = 16_384
 PLAYLIST_DEPTH = 3
-NOT_SOUND = ("text/", "image/", "application/json", "application/vnd.apple.mpegurl")
+NOT_SOUND = ("text/", "image/", "application/json")
+
+
+Refusal = Literal["gone", "pieces", "no_sound"]
 
 
 class Connecting(msgspec.Struct, frozen=True):
@@ -55,9 +58,13 @@ class Named(msgspec.Struct, frozen=True):
 
 
 class Refused(msgspec.Struct, frozen=True):
-    """It will not come: the station is gone, or sends what is no sound. It is not tried again."""
+    """It will not come, and is not tried again.
 
-    gone: bool
+    Attributes:
+        why: the station is ``gone``, sends its sound in ``pieces`` (HLS, RFC 8216), or sends ``no_sound``.
+    """
+
+    why: Refusal
 
 
 Event = Connecting | Flowing | Named | Refused
@@ -70,9 +77,9 @@ class _Broken(Exception):
 class _NoSound(Exception):
     """What comes is no sound; trying again does not help."""
 
-    def __init__(self, *, gone: bool = False) -> None:
+    def __init__(self, why: Refusal = "no_sound") -> None:
         super().__init__()
-        self.gone = gone
+        self.why: Refusal = why
 
 
 class RadioStream:
@@ -156,7 +163,7 @@ class RadioStream:
                 try:
                     await self._until_offline(self._listen(session, address, 0))
                 except _NoSound as error:
-                    self.events.publish(Refused(error.gone))
+                    self.events.publish(Refused(error.why))
                     return
                 except (_Broken, aiohttp.ClientError, TimeoutError, OSError) as error:
                     log.info("The station broke off: %s", error or type(error).__name__)
@@ -206,7 +213,10 @@ class RadioStream:
                     (".m3u", ".pls")
                 ):
                     head = await response.content.read(PLAYLIST_BYTES)
-                    inner = first_address(head.decode("utf-8", "replace"), str(response.url))
+                    text = head.decode("utf-8", "replace")
+                    if in_pieces(text):
+                        raise _NoSound("pieces")
+                    inner = first_address(text, str(response.url))
                     if inner is None or depth >= PLAYLIST_DEPTH:
                         raise _NoSound
                     await response.release() if response.closed else response.close()
@@ -244,7 +254,7 @@ class RadioStream:
 def _check(response: "aiohttp.ClientResponse") -> None:
     """Raises what an answer without sound means."""
     if response.status in {404, 410}:
-        raise _NoSound(gone=True)
+        raise _NoSound("gone")
     if response.status in {401, 403, 451}:
         raise _NoSound
     if response.status != 200:

@@ -185,6 +185,9 @@ async def what_is_no_sound_is_said(cabin: Cabin) -> None:
     await cabin.media.play_station(cabin.server.station("/nowhere", "Lost FM"))
     await cabin.until(lambda: not cabin.media.state.value.playing, "it ends")
     assert cabin.media.state.value.problem == "Lost FM is not there any more. Choose another station"
+    await cabin.media.play_station(cabin.server.station("/pieces.m3u8", "Piece FM"))
+    await cabin.until(lambda: not cabin.media.state.value.playing, "it ends")
+    assert cabin.media.state.value.problem.startswith("Piece FM is broadcast in a form (HLS)")
     await cabin.until(lambda: cabin.server.listeners == 0, "nobody listens to it any more")
 
 

@@ -61,6 +61,7 @@ class RadioServer:
         app.router.add_get("/garbage", self._garbage)
         app.router.add_get("/page", self._page)
         app.router.add_get("/list.m3u", self._list)
+        app.router.add_get("/pieces.m3u8", self._pieces_list)
         self._runner = web.AppRunner(app, shutdown_timeout=0.2)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
@@ -108,6 +109,10 @@ class RadioServer:
 
     async def _list(self, _request: web.Request) -> web.Response:
         return web.Response(text="#EXTM3U\n#EXTINF:-1,Tone\n/tone/523\n", content_type="audio/x-mpegurl")
+
+    async def _pieces_list(self, _request: web.Request) -> web.Response:
+        segments = "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nsegment.ts\n"
+        return web.Response(text=segments, content_type="application/vnd.apple.mpegurl")
 
     async def _serve(
         self, request: web.Request, headers: dict[str, str], pieces: Iterator[bytes], rate: float
