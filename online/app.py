@@ -67,6 +67,7 @@ from online.texts import Wording
 from online.throttle import Throttle
 from online.web.account_pages import AccountPage, AccountPages
 from online.web.car_pages import CarPages
+from online.web.claim_pages import AddCarPage, ClaimPage
 from online.web.consent_pages import ConsentsPage
 from online.web.device_pages import DevicePages
 from online.web.legal_pages import DocumentPages, LegalPage
@@ -159,8 +160,10 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *pages.endpoints(),
             *SignInPages(pages, accounts, legal).endpoints(),
             *AccountPages(pages, accounts).endpoints(),
-            *AccountPage(pages, garage, users, phones, legal).endpoints(),
+            *AccountPage(pages, garage, users, phones, legal, claims).endpoints(),
             *CarPages(pages, garage, users).endpoints(),
+            *AddCarPage(pages, claims).endpoints(),
+            *ClaimPage(pages, claims).endpoints(),
             *SpinPages(pages, spins).endpoints(),
             *PasswordPage(pages, credentials).endpoints(),
             *ForgottenPages(pages, credentials).endpoints(),

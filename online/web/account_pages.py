@@ -14,6 +14,7 @@ from online.garage.service import Garage
 from online.garage.users import Users
 from online.identity.phone_sessions import PhoneSessions
 from online.legal.service import Legal
+from online.ownership.claims import Claims
 from online.web.own_page import OwnPage, need_verified
 from online.web.pages import Pages
 from online.web.visits import OwnVisit
@@ -75,13 +76,14 @@ class AccountPage(OwnPage):
     says = ("accepted", "declined", "removed", "password_changed")
 
     def __init__(
-        self, pages: Pages, garage: Garage, users: Users, phones: PhoneSessions, legal: Legal
+        self, pages: Pages, garage: Garage, users: Users, phones: PhoneSessions, legal: Legal, claims: Claims
     ) -> None:
         super().__init__(pages)
         self._garage = garage
         self._users = users
         self._phones = phones
         self._legal = legal
+        self._claims = claims
 
     async def values(self, request: web.Request, visit: OwnVisit) -> Mapping[str, object]:
         """Cars, offers, and what the menu says below its entries."""
@@ -89,6 +91,9 @@ class AccountPage(OwnPage):
             "lock_after": await self._phones.lock_after(visit.account.id),
             "waits": bool((await self._legal.acceptances(visit.account.id)).open),
             "cars": await self._garage.cars(visit.account.id),
+            "claims": [
+                claim for claim in await self._claims.of(visit.account.id) if claim.state != "verified"
+            ],
             "offers": await self._users.offered(visit.account),
         }
 

@@ -33,7 +33,8 @@ class OwnPage(ABC):
 
     Attributes:
         path: address, with `{name}` for a part that varies.
-        template: file filled with what `values` answers, and with `problem`, `expired`, `typed` and `said`.
+        template: file filled with what `values` answers, and with `problem`, `fault` (which
+            part of an entry is wrong), `expired`, `typed` and `said`.
         summary: what it is, for the OpenAPI document.
         form: whether there is something to send.
         query: optional parameters and what they mean.
@@ -61,8 +62,13 @@ class OwnPage(ABC):
     async def values(self, request: web.Request, visit: OwnVisit) -> Mapping[str, object]:
         """What fills the template. Raises ServiceError when there is no such page for this account."""
 
-    async def act(self, request: web.Request, visit: OwnVisit, fields: Mapping[str, str]) -> str:
-        """Does what the form asks and answers with the path to go on to; raises ServiceError."""
+    async def act(
+        self, request: web.Request, visit: OwnVisit, fields: Mapping[str, str]
+    ) -> str | web.Response:
+        """Does what the form asks; raises ServiceError.
+
+        Answers with the path to go on to, or with a page for what can be shown only once.
+        """
         raise ServiceError("method_not_allowed")
 
     async def show(self, request: web.Request) -> web.Response:
@@ -79,6 +85,8 @@ class OwnPage(ABC):
             following = await self.act(request, visit, fields)
         except ServiceError as error:
             return await self._shown(request, visit, Outcome(error=error, typed=fields))
+        if isinstance(following, web.Response):
+            return following
         raise web.HTTPSeeOther(following)
 
     async def _shown(self, request: web.Request, visit: OwnVisit, outcome: Outcome) -> web.Response:
@@ -90,6 +98,7 @@ class OwnPage(ABC):
             visit=visit,
             status=problem.status if problem else 400 if outcome.expired else 200,
             problem=problem,
+            fault=outcome.error.reason if outcome.error else "",
             expired=outcome.expired,
             typed=outcome.typed,
             said=said if said in self.says and not problem else "",
