@@ -10,6 +10,8 @@ Text {
         "tnum": 1
     }
     font.pixelSize: Theme.primary
+    // Also a name that reads from right to left begins where the others do.
+    horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
 }

@@ -105,6 +105,9 @@ FocusScope {
             selected: Navigation.selected
         }
 
+        // The card of the routes has found its height.
+        onInsetBottomChanged: if (journey.choosing && !following)
+            showRoute()
         onLabelsWanted: (center, zoom, width, height, bearing, tilt) => Navigation.requestLabels(center, zoom, width, height, bearing, tilt)
         onMoved: if (comeBack.running)
             comeBack.restart()
