@@ -59,7 +59,8 @@ class SignInPages:
     async def register(self, request: web.Request) -> web.Response:
         """Creates the account and signs the browser in; a known e-mail leads to signing in (ENR-3).
 
-        The form shows the legal documents and says that sending it accepts them (ENR-4).
+        The form shows the legal documents and says that sending it accepts them (ENR-4); whoever comes from
+        a car's code reads and accepts them there, each for itself.
         """
         visit = await self._pages.visits.of(request)
         fields = await self._pages.visits.form(request, visit)
@@ -132,7 +133,9 @@ class SignInPages:
         """A form with what was typed, except the password, and what is wrong with it."""
         problem = self._pages.problem(request, error)
         typed = {name: fields.get(name, "") for name in ("name", "email")}
-        documents = self._legal.documents.in_language(self._pages.text(request).language)
+        goal = Goal.of(fields)
+        language = self._pages.text(request).language
+        documents = [] if goal.user_code else self._legal.documents.in_language(language)
         return self._pages.page(
             request,
             template,
@@ -140,7 +143,7 @@ class SignInPages:
             status=problem.status if problem else status,
             problem=problem,
             expired=status == 400,
-            goal=Goal.of(fields),
+            goal=goal,
             documents=documents,
             accepts=shown_fields(documents),
             **typed,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from tests.bench import (
     churn,
+    enrol,
     frames,
     memory,
     monkey,
@@ -28,6 +29,7 @@ PARTS: dict[str, Callable[[Room], list[Figure]]] = {
     "tap": tap.measure,
     "pages": pages.measure,
     "tasks": tasks.measure,
+    "enrol": enrol.measure,
     "frames": frames.measure,
     "scroll": scroll.measure,
     "route": route.measure,
