@@ -14,6 +14,7 @@ from online.web.own_page import OwnPage, need_verified
 from online.web.pages import Pages
 from online.web.visits import OwnVisit
 
+KEYS_MINUTES = int(KEYS_WITHIN.total_seconds()) // 60
 _TYPED_MAX = 40
 _MODEL_MAX = 60
 
@@ -48,7 +49,17 @@ class AddCarPage(OwnPage):
         claim = await self._claims.make(visit.account.id, car)
         if claim.code is None:
             return f"/claims/{claim.vin}"
-        return self._pages.page(request, ClaimPage.template, visit=visit, **shown(claim), **_NOTHING_WRONG)
+        return self._pages.page(
+            request,
+            ClaimPage.template,
+            visit=visit,
+            problem=None,
+            expired=False,
+            said="",
+            claim=claim,
+            code=f"{claim.code[:4]} {claim.code[4:]}",
+            minutes=KEYS_MINUTES,
+        )
 
 
 class ClaimPage(OwnPage):
@@ -67,7 +78,7 @@ class ClaimPage(OwnPage):
         claim = await self._claim(request, visit)
         if claim.state == "verified":
             raise web.HTTPSeeOther(f"/cars/{claim.vin}")
-        return shown(claim)
+        return {"claim": claim, "code": "", "minutes": KEYS_MINUTES}
 
     async def act(self, request: web.Request, visit: OwnVisit, fields: Mapping[str, str]) -> str:
         """Removes it; its code no longer works. The form to add it again follows."""
@@ -81,12 +92,3 @@ class ClaimPage(OwnPage):
             if claim.vin == vin:
                 return claim
         raise ServiceError("not_found")
-
-
-_NOTHING_WRONG: Mapping[str, object] = {"problem": None, "expired": False, "said": "", "typed": {}}
-
-
-def shown(claim: Claim) -> dict[str, object]:
-    """A claim as the template takes it; the code in two groups as the car asks for it."""
-    code = f"{claim.code[:4]} {claim.code[4:]}" if claim.code else ""
-    return {"claim": claim, "code": code, "minutes": int(KEYS_WITHIN.total_seconds()) // 60}
