@@ -25,6 +25,9 @@ from online.consents.routes import ConsentRoutes
 from online.consents.service import ConsentRegister
 from online.database import Database, sqlite_url
 from online.endpoint import Endpoint
+from online.export.erasure import Erasures
+from online.export.routes import ExportRoutes
+from online.export.service import Export
 from online.facts.keys import FactKeys
 from online.facts.routes import FactRoutes
 from online.facts.service import Facts
@@ -129,6 +132,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         ownership = Ownership(database, clock, passwords)
         legal = Legal(database, clock, await asyncio.to_thread(Documents, settings.brand))
         consents = ConsentRegister(database, clock, erasers={})  # nothing is kept for any purpose yet
+        export = Export(database, clock, throttle, wording, outbox)
+        erasures = Erasures(database, clock, accounts, mails, outbox, wording)
         bearer = Bearer(sign_ins)
         weather = await _weather(settings, clock, stack)
         radio = await _radio(settings, public_url, clock, stack)
@@ -152,6 +157,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *SpinRoutes(spins, bearer).endpoints(),
             *FactRoutes(facts, fact_keys, bearer).endpoints(),
             *OwnershipRoutes(claims, ownership, bearer).endpoints(),
+            *ExportRoutes(export, erasures, bearer).endpoints(),
             *LegalRoutes(legal, bearer).endpoints(),
             *ConsentRoutes(consents, bearer).endpoints(),
             *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
@@ -179,6 +185,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         ]
         document.describe(endpoints)
         await stack.enter_async_context(_running(mails.run(), "mail"))
+        await stack.enter_async_context(_running(erasures.run(), "erasure"))
         rooms = (accounts, credentials, sign_ins, grants, phones, activities, claims, throttle)
         await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
         errors = ErrorAnswers(wording, pages.error).middleware()

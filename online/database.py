@@ -25,6 +25,8 @@ BUSY_SECONDS = 10
 """How long one writer waits for another before it gives up."""
 SQLITE_PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", "synchronous = FULL", "secure_delete = ON")
 """Durable against power cuts; deleted rows are overwritten, not only forgotten (PRV-3)."""
+SCRUB_TRIES = 6
+"""How often the log is tried to be emptied; each try waits BUSY_SECONDS for readers."""
 STORAGE_ERRORS = (DBAPIError, NoConnectionLeftError, ConnectionError, TimeoutError)
 """What using a database can raise that has nothing to do with the statement: full disk, server gone."""
 _WRITES = "hola_writes"
@@ -117,6 +119,31 @@ class Database:
             ) from error
         except (DBAPIError, OSError, sqlite3.Error) as error:
             raise DatabaseUnusableError(_sentence(error, self._engine.url)) from error
+
+    async def scrub(self) -> None:
+        """Writes the database anew, so that its files show nothing of deleted rows (PRV-3).
+
+        Raises DBAPIError or OSError when that is not possible now, and TimeoutError when a reader kept the
+        log of SQLite from being emptied.
+        """
+        async with self._engine.connect() as connection:
+            # Beside SQLAlchemy, which would open a transaction: neither statement works in one.
+            driver = (await connection.get_raw_connection()).driver_connection
+            if driver is None:
+                raise ConnectionError("no connection to the database")
+            if self._engine.dialect.name != "sqlite":
+                await driver.execute("VACUUM")
+                return
+            try:
+                await driver.execute("VACUUM")
+                for _ in range(SCRUB_TRIES):
+                    async with driver.execute("PRAGMA wal_checkpoint(TRUNCATE)") as answer:
+                        busy, *_rest = await answer.fetchone()
+                    if not busy:
+                        return
+            except sqlite3.Error as error:
+                raise OSError(f"database: {error}") from error
+        raise TimeoutError("the database is being read")
 
     async def close(self) -> None:
         """Closes all connections."""

@@ -37,6 +37,7 @@ RESET_PER_ADDRESS = Rule("reset/address", burst=30, seconds=20)
 DEVICE_CODES_PER_ADDRESS = Rule("device-codes/address", burst=60, seconds=5)
 USER_CODES_PER_ACCOUNT = Rule("user-codes/account", burst=10, seconds=60)
 USER_CODES_PER_ADDRESS = Rule("user-codes/address", burst=30, seconds=20)
+EXPORT_PER_ACCOUNT = Rule("export/account", burst=5, seconds=60)
 INTENTS_PER_ACCOUNT = Rule("intents/account", burst=60, seconds=1)
 
 

@@ -11,12 +11,8 @@ from online.database import Row, UtcDateTime
 
 
 class ErasureRow(Row):
-    """An account that is being erased; the row goes last, so that a power cut in between is made up for.
-
-    `email` finds the mails in the outbox after the account itself is gone.
-    """
+    """An account that is being erased; the row goes last, so that a power cut in between is made up for."""
 
     __tablename__ = "erasures"
     account_id: Mapped[str] = mapped_column(String(36), primary_key=True)
-    email: Mapped[str] = mapped_column(String(254))
     asked_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -144,7 +144,7 @@ class Users:
     def _write(self, session: AsyncSession, by: Account, made: Nomination) -> None:
         text = self._wording.of(by.language)
         body = text("mail.nomination_body", by=made.by, model=made.model, link=f"{self._public_url}/account")
-        self._mails.put(session, made.email, text("mail.nomination_subject", by=made.by), body)
+        self._mails.put(session, made.email, text("mail.nomination_subject", by=made.by), body, about=by.id)
 
 
 async def _role(session: AsyncSession, account_id: str, vin: str) -> Role:

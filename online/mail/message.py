@@ -8,16 +8,20 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
+ABOUT = "X-About"
+"""Header with the id of the account that a mail to somebody else names; it never leaves the outbox."""
+
 
 @dataclass(frozen=True)
 class Mail:
-    """A plain-text mail. `id` stays the same however often delivery is tried."""
+    """A plain-text mail. `id` stays the same at every try; `about` is the account it names, if any."""
 
     id: str
     recipient: str
     subject: str
     body: str
     created_at: datetime
+    about: str | None = None
 
 
 def compose(mail: Mail, sender: str) -> EmailMessage:
@@ -29,5 +33,7 @@ def compose(mail: Mail, sender: str) -> EmailMessage:
     message["Date"] = format_datetime(mail.created_at)
     message["Message-ID"] = f"<{mail.id}@{sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"
+    if mail.about is not None:
+        message[ABOUT] = mail.about
     message.set_content(mail.body)
     return message

@@ -6,11 +6,13 @@ import asyncio
 import re
 from dataclasses import dataclass
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from pathlib import Path
 
-from online.files import write_durably
+from online.contract.accounts import email_key
+from online.files import sync_folder, write_durably
+from online.mail.message import ABOUT
 from online.mail.transport import DeliveryError
 
 _NAME = re.compile(r"[0-9A-Za-z-]{1,80}")
@@ -50,6 +52,31 @@ class Outbox:
             return None
         return await asyncio.to_thread(self._read, name)
 
+    async def forget(self, email_key: str, account_id: str) -> None:
+        """Deletes every mail to an account, or about it, for good (PRV-3); raises OSError when one stays."""
+        await asyncio.to_thread(self._forget, email_key, account_id)
+
+    async def of(self, email_key: str) -> list[StoredMail]:
+        """All mails to an account, newest first."""
+        return await asyncio.to_thread(self._of, email_key)
+
+    def _forget(self, email_key: str, account_id: str) -> None:
+        if not self._folder.is_dir():
+            return
+        for file in (*self._folder.glob("*.eml"), *self._folder.glob(".*.part")):
+            message = BytesParser(policy=policy.default).parsebytes(file.read_bytes(), headersonly=True)
+            if _is_to(message, email_key) or message[ABOUT] == account_id or file.suffix == ".part":
+                file.unlink()
+        sync_folder(self._folder)
+
+    def _of(self, email_key: str) -> list[StoredMail]:
+        mails = []
+        for name in sorted((file.stem for file in self._folder.glob("*.eml")), reverse=True):
+            stored = self._read(name)
+            if stored is not None and _key(stored.recipient) == email_key:
+                mails.append(stored)
+        return mails
+
     def _newest(self, limit: int) -> list[StoredMail]:
         try:
             names = sorted((file.stem for file in self._folder.glob("*.eml")), reverse=True)[:limit]
@@ -71,3 +98,16 @@ class Outbox:
             date=str(message["Date"]),
             body=body.get_content().replace("\r\n", "\n") if body is not None else "",
         )
+
+
+def _is_to(message: Message, email_key: str) -> bool:
+    """Whether a mail goes to the account with this key."""
+    return _key(str(message["To"] or "")) == email_key
+
+
+def _key(recipient: str) -> str | None:
+    """The unique key of a recipient, None for what is no address."""
+    try:
+        return email_key(recipient)
+    except ValueError:
+        return None

@@ -47,6 +47,11 @@ class MailQueue:
         self._transport = transport
         self._sender = sender
         self._wake = asyncio.Event()
+        self._delivering = asyncio.Lock()
+
+    def held(self) -> asyncio.Lock:
+        """Nothing is delivered within `async with` this, and what was deleted there never will be."""
+        return self._delivering
 
     def put(
         self, session: AsyncSession, recipient: str, subject: str, body: str, *, about: str | None = None
@@ -88,19 +93,22 @@ class MailQueue:
 
     async def deliver_due(self) -> float | None:
         """Delivers what is due; seconds until the next mail is, None when none waits."""
-        while (row := await self._next()) is not None:
-            wait = (row.due_at - self._clock.now()).total_seconds()
-            if wait > 0:
-                return wait
-            await self._deliver(row)
-        return None
+        while True:
+            async with self._delivering:
+                row = await self._next()
+                if row is None:
+                    return None
+                wait = (row.due_at - self._clock.now()).total_seconds()
+                if wait > 0:
+                    return wait
+                await self._deliver(row)
 
     async def _next(self) -> QueuedMailRow | None:
         async with self._database.reading() as session:
             return await session.scalar(select(QueuedMailRow).order_by(QueuedMailRow.due_at).limit(1))
 
     async def _deliver(self, row: QueuedMailRow) -> None:
-        mail = Mail(row.id, row.recipient, row.subject, row.body, row.created_at)
+        mail = Mail(row.id, row.recipient, row.subject, row.body, row.created_at, row.about)
         try:
             await self._transport.deliver(mail.id, compose(mail, self._sender))
         except DeliveryError as error:

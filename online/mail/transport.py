@@ -7,6 +7,7 @@ from typing import Protocol
 
 import aiosmtplib
 
+from online.mail.message import ABOUT
 from online.settings import SmtpSettings
 
 SMTP_TIMEOUT_SECONDS = 30
@@ -32,6 +33,7 @@ class SmtpTransport:
 
     async def deliver(self, mail_id: str, message: EmailMessage) -> None:
         """Sends the mail; raises DeliveryError when the server cannot be reached or refuses."""
+        del message[ABOUT]
         try:
             await aiosmtplib.send(
                 message,

@@ -34,7 +34,6 @@ def upgrade() -> None:
     op.create_table(
         "erasures",
         sa.Column("account_id", sa.String(length=36), nullable=False),
-        sa.Column("email", sa.String(length=254), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_erasures")),
     )
