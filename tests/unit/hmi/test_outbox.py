@@ -14,6 +14,8 @@ from hmi.status.model import Network
 from tests.fakes.manual_time import ManualTime
 from tests.waiting import until
 
+YEAR_SECONDS = 365 * 24 * 3600
+
 
 class Services:
     """Takes entries, or fails as told."""
@@ -118,6 +120,21 @@ async def test_pauses_grow_and_end_at_five_minutes(tmp_path: Path) -> None:
             network.set("online")
     assert pauses[:4] == [1, 2, 4, 8]
     assert pauses[-1] == LONGEST_PAUSE_SECONDS
+
+
+async def test_a_clock_set_back_by_a_year_makes_nothing_wait_a_year(tmp_path: Path) -> None:
+    """Bad input: the time of the next try is then far in the future, and counts as passed."""
+    services, ahead = Services(), ManualTime()
+    ahead.pass_by(YEAR_SECONDS)
+    services.fail = NotAvailable("offline", "No network")
+    async with outbox_in(tmp_path, services, time=ahead) as outbox:
+        await outbox.put("word", "patient")
+        await until(services.tries, bool)
+        while (await outbox.waiting())[0].attempts == 0:
+            pass
+    services.fail = None
+    async with outbox_in(tmp_path, services):
+        await until(services.taken, bool)
 
 
 async def test_a_refused_entry_goes_and_is_told(tmp_path: Path) -> None:

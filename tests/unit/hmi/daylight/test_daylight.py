@@ -41,6 +41,13 @@ def test_midnight_sun_and_polar_night(day: str, down: bool) -> None:
     assert {is_down(*TROMSO, hour) for hour in hours} == {down}
 
 
+@pytest.mark.parametrize("year", [1, 1970, 2038, 2106, 9999])
+def test_a_wrong_year_still_has_day_and_night(year: int) -> None:
+    """Bad input: a clock that is centuries off makes no page fail."""
+    assert is_down(*MADRID, at(f"{year:04}-06-21T00:00"))
+    assert not is_down(*MADRID, at(f"{year:04}-06-21T12:00"))
+
+
 async def test_it_becomes_night_by_itself() -> None:
     """HMI-1: sunrise and sunset where the car is."""
     time = ManualTime()

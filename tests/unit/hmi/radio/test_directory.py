@@ -69,6 +69,19 @@ async def test_the_list_comes_with_the_network_and_stays_without_it(setting: Set
     await directory.stop()
 
 
+async def test_a_list_from_the_future_is_asked_for_anew(setting: Setting) -> None:
+    """Bad input: after a wrong clock was put right the list does not stay as it is for a year."""
+    setting.services.network.set("online")
+    setting.time.pass_by(365 * 24 * 3600)
+    directory = await setting.begin()
+    await until(directory.state, lambda state: state.index.stations)
+    await directory.stop()
+    setting.time = ManualTime()
+    directory = await setting.begin()
+    await until(setting.services.asked, lambda asked: len(asked) == 2)
+    await directory.stop()
+
+
 async def test_a_list_that_is_known_is_not_sent_again(setting: Setting) -> None:
     setting.services.network.set("online")
     directory = await setting.begin()
