@@ -169,10 +169,10 @@ class Enrolment(Bridge):
 
 
 def paragraphs(state: EnrolmentState) -> list[str]:
-    """The document's paragraphs; a heading begins with ``# ``."""
+    """The document's paragraphs, a line each; a heading begins with ``# ``."""
     if state.document is None:
         return []
-    return [text.strip() for text in state.document.text.split("\n\n") if text.strip()]
+    return [line.strip() for line in state.document.text.splitlines() if line.strip()]
 
 
 def _all_but_document(state: EnrolmentState) -> tuple[object, ...]:
