@@ -83,9 +83,15 @@ from hmi.status.service import StatusService
 from hmi.tasks import Tasks
 from hmi.texts import Texts
 from hmi.timers import LoopTimers
-from hmi.topic import Topic
+from hmi.topic import Topic, on_change
 from hmi.trips.bridge import Trips
 from hmi.trips.service import TripService
+from hmi.users.bridge import Users
+from hmi.users.facts import Facts
+from hmi.users.guard import Guard
+from hmi.users.kept_pin import KeptPins
+from hmi.users.pins import Pins
+from hmi.users.service import UsersService
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.restraint import Restraint
@@ -179,9 +185,11 @@ class Car:
         self._equipment = equipment
         self.vehicle = VehicleService(self.bus, self.clock, settings.powertrain, equipment)
         self.restraint = Restraint(self.bus, self.clock, timers)
+        pins = Pins(KeptPins(secrets), self.online, self.clock, texts)
+        self.guard = Guard(self.account.state, pins.asks)
         self.enrolment = EnrolmentService(
             self.account,
-            Formalities(self.online),
+            Formalities(self.online, lambda pin: self.users.check(pin)),
             Kept(Documents(self.database, "enrolment", self.clock)),
             self.outbox,
             self.online.network,
@@ -223,8 +231,19 @@ class Car:
             texts,
             self.clock,
             timers,
+            self.guard,
         )
         self.home = HomeService(Documents(self.database, "home", self.clock), self.account.state)
+        self.users = UsersService(
+            self.account,
+            self.online,
+            pins,
+            Facts(self.online, Documents(self.database, "users", self.clock), settings.vin, self.clock),
+            self.guard,
+            (self.personalisation, self.home),
+            texts,
+            timers,
+        )
         self.weather = WeatherService(
             self.online,
             self.account.state,
@@ -291,8 +310,11 @@ class Car:
         self._watch_storage()
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
-        for own in (self.enrolment, self.home, self.trips, self.light, self.daylight):
+        for own in (self.users, self.enrolment, self.home, self.trips, self.light, self.daylight):
             await self._begin(own)
+        # Who leaves the car takes with them what is theirs; who comes shows who they are.
+        self._stack.callback(on_change(self.vehicle.state, lambda state: state.ignition, self._ignition))
+        self._stack.callback(on_change(self.guard, lambda watch: watch.owner, self._driver_changed))
         await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
 
@@ -330,6 +352,7 @@ class Car:
             Notices(self.notices, runner),
             self._screen_status,
             Account(self.account, runner),
+            Users(self.users, runner),
             Enrolment(self.enrolment, runner, self._equipment),
             Ownership(self.ownership, runner),
             Assistant(self.assistant, runner),
@@ -433,6 +456,13 @@ class Car:
     async def _begin(self, service: Service) -> None:
         self._stack.push_async_callback(service.stop)
         await service.start()
+
+    def _ignition(self) -> None:
+        if not self.vehicle.state.value.ignition:
+            self.guard.close()
+
+    def _driver_changed(self) -> None:
+        self._resuming.start(self.assistant.dismiss())
 
     def _prepare_translations(self) -> None:
         try:

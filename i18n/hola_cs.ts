@@ -297,13 +297,22 @@
         <translation>server počasí parkování cloud</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Poloha</translation>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location tracking GPS share level</source>
+        <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation>poloha sledování GPS sdílení úroveň</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position location tracking GPS share offline</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1001,6 +1010,34 @@
     </message>
 </context>
 <context>
+    <name>DriverPad</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Enter it when the car is parked</source>
+        <translation>Zadejte jej, až vůz stojí</translation>
+    </message>
+    <message>
+        <source>Locked. Set another S-PIN in your account on the phone</source>
+        <translation>Zamčeno. Nastavte si jiný S-PIN v účtu na telefonu</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries. Opens in %1</source>
+        <translation>Zamčeno po chybách. Otevře se za %1</translation>
+    </message>
+    <message>
+        <source>Then your places and messages show</source>
+        <translation>Pak se ukážou vaše místa a zprávy</translation>
+    </message>
+    <message>
+        <source>S-PIN of %1</source>
+        <translation>S-PIN uživatele %1</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -1015,16 +1052,44 @@
         <translation>E-mail dosud nepotvrzen</translation>
     </message>
     <message>
+        <source>Places hidden until the S-PIN is entered</source>
+        <translation>Místa jsou skrytá, dokud nezadáte S-PIN</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nic se neukládá</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Řídí host</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Drives now</source>
+        <translation>Právě řídí</translation>
+    </message>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Zde zatím nepřihlášen</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Uživatelé</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Účet</translation>
     </message>
     <message>
-        <source>Signs you out. Nothing is kept</source>
-        <translation>Odhlásí vás. Nic nezůstane</translation>
-    </message>
-    <message>
-        <source>Drive as a guest</source>
-        <translation>Jet jako host</translation>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1202,16 @@
         <translation>Zatím žádná uložená místa</translation>
     </message>
     <message>
+        <source>Saved places are hidden</source>
+        <translation>Uložená místa jsou skrytá</translation>
+    </message>
+    <message>
         <source>Search for one</source>
         <translation>Vyhledat místo</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Zadat S-PIN</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1431,33 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>A secondary user has remote status and online services, but buys nothing and nominates nobody</source>
+        <translation>Další uživatel má vzdálený stav a online služby, ale nic nekupuje a nikoho nejmenuje</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type the e-mail first</source>
+        <translation>Nejdřív napište e-mail</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Jmenovat</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Zatím bez odpovědi</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Vzít zpět</translation>
+    </message>
+</context>
+<context>
     <name>JourneyView</name>
     <message>
         <source>%1 of %2 free</source>
@@ -1511,6 +1611,10 @@
     <message>
         <source>Set address</source>
         <translation>Zadat</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Zadat S-PIN</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1895,43 +1999,20 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
-        <translation type="unfinished"></translation>
+        <source>Position is sent with your questions</source>
+        <translation type="unfinished">Poloha odchází s vašimi dotazy</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <comment>privacy level: everything that was agreed to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. The services learn of it once there is a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
-        <translation type="unfinished">Nahrávky nikdy neopustí vůz. Odchází jen váš dotaz, jako text</translation>
+        <source>No position shared</source>
+        <translation type="unfinished">Poloha se nesdílí</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1940,10 +2021,6 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Jedete jako host: nastavení se na konci jízdy zapomene</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Otevřít</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2853,144 @@
     <message>
         <source>miles</source>
         <translation>míle</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Nejdřív zadejte svůj S-PIN</translation>
+    </message>
+    <message>
+        <source>Drive as %1</source>
+        <translation>Řídit jako %1</translation>
+    </message>
+    <message>
+        <source>Sign in at this car</source>
+        <translation>Přihlásit se v tomto voze</translation>
+    </message>
+    <message>
+        <source>Shows your places and messages</source>
+        <translation>Ukáže vaše místa a zprávy</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Zadat S-PIN</translation>
+    </message>
+    <message>
+        <source>Whoever drives as you sees your places too</source>
+        <translation>Kdo řídí pod vaším jménem, uvidí i vaše místa</translation>
+    </message>
+    <message>
+        <source>You have no S-PIN yet. Create one in your account</source>
+        <translation>Zatím nemáte S-PIN. Vytvořte si jej v účtu</translation>
+    </message>
+    <message>
+        <source>Save S-PIN in this car</source>
+        <translation>Uložit S-PIN v tomto voze</translation>
+    </message>
+    <message>
+        <source>Your places go, your settings stay for the next time</source>
+        <translation>Vaše místa zmizí, nastavení zůstanou na příště</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Odhlásit se</translation>
+    </message>
+    <message>
+        <source>Withdraw as user of this car</source>
+        <translation>Odvolat jako uživatele tohoto vozu</translation>
+    </message>
+    <message>
+        <source>Remove from this car</source>
+        <translation>Odebrat z tohoto vozu</translation>
+    </message>
+</context>
+<context>
+    <name>UsersView</name>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Zde zatím nepřihlášen</translation>
+    </message>
+    <message>
+        <source>Main user of this car</source>
+        <translation>Hlavní uživatel tohoto vozu</translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation>Další uživatel tohoto vozu</translation>
+    </message>
+    <message>
+        <source>No user of this car in the account</source>
+        <translation>Podle účtu není uživatelem vozu</translation>
+    </message>
+    <message>
+        <source>Users of this car</source>
+        <translation>Uživatelé tohoto vozu</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nic se neukládá</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Seven users are here already. Remove one first</source>
+        <translation>Je tu už sedm uživatelů. Nejdřív jednoho odeberte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Jmenovat</translation>
+    </message>
+    <message>
+        <source>Nominate somebody when the car is parked</source>
+        <translation>Jmenujte někoho, až vůz stojí</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Nejdřív zadejte svůj S-PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Navigation, media and climate work. Places and settings of the users stay hidden.</source>
+        <translation>Navigace, média a klima fungují. Místa a nastavení uživatelů zůstanou skrytá.</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Řídí host</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Odvolat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>%1 loses remote status and online services of this car, and is signed out here.</source>
+        <translation>%1 přijde o vzdálený stav a online služby tohoto vozu a zde bude odhlášen.</translation>
+    </message>
+    <message>
+        <source>Places, settings and the sign-in of %1 are deleted from this car. The account stays.</source>
+        <translation>Místa, nastavení a přihlášení uživatele %1 se z vozu smažou. Účet zůstane.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Odvolat uživatele %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this car?</source>
+        <translation>Odebrat %1 z tohoto vozu?</translation>
     </message>
 </context>
 <context>

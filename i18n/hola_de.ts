@@ -296,13 +296,22 @@
         <translation>server wetter parken cloud</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location tracking GPS share level</source>
+        <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation>standort verfolgung GPS teilen stufe</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position location tracking GPS share offline</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1000,6 +1009,34 @@
     </message>
 </context>
 <context>
+    <name>DriverPad</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Enter it when the car is parked</source>
+        <translation>Geben Sie sie ein, wenn das Auto steht</translation>
+    </message>
+    <message>
+        <source>Locked. Set another S-PIN in your account on the phone</source>
+        <translation>Gesperrt. Legen Sie in Ihrem Konto auf dem Handy eine neue S-PIN fest</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries. Opens in %1</source>
+        <translation>Nach falschen Eingaben gesperrt. Frei in %1</translation>
+    </message>
+    <message>
+        <source>Then your places and messages show</source>
+        <translation>Dann sind Ihre Orte und Nachrichten zu sehen</translation>
+    </message>
+    <message>
+        <source>S-PIN of %1</source>
+        <translation>S-PIN von %1</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -1014,16 +1051,44 @@
         <translation>E-Mail noch nicht bestätigt</translation>
     </message>
     <message>
+        <source>Places hidden until the S-PIN is entered</source>
+        <translation>Orte verborgen, bis die S-PIN eingegeben ist</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Ein Gast fährt</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Drives now</source>
+        <translation>Fährt gerade</translation>
+    </message>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Hier noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Signs you out. Nothing is kept</source>
-        <translation>Meldet Sie ab. Nichts bleibt gespeichert</translation>
-    </message>
-    <message>
-        <source>Drive as a guest</source>
-        <translation>Als Gast fahren</translation>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -1136,8 +1201,16 @@
         <translation>Noch keine Orte</translation>
     </message>
     <message>
+        <source>Saved places are hidden</source>
+        <translation>Gespeicherte Orte sind verborgen</translation>
+    </message>
+    <message>
         <source>Search for one</source>
         <translation>Ort suchen</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>S-PIN eingeben</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1427,33 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>A secondary user has remote status and online services, but buys nothing and nominates nobody</source>
+        <translation>Ein Nebennutzer sieht den Fernstatus und nutzt Online-Dienste, kauft aber nichts und ernennt niemanden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Type the e-mail first</source>
+        <translation>Geben Sie zuerst die E-Mail ein</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Ernennen</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>JourneyView</name>
     <message>
         <source>%1 of %2 free</source>
@@ -1507,6 +1607,10 @@
     <message>
         <source>Set address</source>
         <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>S-PIN eingeben</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1890,43 +1994,20 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
-        <translation type="unfinished"></translation>
+        <source>Position is sent with your questions</source>
+        <translation type="unfinished">Die Position geht mit Ihren Fragen mit</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <comment>privacy level: everything that was agreed to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. The services learn of it once there is a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
-        <translation type="unfinished">Aufnahmen verlassen nie das Auto. Nur Ihre Frage geht hinaus, als Text</translation>
+        <source>No position shared</source>
+        <translation type="unfinished">Position wird nicht geteilt</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1935,10 +2016,6 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Sie fahren als Gast: Ihre Einstellungen werden am Ende der Fahrt vergessen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2845,144 @@
     <message>
         <source>miles</source>
         <translation>Meilen</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Geben Sie zuerst Ihre S-PIN ein</translation>
+    </message>
+    <message>
+        <source>Drive as %1</source>
+        <translation>Als %1 fahren</translation>
+    </message>
+    <message>
+        <source>Sign in at this car</source>
+        <translation>An diesem Auto anmelden</translation>
+    </message>
+    <message>
+        <source>Shows your places and messages</source>
+        <translation>Zeigt Ihre Orte und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>S-PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Whoever drives as you sees your places too</source>
+        <translation>Wer als Sie fährt, sieht auch Ihre Orte</translation>
+    </message>
+    <message>
+        <source>You have no S-PIN yet. Create one in your account</source>
+        <translation>Sie haben noch keine S-PIN. Legen Sie eine in Ihrem Konto fest</translation>
+    </message>
+    <message>
+        <source>Save S-PIN in this car</source>
+        <translation>S-PIN in diesem Auto merken</translation>
+    </message>
+    <message>
+        <source>Your places go, your settings stay for the next time</source>
+        <translation>Ihre Orte gehen, Ihre Einstellungen bleiben fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Withdraw as user of this car</source>
+        <translation>Als Nutzer dieses Autos entziehen</translation>
+    </message>
+    <message>
+        <source>Remove from this car</source>
+        <translation>Von diesem Auto entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>UsersView</name>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Hier noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Main user of this car</source>
+        <translation>Hauptnutzer dieses Autos</translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation>Weiterer Nutzer dieses Autos</translation>
+    </message>
+    <message>
+        <source>No user of this car in the account</source>
+        <translation>Laut Konto kein Nutzer dieses Autos</translation>
+    </message>
+    <message>
+        <source>Users of this car</source>
+        <translation>Nutzer dieses Autos</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Seven users are here already. Remove one first</source>
+        <translation>Es sind schon sieben Nutzer da. Entfernen Sie zuerst einen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Ernennen</translation>
+    </message>
+    <message>
+        <source>Nominate somebody when the car is parked</source>
+        <translation>Ernennen Sie jemanden, wenn das Auto steht</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Geben Sie zuerst Ihre S-PIN ein</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Navigation, media and climate work. Places and settings of the users stay hidden.</source>
+        <translation>Navigation, Medien und Klima funktionieren. Orte und Einstellungen der Nutzer bleiben verborgen.</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Ein Gast fährt</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 loses remote status and online services of this car, and is signed out here.</source>
+        <translation>%1 verliert Fernstatus und Online-Dienste dieses Autos und wird hier abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Places, settings and the sign-in of %1 are deleted from this car. The account stays.</source>
+        <translation>Orte, Einstellungen und Anmeldung von %1 werden in diesem Auto gelöscht. Das Konto bleibt.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>%1 entziehen?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this car?</source>
+        <translation>%1 von diesem Auto entfernen?</translation>
     </message>
 </context>
 <context>

@@ -296,13 +296,22 @@
         <translation>servidor tiempo aparcamiento nube</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Posición</translation>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location tracking GPS share level</source>
+        <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation>ubicación seguimiento GPS compartir nivel</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position location tracking GPS share offline</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1000,6 +1009,34 @@
     </message>
 </context>
 <context>
+    <name>DriverPad</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Enter it when the car is parked</source>
+        <translation>Introdúcelo con el coche parado</translation>
+    </message>
+    <message>
+        <source>Locked. Set another S-PIN in your account on the phone</source>
+        <translation>Bloqueado. Pon otro S-PIN en tu cuenta desde el móvil</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries. Opens in %1</source>
+        <translation>Bloqueado por errores. Se abre en %1</translation>
+    </message>
+    <message>
+        <source>Then your places and messages show</source>
+        <translation>Entonces se ven tus lugares y mensajes</translation>
+    </message>
+    <message>
+        <source>S-PIN of %1</source>
+        <translation>S-PIN de %1</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -1014,16 +1051,44 @@
         <translation>Correo sin confirmar</translation>
     </message>
     <message>
+        <source>Places hidden until the S-PIN is entered</source>
+        <translation>Lugares ocultos hasta introducir el S-PIN</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>No se guarda nada</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Conduce un invitado</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Drives now</source>
+        <translation>Conduce ahora</translation>
+    </message>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Aún sin sesión aquí</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
     <message>
-        <source>Signs you out. Nothing is kept</source>
-        <translation>Cierra tu sesión. No se guarda nada</translation>
-    </message>
-    <message>
-        <source>Drive as a guest</source>
-        <translation>Conducir como invitado</translation>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -1136,8 +1201,16 @@
         <translation>Aún no hay lugares</translation>
     </message>
     <message>
+        <source>Saved places are hidden</source>
+        <translation>Lugares guardados ocultos</translation>
+    </message>
+    <message>
         <source>Search for one</source>
         <translation>Busca uno</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Introducir S-PIN</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1427,33 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>A secondary user has remote status and online services, but buys nothing and nominates nobody</source>
+        <translation>Un usuario secundario tiene estado remoto y servicios en línea, pero no compra ni nombra a nadie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Type the e-mail first</source>
+        <translation>Escribe primero el correo</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nombrar</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
     <name>JourneyView</name>
     <message>
         <source>%1 of %2 free</source>
@@ -1507,6 +1607,10 @@
     <message>
         <source>Set address</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Introducir S-PIN</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1890,43 +1994,20 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
-        <translation type="unfinished"></translation>
+        <source>Position is sent with your questions</source>
+        <translation type="unfinished">La posición se envía con tus preguntas</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <comment>privacy level: everything that was agreed to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. The services learn of it once there is a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
-        <translation type="unfinished">Las grabaciones nunca salen del coche. Solo sale lo que pides, en palabras</translation>
+        <source>No position shared</source>
+        <translation type="unfinished">No se comparte la posición</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1935,10 +2016,6 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Conduces como invitado: tus ajustes se olvidan al final del viaje</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2845,144 @@
     <message>
         <source>miles</source>
         <translation>millas</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Introduce primero tu S-PIN</translation>
+    </message>
+    <message>
+        <source>Drive as %1</source>
+        <translation>Conducir como %1</translation>
+    </message>
+    <message>
+        <source>Sign in at this car</source>
+        <translation>Iniciar sesión en este coche</translation>
+    </message>
+    <message>
+        <source>Shows your places and messages</source>
+        <translation>Muestra tus lugares y mensajes</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Introducir S-PIN</translation>
+    </message>
+    <message>
+        <source>Whoever drives as you sees your places too</source>
+        <translation>Quien conduzca como tú verá también tus lugares</translation>
+    </message>
+    <message>
+        <source>You have no S-PIN yet. Create one in your account</source>
+        <translation>Aún no tienes S-PIN. Créalo en tu cuenta</translation>
+    </message>
+    <message>
+        <source>Save S-PIN in this car</source>
+        <translation>Guardar S-PIN en este coche</translation>
+    </message>
+    <message>
+        <source>Your places go, your settings stay for the next time</source>
+        <translation>Tus lugares se van, tus ajustes quedan para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Withdraw as user of this car</source>
+        <translation>Retirar como usuario de este coche</translation>
+    </message>
+    <message>
+        <source>Remove from this car</source>
+        <translation>Quitar de este coche</translation>
+    </message>
+</context>
+<context>
+    <name>UsersView</name>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Aún sin sesión aquí</translation>
+    </message>
+    <message>
+        <source>Main user of this car</source>
+        <translation>Usuario principal de este coche</translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation>Otro usuario de este coche</translation>
+    </message>
+    <message>
+        <source>No user of this car in the account</source>
+        <translation>Según la cuenta, no es usuario de este coche</translation>
+    </message>
+    <message>
+        <source>Users of this car</source>
+        <translation>Usuarios de este coche</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>No se guarda nada</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitado</translation>
+    </message>
+    <message>
+        <source>Seven users are here already. Remove one first</source>
+        <translation>Ya hay siete usuarios. Quita uno primero</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nombrar</translation>
+    </message>
+    <message>
+        <source>Nominate somebody when the car is parked</source>
+        <translation>Nombra a alguien con el coche parado</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Introduce primero tu S-PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Navigation, media and climate work. Places and settings of the users stay hidden.</source>
+        <translation>Navegación, medios y clima funcionan. Los lugares y ajustes de los usuarios quedan ocultos.</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Conduce un invitado</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 loses remote status and online services of this car, and is signed out here.</source>
+        <translation>%1 pierde el estado remoto y los servicios en línea de este coche, y aquí se cierra su sesión.</translation>
+    </message>
+    <message>
+        <source>Places, settings and the sign-in of %1 are deleted from this car. The account stays.</source>
+        <translation>Los lugares, ajustes y la sesión de %1 se borran de este coche. La cuenta sigue.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>¿Retirar a %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this car?</source>
+        <translation>¿Quitar a %1 de este coche?</translation>
     </message>
 </context>
 <context>

@@ -296,13 +296,22 @@
         <translation>serveur météo parking cloud</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location tracking GPS share level</source>
+        <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation>localisation suivi GPS partage niveau</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position location tracking GPS share offline</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1000,6 +1009,34 @@
     </message>
 </context>
 <context>
+    <name>DriverPad</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Enter it when the car is parked</source>
+        <translation>Saisissez-le à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Locked. Set another S-PIN in your account on the phone</source>
+        <translation>Bloqué. Choisissez un autre S-PIN dans votre compte sur le téléphone</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries. Opens in %1</source>
+        <translation>Bloqué après des erreurs. S&apos;ouvre dans %1</translation>
+    </message>
+    <message>
+        <source>Then your places and messages show</source>
+        <translation>Vos lieux et messages s&apos;affichent ensuite</translation>
+    </message>
+    <message>
+        <source>S-PIN of %1</source>
+        <translation>S-PIN de %1</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -1014,16 +1051,44 @@
         <translation>E-mail pas encore confirmé</translation>
     </message>
     <message>
+        <source>Places hidden until the S-PIN is entered</source>
+        <translation>Lieux masqués jusqu&apos;à la saisie du S-PIN</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n&apos;est gardé</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Un invité conduit</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Drives now</source>
+        <translation>Conduit maintenant</translation>
+    </message>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Pas encore connecté ici</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Signs you out. Nothing is kept</source>
-        <translation>Vous déconnecte. Rien n&apos;est gardé</translation>
-    </message>
-    <message>
-        <source>Drive as a guest</source>
-        <translation>Rouler en invité</translation>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -1136,8 +1201,16 @@
         <translation>Aucun lieu enregistré</translation>
     </message>
     <message>
+        <source>Saved places are hidden</source>
+        <translation>Lieux enregistrés masqués</translation>
+    </message>
+    <message>
         <source>Search for one</source>
         <translation>Chercher un lieu</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Saisir le S-PIN</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1427,33 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>A secondary user has remote status and online services, but buys nothing and nominates nobody</source>
+        <translation>Un utilisateur secondaire a l&apos;état à distance et les services en ligne, mais n&apos;achète rien et ne nomme personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type the e-mail first</source>
+        <translation>Saisissez d&apos;abord l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>JourneyView</name>
     <message>
         <source>%1 of %2 free</source>
@@ -1507,6 +1607,10 @@
     <message>
         <source>Set address</source>
         <translation>Définir</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Saisir le S-PIN</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1890,43 +1994,20 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
-        <translation type="unfinished"></translation>
+        <source>Position is sent with your questions</source>
+        <translation type="unfinished">La position part avec vos questions</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <comment>privacy level: everything that was agreed to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. The services learn of it once there is a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
-        <translation type="unfinished">Les enregistrements ne quittent jamais la voiture. Seule votre demande part, en mots</translation>
+        <source>No position shared</source>
+        <translation type="unfinished">Position non partagée</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1935,10 +2016,6 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Vous roulez en invité : vos réglages s&apos;effacent à la fin du trajet</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2845,144 @@
     <message>
         <source>miles</source>
         <translation>miles</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Saisissez d&apos;abord votre S-PIN</translation>
+    </message>
+    <message>
+        <source>Drive as %1</source>
+        <translation>Conduire en tant que %1</translation>
+    </message>
+    <message>
+        <source>Sign in at this car</source>
+        <translation>Se connecter dans cette voiture</translation>
+    </message>
+    <message>
+        <source>Shows your places and messages</source>
+        <translation>Affiche vos lieux et messages</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Saisir le S-PIN</translation>
+    </message>
+    <message>
+        <source>Whoever drives as you sees your places too</source>
+        <translation>Qui conduit à votre nom voit aussi vos lieux</translation>
+    </message>
+    <message>
+        <source>You have no S-PIN yet. Create one in your account</source>
+        <translation>Vous n&apos;avez pas encore de S-PIN. Créez-en un dans votre compte</translation>
+    </message>
+    <message>
+        <source>Save S-PIN in this car</source>
+        <translation>Garder le S-PIN dans cette voiture</translation>
+    </message>
+    <message>
+        <source>Your places go, your settings stay for the next time</source>
+        <translation>Vos lieux partent, vos réglages restent pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Withdraw as user of this car</source>
+        <translation>Retirer comme utilisateur de cette voiture</translation>
+    </message>
+    <message>
+        <source>Remove from this car</source>
+        <translation>Retirer de cette voiture</translation>
+    </message>
+</context>
+<context>
+    <name>UsersView</name>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Pas encore connecté ici</translation>
+    </message>
+    <message>
+        <source>Main user of this car</source>
+        <translation>Utilisateur principal de cette voiture</translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation>Autre utilisateur de cette voiture</translation>
+    </message>
+    <message>
+        <source>No user of this car in the account</source>
+        <translation>Selon le compte, pas utilisateur de cette voiture</translation>
+    </message>
+    <message>
+        <source>Users of this car</source>
+        <translation>Utilisateurs de cette voiture</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n&apos;est gardé</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Seven users are here already. Remove one first</source>
+        <translation>Il y a déjà sept utilisateurs. Retirez-en un d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Nominate somebody when the car is parked</source>
+        <translation>Nommez quelqu&apos;un à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Saisissez d&apos;abord votre S-PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Navigation, media and climate work. Places and settings of the users stay hidden.</source>
+        <translation>Navigation, médias et climatisation fonctionnent. Les lieux et réglages des utilisateurs restent masqués.</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Un invité conduit</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 loses remote status and online services of this car, and is signed out here.</source>
+        <translation>%1 perd l&apos;état à distance et les services en ligne de cette voiture, et sa session est fermée ici.</translation>
+    </message>
+    <message>
+        <source>Places, settings and the sign-in of %1 are deleted from this car. The account stays.</source>
+        <translation>Les lieux, réglages et la session de %1 sont effacés de cette voiture. Le compte reste.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this car?</source>
+        <translation>Retirer %1 de cette voiture ?</translation>
     </message>
 </context>
 <context>

@@ -296,13 +296,22 @@
         <translation>server meteo parcheggio cloud</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Posizione</translation>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>location tracking GPS share level</source>
+        <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation>posizione tracciamento GPS condivisione livello</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position location tracking GPS share offline</source>
+        <comment>words to find the setting by</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consents</source>
@@ -1000,6 +1009,34 @@
     </message>
 </context>
 <context>
+    <name>DriverPad</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Enter it when the car is parked</source>
+        <translation>Inserirlo ad auto ferma</translation>
+    </message>
+    <message>
+        <source>Locked. Set another S-PIN in your account on the phone</source>
+        <translation>Bloccato. Scegliere un altro S-PIN nell&apos;account sul telefono</translation>
+    </message>
+    <message>
+        <source>Locked after wrong entries. Opens in %1</source>
+        <translation>Bloccato dopo gli errori. Si apre tra %1</translation>
+    </message>
+    <message>
+        <source>Then your places and messages show</source>
+        <translation>Poi si vedono luoghi e messaggi</translation>
+    </message>
+    <message>
+        <source>S-PIN of %1</source>
+        <translation>S-PIN di %1</translation>
+    </message>
+</context>
+<context>
     <name>DriverView</name>
     <message>
         <source>Main user of this car</source>
@@ -1014,16 +1051,44 @@
         <translation>E-mail non ancora confermata</translation>
     </message>
     <message>
+        <source>Places hidden until the S-PIN is entered</source>
+        <translation>Luoghi nascosti finché non si inserisce il S-PIN</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Non si salva nulla</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Guida un ospite</translation>
+    </message>
+    <message>
+        <source>S-PIN</source>
+        <translation>S-PIN</translation>
+    </message>
+    <message>
+        <source>Drives now</source>
+        <translation>Guida ora</translation>
+    </message>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Mai entrato qui</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Ospite</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
     <message>
-        <source>Signs you out. Nothing is kept</source>
-        <translation>Esce dall&apos;account. Non resta nulla</translation>
-    </message>
-    <message>
-        <source>Drive as a guest</source>
-        <translation>Guida come ospite</translation>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
     </message>
 </context>
 <context>
@@ -1136,8 +1201,16 @@
         <translation>Nessun luogo salvato</translation>
     </message>
     <message>
+        <source>Saved places are hidden</source>
+        <translation>Luoghi salvati nascosti</translation>
+    </message>
+    <message>
         <source>Search for one</source>
         <translation>Cercare un luogo</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Inserire S-PIN</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1427,33 @@
     </message>
 </context>
 <context>
+    <name>InvitePanel</name>
+    <message>
+        <source>A secondary user has remote status and online services, but buys nothing and nominates nobody</source>
+        <translation>Un utente secondario ha lo stato remoto e i servizi online, ma non compra e non nomina nessuno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type the e-mail first</source>
+        <translation>Scrivere prima l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nominare</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Nessuna risposta ancora</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ritira</translation>
+    </message>
+</context>
+<context>
     <name>JourneyView</name>
     <message>
         <source>%1 of %2 free</source>
@@ -1507,6 +1607,10 @@
     <message>
         <source>Set address</source>
         <translation>Imposta</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Inserire S-PIN</translation>
     </message>
     <message>
         <source>Work</source>
@@ -1890,43 +1994,20 @@
 <context>
     <name>PrivacyView</name>
     <message>
-        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
-        <translation type="unfinished"></translation>
+        <source>Position is sent with your questions</source>
+        <translation type="unfinished">La posizione parte con le domande</translation>
     </message>
     <message>
-        <source>Maximum</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position</source>
-        <comment>privacy level</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <comment>privacy level: everything that was agreed to</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is touched below may be kept for you, and nothing else. Touch it again, and it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. The services learn of it once there is a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
-        <translation type="unfinished">Le registrazioni non escono mai dall&apos;auto. Esce solo ciò che si chiede, in parole</translation>
+        <source>No position shared</source>
+        <translation type="unfinished">Posizione non condivisa</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -1935,10 +2016,6 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Guida da ospite: le impostazioni si cancellano alla fine del viaggio</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Apri</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2845,144 @@
     <message>
         <source>miles</source>
         <translation>miglia</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Serve prima il S-PIN</translation>
+    </message>
+    <message>
+        <source>Drive as %1</source>
+        <translation>Guida come %1</translation>
+    </message>
+    <message>
+        <source>Sign in at this car</source>
+        <translation>Accedere in quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Shows your places and messages</source>
+        <translation>Mostra luoghi e messaggi</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Inserire S-PIN</translation>
+    </message>
+    <message>
+        <source>Whoever drives as you sees your places too</source>
+        <translation>Chi guida con questo nome vede anche i luoghi</translation>
+    </message>
+    <message>
+        <source>You have no S-PIN yet. Create one in your account</source>
+        <translation>Non c&apos;è ancora un S-PIN. Crearlo nell&apos;account</translation>
+    </message>
+    <message>
+        <source>Save S-PIN in this car</source>
+        <translation>Salva S-PIN in quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Your places go, your settings stay for the next time</source>
+        <translation>I luoghi vanno via, le impostazioni restano per la prossima volta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Withdraw as user of this car</source>
+        <translation>Revocare come utente di quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Remove from this car</source>
+        <translation>Rimuovere da quest&apos;auto</translation>
+    </message>
+</context>
+<context>
+    <name>UsersView</name>
+    <message>
+        <source>Not signed in here yet</source>
+        <translation>Mai entrato qui</translation>
+    </message>
+    <message>
+        <source>Main user of this car</source>
+        <translation>Utente principale di quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Further user of this car</source>
+        <translation>Altro utente di quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>No user of this car in the account</source>
+        <translation>Per l&apos;account non è utente di quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Users of this car</source>
+        <translation>Utenti di quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Non si salva nulla</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Ospite</translation>
+    </message>
+    <message>
+        <source>Seven users are here already. Remove one first</source>
+        <translation>Ci sono già sette utenti. Rimuoverne prima uno</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Nominare</translation>
+    </message>
+    <message>
+        <source>Nominate somebody when the car is parked</source>
+        <translation>Nominare qualcuno ad auto ferma</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Serve prima il S-PIN</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Navigation, media and climate work. Places and settings of the users stay hidden.</source>
+        <translation>Navigazione, media e clima funzionano. Luoghi e impostazioni degli utenti restano nascosti.</translation>
+    </message>
+    <message>
+        <source>A guest drives</source>
+        <translation>Guida un ospite</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>%1 loses remote status and online services of this car, and is signed out here.</source>
+        <translation>%1 perde lo stato remoto e i servizi online di quest&apos;auto, e qui la sessione si chiude.</translation>
+    </message>
+    <message>
+        <source>Places, settings and the sign-in of %1 are deleted from this car. The account stays.</source>
+        <translation>Luoghi, impostazioni e accesso di %1 vengono cancellati da quest&apos;auto. L&apos;account resta.</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>Revocare %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this car?</source>
+        <translation>Rimuovere %1 da quest&apos;auto?</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """What the assistant asks of the services: legal documents and the S-PIN."""
 
+from collections.abc import Awaitable, Callable
+
 from hmi.online import OnlineClient
 from hmi.secrets import Secret
 from online.contract.legal import Accept, Acceptances, AcceptDocument, LegalDocument, LegalDocuments
@@ -7,10 +9,18 @@ from online.contract.spin import CheckPin, PinState, SetPin
 
 
 class Formalities:
-    """Typed calls; each raises `NotAvailable` and `CarError` as those of `OnlineClient` do."""
+    """Typed calls; each raises `NotAvailable` and `CarError` as those of `OnlineClient` do.
 
-    def __init__(self, online: OnlineClient) -> None:
+    Args:
+        online: the services.
+        check: takes an S-PIN, as the car counts it too; without it the services alone check it.
+    """
+
+    def __init__(
+        self, online: OnlineClient, check: Callable[[Secret], Awaitable[None]] | None = None
+    ) -> None:
         self._online = online
+        self._check = check
 
     async def documents(self, language: str) -> list[LegalDocument]:
         """The present documents in a language, which a guest may read too; in English where there is none."""
@@ -43,4 +53,7 @@ class Formalities:
 
     async def check_spin(self, pin: Secret) -> None:
         """Enters the S-PIN. Raises `CarError` ``spin_wrong``, ``spin_locked``, ``spin_blocked`` ..."""
+        if self._check is not None:
+            await self._check(pin)
+            return
         await self._online.call("POST", "/v1/spin/check", body=CheckPin(pin=pin.reveal()))

@@ -76,6 +76,7 @@ class UsersService:
 
     async def start(self) -> None:
         """Shows who is known, and keeps that current."""
+        await self._pins.start()
         await self._facts.start()
         state = self._account.state
         self._ends = [
@@ -151,15 +152,21 @@ class UsersService:
             return
         self._change(entry="checking", entry_problem="")
         try:
-            await self._pins.check(driver, Secret(pin))
+            await self.check(Secret(pin))
         except CarError as error:
             if self._account.state.value.account_id == driver:
                 self._change(entry="asked", entry_problem=self._texts.problem(error))
                 self._tick()
             return
         if self._account.state.value.account_id == driver:
-            self._guard.identify(driver)
             self.leave()
+
+    async def check(self, pin: Secret) -> None:
+        """Takes the driver's S-PIN where another part asks for it. Raises `CarError` as `Pins.check` does."""
+        driver = self._account.state.value.account_id
+        await self._pins.check(driver, pin)
+        if self._account.state.value.account_id == driver:
+            self._guard.identify(driver)
 
     async def save_spin(self, on: bool) -> None:
         """Has the car ask for the S-PIN of the driver or not. Raises `CarError` ``not_identified``."""
@@ -224,12 +231,10 @@ class UsersService:
             await self._account.sign_out()
             self._change(problem=self._texts("problem.users_full"))
             return
-        unasked = not self._pins.is_set(driver)
         with contextlib.suppress(CarError):
+            was_open = self._guard.value.open
             await self._pins.ask_services(driver)
-            self._guard.look()
-            if unasked:
-                self.ask()
+            self._learned(driver, was_open)
         if self._account.state.value.role != "none":
             with contextlib.suppress(CarError):
                 await self._refresh_facts()
@@ -240,9 +245,16 @@ class UsersService:
     async def _refresh_facts(self) -> None:
         if await self._facts.refresh() and (facts := self._facts.state.value) is not None:
             await self._account.learn({user.account_id: user.role for user in facts.users})
+            driver, was_open = self._account.state.value.account_id, self._guard.value.open
             for user in facts.users:
                 await self._pins.learn(user.account_id, user.spin or "")
-            self._guard.look()
+            self._learned(driver, was_open)
+
+    def _learned(self, driver: str, was_open: bool) -> None:
+        """Who has just created or changed an S-PIN while identified need not enter it."""
+        if was_open and driver == self._account.state.value.account_id:
+            self._guard.identify(driver)
+        self._guard.look()
 
     async def _refresh_invited(self) -> None:
         users: CarUsers = await self._online.call("GET", f"{self._path}/users", CarUsers)

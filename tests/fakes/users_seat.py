@@ -47,6 +47,8 @@ class UsersSeat:
 
     async def identified(self, pin: str) -> None:
         """Enters the S-PIN and waits until it is taken."""
+        await until(self.users.state, lambda state: state.spin_set)
+        self.users.ask()
         await self.asked()
         await self.users.enter(pin)
         await until(self.users.state, lambda state: state.identified)
@@ -60,7 +62,6 @@ async def users_seat(
     async with driver_seat(folder, services.url, services.clock, network=network) as seat:
         texts = Texts()
         pins = Pins(KeptPins(seat.secrets, boot), seat.online, seat.time, texts)
-        await pins.start()
         guard = Guard(seat.account.state, pins.asks)
         facts = Facts(seat.online, Documents(seat.database, "users", seat.time), VIN, seat.time)
         home = HomeService(Documents(seat.database, "home", seat.time), seat.account.state)

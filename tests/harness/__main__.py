@@ -26,10 +26,12 @@ from hmi.account.model import AccountState
 from hmi.notices.model import Notice
 from hmi.personalisation.model import LANGUAGES, TextSize
 from hmi.qt.window import QML_FOLDER, CarWindow, prepare_environment
+from hmi.users.model import UserRow
 from tests.driver import Driver
 from tests.fakes.display import VirtualDisplay
 from tests.fakes.services_enrolment import DOCUMENT
 from tests.fakes.services_hmi import AT, GUEST
+from tests.fakes.services_users import GUEST_NOW
 from tests.harness.car import FakeCar
 
 SETTLED_SECONDS = 3.0
@@ -38,6 +40,7 @@ SETTLED_SECONDS = 3.0
 def guest(car: FakeCar) -> None:
     """Nobody is signed in."""
     car.account.state.set(GUEST)
+    car.users.state.set(GUEST_NOW)
 
 
 async def code(car: FakeCar) -> None:
@@ -80,9 +83,30 @@ def step(**fields: Any) -> Callable[[FakeCar], object]:
     return prepare
 
 
+def guarded(car: FakeCar) -> None:
+    """The driver has not entered the S-PIN yet."""
+    car.users.change(identified=False)
+    state = car.navigation.state
+    state.set(replace(state.value, home=None, work=None, home_minutes=None, work_minutes=None, recent=()))
+
+
+def crowd(car: FakeCar) -> None:
+    """Seven users."""
+    rows = car.users.state.value.users
+    more = tuple(
+        UserRow(
+            account_id=str(n), name=f"User {n}", initials=f"U{n}", colour=n, role="secondary", signed_in=True
+        )
+        for n in range(4, 8)
+    )
+    car.users.change(users=(*(replace(row, signed_in=True) for row in rows), *more))
+
+
 STATES: dict[str, Callable[[FakeCar], object]] = {
     "guest": guest,
     "code": code,
+    "guarded": guarded,
+    "crowd": crowd,
     "notice": notice,
     "driving": driving,
     "listening": listening,

@@ -26,6 +26,7 @@ from hmi.radio.bridge import Radio
 from hmi.status.bridge import Status
 from hmi.texts import Texts
 from hmi.trips.bridge import Trips
+from hmi.users.bridge import Users
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
 from tests.fakes.radio import FakeDirectory, FakeMedia
@@ -41,6 +42,7 @@ from tests.fakes.services_hmi import (
     FakeVehicle,
 )
 from tests.fakes.services_home import FakeWeather, home_service, trip_service
+from tests.fakes.services_users import FakeUsers
 
 STAGE = Path(__file__).with_name("Stage.qml")
 
@@ -54,6 +56,7 @@ class FakeCar:
         self.notices = FakeNotices()
         self.status = FakeStatus()
         self.account = FakeAccount()
+        self.users = FakeUsers()
         self.enrolment = FakeEnrolment()
         self.assistant = FakeAssistant()
         self.media = FakeMedia()
@@ -89,6 +92,7 @@ class FakeCar:
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),
                 Account(self.account, runner),
+                Users(self.users, runner),
                 Enrolment(self.enrolment, runner, EQUIPMENT),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]

@@ -10,6 +10,10 @@ Page {
     id: view
 
     property bool typing: false
+    // Another user signs in beside the one who drives.
+    property bool adding: false
+    readonly property bool profiled: Account.signedIn && !adding
+    readonly property string driver: Users.presentId
     // Typed so far; found again after leaving the page or driving.
     property string email: ""
     readonly property bool signedIn: Account.signedIn
@@ -17,18 +21,25 @@ Page {
 
     signal opened(string name, string detail)
 
-    title: Account.signedIn ? qsTr("Account") : typing ? qsTr("Sign in") : qsTr("Sign in with your phone")
+    function open(detail: string): void {
+        adding = detail === "add";
+    }
 
+    title: profiled ? qsTr("Account") : typing ? qsTr("Sign in") : qsTr("Sign in with your phone")
+
+    onDriverChanged: adding = false
     onSignedInChanged: email = ""
-    onVisibleChanged: if (!visible)
-        typing = false
+    onVisibleChanged: if (!visible) {
+        typing = false;
+        adding = false;
+    }
 
     Loader {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        height: view.typing && !Account.signedIn ? 232 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
-        sourceComponent: Account.signedIn ? profile : view.typing ? typed : view.waiting ? phone : welcome
+        height: view.typing && !view.profiled ? 232 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
+        sourceComponent: view.profiled ? profile : view.typing ? typed : view.waiting ? phone : welcome
         // Kept below the lock, with what was typed.
         visible: !Restrictions.keyboardLocked
     }

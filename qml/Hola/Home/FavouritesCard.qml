@@ -14,6 +14,8 @@ Item {
     required property int workMinutes
     // Rows with `placeId`, `name` and `kind`.
     required property QtObject recent
+    // They show once the S-PIN was entered.
+    property bool guarded: false
     readonly property int rowHeight: 76 * Theme.dp
     readonly property int room: Math.max(1, Math.floor((height - 8 * Theme.dp) / rowHeight))
     readonly property int kept: (homeName !== "" ? 1 : 0) + (workName !== "" ? 1 : 0)
@@ -22,6 +24,7 @@ Item {
     signal workTapped
     signal placeTapped(string placeId)
     signal searchTapped
+    signal spinTapped
 
     Accessible.name: qsTr("Saved places")
     Accessible.role: Accessible.Grouping
@@ -89,7 +92,7 @@ Item {
         objectName: "favouritesEmpty"
         padding: 24 * Theme.dp
         radius: Theme.radiusCard
-        text: qsTr("No saved places yet")
+        text: card.guarded ? qsTr("Saved places are hidden") : qsTr("No saved places yet")
         visible: !rows.visible
 
         contentItem: Column {
@@ -97,23 +100,23 @@ Item {
 
             Icon {
                 color: Theme.secondaryText
-                name: "star"
+                name: card.guarded ? "lock" : "star"
                 size: 40 * Theme.dp
             }
             PrimaryText {
                 maximumLineCount: 2
-                text: qsTr("No saved places yet")
+                text: card.guarded ? qsTr("Saved places are hidden") : qsTr("No saved places yet")
                 width: parent.width
                 wrapMode: Text.Wrap
             }
             BodyText {
                 maximumLineCount: 3
-                text: qsTr("Search for one")
+                text: card.guarded ? qsTr("Enter S-PIN") : qsTr("Search for one")
                 width: parent.width
                 wrapMode: Text.Wrap
             }
         }
 
-        onActivated: card.searchTapped()
+        onActivated: card.guarded ? card.spinTapped() : card.searchTapped()
     }
 }

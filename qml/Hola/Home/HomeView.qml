@@ -79,6 +79,7 @@ FocusScope {
         id: map
 
         available: Navigation.available
+        guarded: Users.guarded
         height: view.freeHeight - (Theme.portrait ? view.gridHeight + Theme.gap : 0)
         homeMinutes: Navigation.homeMinutes
         homeName: Navigation.homeName
@@ -127,9 +128,9 @@ FocusScope {
             }
         }
 
-        onHomeTapped: view.opened("navigation", Navigation.homeName !== "" ? "home" : "setHome")
+        onHomeTapped: Users.guarded ? view.opened("users", "spin") : view.opened("navigation", Navigation.homeName !== "" ? "home" : "setHome")
         onSearchTapped: view.opened("navigation", "search")
-        onWorkTapped: view.opened("navigation", Navigation.workName !== "" ? "work" : "setWork")
+        onWorkTapped: Users.guarded ? view.opened("users", "spin") : view.opened("navigation", Navigation.workName !== "" ? "work" : "setWork")
     }
     WidgetGrid {
         id: grid

@@ -112,6 +112,7 @@ WidgetFace {
         id: favourites
 
         FavouritesCard {
+            guarded: Users.guarded
             homeMinutes: Navigation.homeMinutes
             homeName: Navigation.homeName
             objectName: "favouritesCard"
@@ -125,6 +126,7 @@ WidgetFace {
                 face.opened("navigation", "");
             }
             onSearchTapped: face.opened("navigation", "search")
+            onSpinTapped: face.opened("users", "spin")
             onWorkTapped: face.opened("navigation", "work")
         }
     }

@@ -12,6 +12,8 @@ Item {
     required property string problem
     required property string homeName
     required property string workName
+    // The driver's places show once the S-PIN was entered.
+    property bool guarded: false
     required property int homeMinutes
     required property int workMinutes
     default property alias map: holder.data
@@ -98,7 +100,7 @@ Item {
             objectName: "chipHome"
             placeName: card.homeName
             text: qsTr("Home", "the driver's home")
-            unset: qsTr("Set address")
+            unset: card.guarded ? qsTr("Enter S-PIN") : qsTr("Set address")
             width: Math.min(implicitWidth, chips.widest)
 
             onActivated: card.homeTapped()
@@ -109,7 +111,7 @@ Item {
             objectName: "chipWork"
             placeName: card.workName
             text: qsTr("Work", "the driver's place of work")
-            unset: qsTr("Set address")
+            unset: card.guarded ? qsTr("Enter S-PIN") : qsTr("Set address")
             width: Math.min(implicitWidth, chips.widest)
 
             onActivated: card.workTapped()

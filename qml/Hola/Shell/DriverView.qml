@@ -4,55 +4,110 @@ import QtQuick
 import Hola.Backend
 import Hola.Controls
 import Hola.Theme
+import Hola.Users
 
-// Who drives, and what can be done about it: the account, and going on as a guest.
+// Who drives, who else could, and the S-PIN of who has just taken over.
 FocusScope {
     id: view
+
+    readonly property bool asked: Users.entry !== "closed"
 
     signal opened(string page, string detail)
     signal closed
 
-    implicitHeight: rows.implicitHeight
-    implicitWidth: 520 * Theme.dp
+    function change(account: string): void {
+        if (account === Users.presentId)
+            return;
+        Users.switchTo(account);
+    }
+
+    implicitHeight: asked ? pad.implicitHeight : rows.implicitHeight
+    implicitWidth: (asked ? 840 : 532) * Theme.dp
+
+    onVisibleChanged: if (!visible)
+        Users.leave()
 
     Column {
         id: rows
 
         spacing: Theme.touchGap
+        visible: !view.asked
 
         ListRow {
-            detail: Account.role === "primary" ? qsTr("Main user of this car") : Account.role === "secondary" ? qsTr("Further user of this car") : ""
-            fill: Theme.transparent
-            iconName: "account_circle"
-            inert: true
+            detail: Users.guarded ? qsTr("Places hidden until the S-PIN is entered") : Users.role === "primary" ? qsTr("Main user of this car") : Users.role === "secondary" ? qsTr("Further user of this car") : Users.guest ? qsTr("Nothing is kept") : !Account.verified ? qsTr("E-mail not confirmed yet") : ""
+            fill: Users.guarded ? Theme.raised : Theme.transparent
+            iconColor: Users.guarded ? Theme.warning : Theme.secondaryText
+            iconName: Users.guarded ? "lock" : "account_circle"
+            inert: !Users.guarded
             objectName: "whoDrives"
-            text: Account.name
-            width: view.implicitWidth
-        }
-        ListRow {
-            detail: Account.verified ? "" : qsTr("E-mail not confirmed yet")
-            fill: Theme.raised
-            iconName: "mail"
-            objectName: "driverAccount"
-            opensPage: true
-            text: qsTr("Account")
+            text: Users.guest ? qsTr("A guest drives") : Account.name
+            textLines: 1
+            value: Users.guarded ? qsTr("S-PIN") : ""
             width: view.implicitWidth
 
-            onActivated: view.opened("account", "")
+            onActivated: Users.ask()
         }
-        ListRow {
-            detail: qsTr("Signs you out. Nothing is kept")
-            fill: Theme.raised
-            iconName: "logout"
-            objectName: "becomeGuest"
-            text: qsTr("Drive as a guest")
-            textLines: 2
+        Flow {
+            spacing: 12 * Theme.dp
             width: view.implicitWidth
 
-            onActivated: {
-                view.closed();
-                Account.signOut();
+            Repeater {
+                model: Users.users
+
+                UserTile {
+                    required property string accountId
+                    required property string name
+                    required property bool signedIn
+
+                    detail: present ? qsTr("Drives now") : signedIn ? "" : qsTr("Not signed in here yet")
+                    objectName: "driver-" + name
+                    text: name
+                    visible: signedIn
+
+                    onActivated: view.change(accountId)
+                }
             }
+            UserTile {
+                colour: 0
+                initials: ""
+                objectName: "becomeGuest"
+                present: Users.guest
+                text: qsTr("Guest")
+
+                onActivated: view.change("")
+            }
+        }
+        Row {
+            spacing: Theme.touchGap
+
+            Button {
+                iconName: "account_circle"
+                objectName: "driverUsers"
+                text: qsTr("Users")
+                width: (view.implicitWidth - parent.spacing) / 2
+
+                onActivated: view.opened("users", "")
+            }
+            Button {
+                iconName: "mail"
+                objectName: "driverAccount"
+                text: Users.guest ? qsTr("Sign in") : qsTr("Account")
+                width: (view.implicitWidth - parent.spacing) / 2
+
+                onActivated: view.opened("account", Users.guest ? "add" : "")
+            }
+        }
+    }
+    Loader {
+        id: pad
+
+        active: view.asked
+        anchors.left: parent.left
+        anchors.right: parent.right
+        focus: active
+
+        sourceComponent: DriverPad {
+            focus: true
         }
     }
 }

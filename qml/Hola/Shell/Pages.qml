@@ -65,6 +65,10 @@ Item {
                 file: "../Enrolment/EnrolmentView.qml"
             }
             ListElement {
+                name: "users"
+                file: "../Users/UsersView.qml"
+            }
+            ListElement {
                 name: "notices"
                 file: "../Shell/NoticesView.qml"
             }

@@ -136,7 +136,7 @@ FocusScope {
         signedIn: Account.signedIn
 
         onChosen: page => {
-            if (page === "account" && Account.signedIn && shell.current !== "account")
+            if (page === "account" && (Account.signedIn || Users.count > 0) && shell.current !== "account")
                 sheets.toggle("driver");
             else
                 shell.show(page, "");

@@ -29,6 +29,8 @@ QtObject {
     readonly property color warning: night ? "#F2B441" : "#8A5A00"
     readonly property color danger: night ? "#F0545A" : "#B3261E"
     readonly property color accentText: night ? "#12171C" : "#FFFFFF"
+    // One for each user; `accentText` is read on all of them.
+    readonly property list<color> avatars: night ? ["#D9935F", "#4CC2B4", "#8FB5E8", "#C9A6E4", "#E58F9F", "#B7C46A", "#F2B441", "#9CB0BC"] : ["#A85F2C", "#0F7F74", "#2F63A8", "#7A4AA3", "#A83A56", "#5C6B16", "#8A5A00", "#4C5A63"]
     // Outline of a control whose shape must be told from what it lies on (3:1).
     readonly property color outline: night ? "#6B7883" : "#6E7B84"
     readonly property color pressed: night ? "#2B363F" : "#DDE3E6"
