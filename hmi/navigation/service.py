@@ -242,6 +242,20 @@ class NavigationService:
         """Keeps `place` as home or work, None forgets it. Raises `CarError` when it cannot be written."""
         await self._favourites.keep(slot, place)
 
+    async def forget(self) -> None:
+        """Forgets the driver's home, work, last destinations and running journey.
+
+        Raises `CarError` when that cannot be written; all of it is out of sight nevertheless.
+        """
+        self._planning.drop()
+        self._search.clear()
+        owner = self._favourites.owner
+        try:
+            await self._guiding.forget()
+        finally:
+            if owner is not None:
+                await self._favourites.forget(owner)
+
     async def go_home(self) -> Route:
         """Leads home at once. Raises `CarError` ``no_home`` when it is not set."""
         return await self.drive(self._favourites.place("home"))

@@ -50,10 +50,15 @@ class KeptPins:
 
     async def start(self, now: float) -> None:
         """Has locks of an earlier start of the machine wait from `now` on (monotonic seconds)."""
-        for account_id in self._secrets.names(SPIN):
+        for account_id in self.accounts:
             kept = self.get(account_id)
             if kept is not None and kept.lock.open_at and kept.boot != self._boot:
                 await self.put(account_id, msgspec.structs.replace(kept, lock=_closed_anew(kept.lock, now)))
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """Of whom something is kept."""
+        return self._secrets.names(SPIN)
 
     def get(self, account_id: str) -> KeptPin | None:
         """What is kept, None when nothing is."""

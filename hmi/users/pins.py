@@ -6,6 +6,7 @@ a lock of theirs closes this one. What a PIN of four digits protects without net
 """
 
 import asyncio
+from collections.abc import Container
 from typing import Literal
 
 import msgspec
@@ -91,6 +92,12 @@ class Pins:
         if kept is not None:
             rest = KeptPin(mark=kept.mark, lock=kept.lock) if kept.lock.wrong else None
             await self._kept.put(account_id, rest)
+
+    async def forget_all_but(self, accounts: Container[str]) -> None:
+        """Forgets everything of accounts that are not in this car any more, erased ones among them."""
+        for account_id in self._kept.accounts:
+            if account_id not in accounts:
+                await self._kept.put(account_id, None)
 
     async def check(self, account_id: str, pin: Secret) -> None:
         """Checks an entry of the driver.

@@ -131,6 +131,12 @@ class UsersService:
         await self._pins.forget(account_id)
         self._show()
 
+    async def forget(self) -> None:
+        """Forgets S-PINs and facts after an account was erased; raises `CarError` when that cannot be."""
+        state = self._account.state.value
+        await self._pins.forget_all_but({state.account_id, *(other.account_id for other in state.others)})
+        await self._facts.forget()
+
     # The S-PIN -----------------------------------------------------------------------------------
 
     def ask(self) -> None:
