@@ -57,8 +57,10 @@ from hmi.peer import Peer
 from hmi.personalisation.bridge import Preferences
 from hmi.personalisation.model import Preferences as DriverPreferences
 from hmi.personalisation.service import PersonalisationService
+from hmi.privacy.bridge import Privacy
 from hmi.privacy.calls import PrivacyCalls
 from hmi.privacy.consents import ConsentService
+from hmi.privacy.erasure import ErasureService
 from hmi.privacy.gate import Gate
 from hmi.privacy.service import PrivacyService
 from hmi.processes import Processes
@@ -233,6 +235,15 @@ class Car:
             timers,
             self.guard,
         )
+        self.erasure = ErasureService(
+            PrivacyCalls(self.online),
+            self.account.state,
+            self.online.signed_in,
+            self.database,
+            Documents(self.database, "erasure", self.clock),
+            texts,
+            (self.account.forget, self.navigation.forget, self.ownership.forget, self._forget_notices),
+        )
         self.home = HomeService(Documents(self.database, "home", self.clock), self.account.state)
         self.users = UsersService(
             self.account,
@@ -355,6 +366,7 @@ class Car:
             Users(self.users, runner),
             Enrolment(self.enrolment, runner, self._equipment),
             Ownership(self.ownership, runner),
+            Privacy(self.privacy, self.consents, self.erasure, f"{self._phone_url}/data", runner),
             Assistant(self.assistant, runner),
             Media(self.media, runner),
             Radio(self.stations, self.media, self.texts, runner),
@@ -401,7 +413,14 @@ class Car:
             link.start()
             self._stack.push_async_callback(link.stop)
         await self._begin(self.processes)
-        for service in (self.answering, self.online, self.ownership, self.consents, self.outbox):
+        for service in (
+            self.answering,
+            self.online,
+            self.ownership,
+            self.consents,
+            self.erasure,
+            self.outbox,
+        ):
             await self._begin(service)
         for later in (self.stations, self.media, self.weather):
             await self._begin(later)
@@ -479,6 +498,9 @@ class Car:
     def _miss_language(self, error: CarError) -> None:
         title, text = self.texts("notice.language"), self.texts.problem(error)
         self.notices.post("language", "translate", title, text)
+
+    async def _forget_notices(self) -> None:
+        self.notices.dismiss_all()
 
     def _confirm_primary(self, name: str) -> None:
         title, text = self.texts("ownership.confirmed_title"), self.texts("ownership.confirmed", name=name)

@@ -102,6 +102,14 @@ class Database:
         """
         return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, work)
 
+    async def scrub(self) -> None:
+        """Leaves no trace in any file of what was deleted: free pages, the log, copies kept aside (PRV-3).
+
+        Raises:
+            CarError: ``storage_unwritable`` when the disk fails meanwhile; the rows are deleted all the same.
+        """
+        await asyncio.get_running_loop().run_in_executor(self._writing, self._scrub)
+
     # In the writing thread -----------------------------------------------------------------------
 
     def _open(self) -> None:
@@ -160,6 +168,20 @@ class Database:
                 raise
             self._go_on_in_memory(error)
             return _transact(self._open_writer(), work)
+
+    def _scrub(self) -> None:
+        if not self._on_disk:
+            return
+        connection = self._open_writer()
+        try:
+            connection.execute("VACUUM")
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            for aside in self._path.parent.glob(f"{self._path.name}*.damaged-*"):
+                aside.unlink()
+        except (sqlite3.Error, OSError) as error:
+            raise _storage_problem(error) from error
+        if busy:
+            log.warning("Deleted rows may be found in the log until the next start")
 
     def _open_writer(self) -> sqlite3.Connection:
         if self._writer is None:

@@ -298,30 +298,30 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrovat</translation>
     </message>
     <message>
         <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>párovací kód dva klíče majitel hlavní uživatel</translation>
     </message>
     <message>
         <source>Privacy level</source>
-        <translation type="unfinished"></translation>
+        <translation>Úroveň soukromí</translation>
     </message>
     <message>
         <source>position location tracking GPS share offline</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>poloha umístění sledování GPS sdílet offline</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhlasy</translation>
     </message>
     <message>
         <source>agree withdraw data marketing analysis history</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>souhlasit odvolat data reklama analýza historie</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -347,29 +347,29 @@
     </message>
     <message>
         <source>Everything the services keep about you, to read and as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše, co o vás služby uchovávají, ke čtení i jako soubory</translation>
     </message>
     <message>
         <source>Send my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslat moje data</translation>
     </message>
     <message>
         <source>export download copy personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>export stáhnout kopie osobní údaje</translation>
     </message>
     <message>
         <source>With all that the services and this car keep for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vším, co k němu služby a tento vůz uchovávají</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat účet</translation>
     </message>
     <message>
         <source>erase remove forget personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>vymazat odstranit zapomenout osobní údaje</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -653,6 +653,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Too many wrong codes. The next one is taken in %1</source>
+        <translation>Příliš mnoho chybných kódů. Další za %1</translation>
+    </message>
+    <message>
+        <source>Add this car in the app; it shows eight digits</source>
+        <translation>Přidejte tento vůz v aplikaci; ukáže osm číslic</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app</source>
+        <translation>Zadejte kód z aplikace</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSettings</name>
     <message>
         <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
@@ -923,6 +938,21 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Delete account</source>
+        <translation>Smazat účet</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Moje data</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Nejdřív se přihlaste</translation>
+    </message>
+</context>
+<context>
     <name>DeveloperView</name>
     <message>
         <source>Open</source>
@@ -1179,6 +1209,75 @@
     <message>
         <source>%1. It goes on by itself</source>
         <translation>%1. Pak se pokračuje samo</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>The services and this car have forgotten you. You drive on as a guest</source>
+        <translation>Služby i tento vůz na vás zapomněly. Jedete dál jako host</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Účet smazán</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>The account, and the sign-in on every phone and in every car</source>
+        <translation>Účet a přihlášení v každém telefonu a voze</translation>
+    </message>
+    <message>
+        <source>Your settings, favourites and places, in the car and at the services</source>
+        <translation>Vaše nastavení, oblíbené a místa, ve voze i u služeb</translation>
+    </message>
+    <message>
+        <source>Licences and what you bought for this account</source>
+        <translation>Licence a vše, co jste s tímto účtem koupili</translation>
+    </message>
+    <message>
+        <source>Your cars: they are free for whoever registers them next</source>
+        <translation>Vaše vozy: budou volné pro toho, kdo je zaregistruje příště</translation>
+    </message>
+    <message>
+        <source>This is deleted with %1, for good</source>
+        <translation>S účtem %1 se navždy smaže</translation>
+    </message>
+    <message>
+        <source>This is deleted, for good</source>
+        <translation>Navždy se smaže</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Ponechat účet</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR kód pro váš telefon</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Naskenujte kód telefonem nebo otevřete</translation>
+    </message>
+    <message>
+        <source>2  Sign in there and download your data: one page to read, and files for other programs</source>
+        <translation>2  Přihlaste se tam a stáhněte svá data: stránku ke čtení a soubory pro jiné programy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,44 @@
     <message>
         <source>demo data</source>
         <translation>ukázková data</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Add this car in the app, and have both of its keys at hand</source>
+        <translation>Přidejte tento vůz v aplikaci a mějte po ruce oba klíče</translation>
+    </message>
+    <message>
+        <source>Unlock the car with key one</source>
+        <translation>Odemkněte vůz klíčem jedna</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Unlock it with key two, within five minutes</source>
+        <translation>Odemkněte ho klíčem dva, do pěti minut</translation>
+    </message>
+    <message>
+        <source>Both keys were used. The services are told</source>
+        <translation>Byly použity oba klíče. Služby to zjistí</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Začít</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2006,22 @@
         <translation>Přihlásit se</translation>
     </message>
     <message>
+        <source>This car belongs to %1</source>
+        <translation>Tento vůz patří uživateli %1</translation>
+    </message>
+    <message>
+        <source>Show with both keys that this car is yours</source>
+        <translation>Oběma klíči ukažte, že je vůz váš</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app to show that this car is yours</source>
+        <translation>Zadáním kódu z aplikace ukažte, že je vůz váš</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrovat</translation>
+    </message>
+    <message>
         <source>Weather and live parking can be asked for</source>
         <translation>Můžete se ptát na počasí a volná parkoviště</translation>
     </message>
@@ -1887,6 +2040,44 @@
     <message>
         <source>Not connected</source>
         <translation>Nepřipojeno</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>This car belongs to %1 now</source>
+        <translation>Tento vůz teď patří uživateli %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Zaregistrováno</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>That of your account</source>
+        <translation>Heslo vašeho účtu</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Nejdřív napište heslo</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Smazat účet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
     </message>
 </context>
 <context>
@@ -1997,22 +2188,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacyKeys</name>
+    <message>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Nejvyšší</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Bez polohy</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Plná</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Úroveň soukromí</translation>
+    </message>
+    <message>
+        <source>Privacy level, %1</source>
+        <translation>Úroveň soukromí, %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation type="unfinished"></translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation>Poloha odchází s dotazy na počasí a parkování, spolu s vaším účtem</translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation type="unfinished"></translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation>Online služby fungují bez polohy vozu. Počasí a volná parkování čekají</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation type="unfinished">Poloha odchází s vašimi dotazy</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation>Vůz zůstává offline. Odchází jen to, co vyžaduje zákon, jako tísňové volání</translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation type="unfinished">Poloha se nesdílí</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Nejvyšší</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Bez polohy</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Plná</translation>
+    </message>
+    <message>
+        <source>Only what is switched on here may be kept. Switch it off, and what was kept is deleted</source>
+        <translation>Uchovat se smí jen to, co je tu zapnuté. Po vypnutí se to smaže</translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation>%1. Služby se to dozvědí, jakmile bude připojení</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -2021,6 +2257,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Jedete jako host: nastavení se na konci jízdy zapomene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otevřít</translation>
     </message>
 </context>
 <context>
@@ -2144,12 +2384,12 @@
         <translation>Oznámení</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>Poloha odchází s vašimi dotazy</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Poloha se nesdílí</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Poloha se sdílí</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2291,6 +2531,21 @@
     <message>
         <source>Energy on board</source>
         <translation>Energie na palubě</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register this car</source>
+        <translation>Registrovat tento vůz</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Otevřít účet</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Tady ne</translation>
     </message>
 </context>
 <context>
@@ -2642,12 +2897,16 @@
         <translation>Nepřipojeno</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>Poloha odchází s vašimi dotazy</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Poloha se nesdílí</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Poloha se sdílí</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Nejvyšší soukromí</translation>
     </message>
     <message>
         <source>Opens quick settings and notices</source>

@@ -297,30 +297,30 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren</translation>
     </message>
     <message>
         <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplungscode zwei Schlüssel Besitzer Hauptnutzer</translation>
     </message>
     <message>
         <source>Privacy level</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzstufe</translation>
     </message>
     <message>
         <source>position location tracking GPS share offline</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Position Standort Ortung GPS teilen offline</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen</translation>
     </message>
     <message>
         <source>agree withdraw data marketing analysis history</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>zustimmen widerrufen Daten Werbung Analyse Verlauf</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -346,29 +346,29 @@
     </message>
     <message>
         <source>Everything the services keep about you, to read and as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Dienste über Sie speichern, zum Lesen und als Dateien</translation>
     </message>
     <message>
         <source>Send my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten senden</translation>
     </message>
     <message>
         <source>export download copy personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Export herunterladen Kopie persönliche Daten</translation>
     </message>
     <message>
         <source>With all that the services and this car keep for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem, was die Dienste und dieses Auto dazu speichern</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto löschen</translation>
     </message>
     <message>
         <source>erase remove forget personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>löschen entfernen vergessen persönliche Daten</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Too many wrong codes. The next one is taken in %1</source>
+        <translation>Zu viele falsche Codes. Der nächste geht in %1</translation>
+    </message>
+    <message>
+        <source>Add this car in the app; it shows eight digits</source>
+        <translation>Fügen Sie dieses Auto in der App hinzu; sie zeigt acht Ziffern</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app</source>
+        <translation>Code aus der App eingeben</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSettings</name>
     <message>
         <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
@@ -922,6 +937,21 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Melden Sie sich zuerst an</translation>
+    </message>
+</context>
+<context>
     <name>DeveloperView</name>
     <message>
         <source>Open</source>
@@ -1178,6 +1208,75 @@
     <message>
         <source>%1. It goes on by itself</source>
         <translation>%1. Es geht von selbst weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The services and this car have forgotten you. You drive on as a guest</source>
+        <translation>Die Dienste und dieses Auto haben Sie vergessen. Sie fahren als Gast weiter</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Konto gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>The account, and the sign-in on every phone and in every car</source>
+        <translation>Das Konto und die Anmeldung auf jedem Telefon und in jedem Auto</translation>
+    </message>
+    <message>
+        <source>Your settings, favourites and places, in the car and at the services</source>
+        <translation>Ihre Einstellungen, Favoriten und Orte, im Auto und bei den Diensten</translation>
+    </message>
+    <message>
+        <source>Licences and what you bought for this account</source>
+        <translation>Lizenzen und was Sie für dieses Konto gekauft haben</translation>
+    </message>
+    <message>
+        <source>Your cars: they are free for whoever registers them next</source>
+        <translation>Ihre Autos: sie sind frei für den, der sie als Nächster registriert</translation>
+    </message>
+    <message>
+        <source>This is deleted with %1, for good</source>
+        <translation>Das wird mit %1 gelöscht, endgültig</translation>
+    </message>
+    <message>
+        <source>This is deleted, for good</source>
+        <translation>Das wird gelöscht, endgültig</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Konto behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>QR-Code für Ihr Handy</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Scannen Sie den Code mit dem Handy, oder öffnen Sie</translation>
+    </message>
+    <message>
+        <source>2  Sign in there and download your data: one page to read, and files for other programs</source>
+        <translation>2  Melden Sie sich dort an und laden Sie Ihre Daten: eine Seite zum Lesen und Dateien für andere Programme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1569,44 @@
     <message>
         <source>demo data</source>
         <translation>Demodaten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Add this car in the app, and have both of its keys at hand</source>
+        <translation>Fügen Sie dieses Auto in der App hinzu und halten Sie beide Schlüssel bereit</translation>
+    </message>
+    <message>
+        <source>Unlock the car with key one</source>
+        <translation>Entriegeln Sie das Auto mit Schlüssel eins</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Unlock it with key two, within five minutes</source>
+        <translation>Entriegeln Sie es mit Schlüssel zwei, innerhalb von fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Both keys were used. The services are told</source>
+        <translation>Beide Schlüssel wurden benutzt. Die Dienste erfahren es</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2002,22 @@
         <translation>Anmelden</translation>
     </message>
     <message>
+        <source>This car belongs to %1</source>
+        <translation>Dieses Auto gehört %1</translation>
+    </message>
+    <message>
+        <source>Show with both keys that this car is yours</source>
+        <translation>Zeigen Sie mit beiden Schlüsseln, dass dieses Auto Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app to show that this car is yours</source>
+        <translation>Geben Sie den Code aus der App ein und zeigen Sie so, dass dieses Auto Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
         <source>Weather and live parking can be asked for</source>
         <translation>Sie können nach Wetter und freien Parkplätzen fragen</translation>
     </message>
@@ -1883,6 +2036,44 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This car belongs to %1 now</source>
+        <translation>Dieses Auto gehört jetzt %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>That of your account</source>
+        <translation>Das Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Geben Sie zuerst Ihr Passwort ein</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1992,22 +2183,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacyKeys</name>
+    <message>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Maximal</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Ohne Position</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Datenschutzstufe</translation>
+    </message>
+    <message>
+        <source>Privacy level, %1</source>
+        <translation>Datenschutzstufe, %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation type="unfinished"></translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation>Die Position geht mit Fragen zu Wetter und Parken hinaus, zusammen mit Ihrem Konto</translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation type="unfinished"></translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation>Online-Dienste funktionieren, ohne die Position des Autos. Wetter und freie Parkplätze warten</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation type="unfinished">Die Position geht mit Ihren Fragen mit</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation>Das Auto bleibt offline. Nur was das Gesetz verlangt, verlässt es, wie der Notruf</translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation type="unfinished">Position wird nicht geteilt</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Maximal</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Ohne Position</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Only what is switched on here may be kept. Switch it off, and what was kept is deleted</source>
+        <translation>Nur was hier eingeschaltet ist, darf gespeichert werden. Ausgeschaltet wird es gelöscht</translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation>%1. Die Dienste erfahren es, sobald es eine Verbindung gibt</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -2016,6 +2252,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Sie fahren als Gast: Ihre Einstellungen werden am Ende der Fahrt vergessen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2379,12 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>Die Position geht mit Ihren Fragen mit</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Position wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Position wird geteilt</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2286,6 +2526,21 @@
     <message>
         <source>Energy on board</source>
         <translation>Energie an Bord</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register this car</source>
+        <translation>Dieses Auto registrieren</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
     </message>
 </context>
 <context>
@@ -2635,12 +2890,16 @@
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>Die Position geht mit Ihren Fragen mit</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Position wird nicht geteilt</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Position wird geteilt</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Maximaler Datenschutz</translation>
     </message>
     <message>
         <source>Opens quick settings and notices</source>

@@ -99,6 +99,17 @@
     </message>
 </context>
 <context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>Your settings, favourites and places, in the car and at the services</source>
+        <translation>Your settings, favorites and places, in the car and at the services</translation>
+    </message>
+    <message>
+        <source>Licences and what you bought for this account</source>
+        <translation>Licenses and what you bought for this account</translation>
+    </message>
+</context>
+<context>
     <name>LicenceView</name>
     <message>
         <source>Its file is missing in this car. The NOTICE of Hola names the licence.</source>

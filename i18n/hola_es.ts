@@ -297,30 +297,30 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>código de emparejamiento dos llaves dueño usuario principal</translation>
     </message>
     <message>
         <source>Privacy level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de privacidad</translation>
     </message>
     <message>
         <source>position location tracking GPS share offline</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>posición ubicación rastreo GPS compartir sin conexión</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>agree withdraw data marketing analysis history</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>aceptar retirar datos publicidad análisis historial</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -346,29 +346,29 @@
     </message>
     <message>
         <source>Everything the services keep about you, to read and as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que los servicios guardan sobre ti, para leer y en archivos</translation>
     </message>
     <message>
         <source>Send my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mis datos</translation>
     </message>
     <message>
         <source>export download copy personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>exportar descargar copia datos personales</translation>
     </message>
     <message>
         <source>With all that the services and this car keep for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con todo lo que los servicios y este coche guardan de ella</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cuenta</translation>
     </message>
     <message>
         <source>erase remove forget personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>borrar quitar olvidar datos personales</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Too many wrong codes. The next one is taken in %1</source>
+        <translation>Demasiados códigos erróneos. El próximo, en %1</translation>
+    </message>
+    <message>
+        <source>Add this car in the app; it shows eight digits</source>
+        <translation>Añade este coche en la app; te muestra ocho cifras</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app</source>
+        <translation>Introduce el código de la app</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSettings</name>
     <message>
         <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
@@ -922,6 +937,21 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Delete account</source>
+        <translation>Eliminar cuenta</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Inicia sesión primero</translation>
+    </message>
+</context>
+<context>
     <name>DeveloperView</name>
     <message>
         <source>Open</source>
@@ -1178,6 +1208,75 @@
     <message>
         <source>%1. It goes on by itself</source>
         <translation>%1. Sigue solo después</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>The services and this car have forgotten you. You drive on as a guest</source>
+        <translation>Los servicios y este coche te han olvidado. Sigues como invitado</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Cuenta eliminada</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>The account, and the sign-in on every phone and in every car</source>
+        <translation>La cuenta, y la sesión en todos los teléfonos y coches</translation>
+    </message>
+    <message>
+        <source>Your settings, favourites and places, in the car and at the services</source>
+        <translation>Tus ajustes, favoritos y lugares, en el coche y en los servicios</translation>
+    </message>
+    <message>
+        <source>Licences and what you bought for this account</source>
+        <translation>Las licencias y lo que compraste con esta cuenta</translation>
+    </message>
+    <message>
+        <source>Your cars: they are free for whoever registers them next</source>
+        <translation>Tus coches: quedan libres para quien los registre después</translation>
+    </message>
+    <message>
+        <source>This is deleted with %1, for good</source>
+        <translation>Con %1 se elimina esto, para siempre</translation>
+    </message>
+    <message>
+        <source>This is deleted, for good</source>
+        <translation>Se elimina esto, para siempre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Conservar la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Código QR para el móvil</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Escanea el código con el móvil o abre</translation>
+    </message>
+    <message>
+        <source>2  Sign in there and download your data: one page to read, and files for other programs</source>
+        <translation>2  Inicia sesión allí y descarga tus datos: una página para leer y archivos para otros programas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1569,44 @@
     <message>
         <source>demo data</source>
         <translation>datos de demostración</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Add this car in the app, and have both of its keys at hand</source>
+        <translation>Añade este coche en la app y ten a mano sus dos llaves</translation>
+    </message>
+    <message>
+        <source>Unlock the car with key one</source>
+        <translation>Abre el coche con la llave uno</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>Unlock it with key two, within five minutes</source>
+        <translation>Ábrelo con la llave dos, en cinco minutos</translation>
+    </message>
+    <message>
+        <source>Both keys were used. The services are told</source>
+        <translation>Se usaron ambas llaves. Se avisa a los servicios</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2002,22 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
+        <source>This car belongs to %1</source>
+        <translation>Este coche es de %1</translation>
+    </message>
+    <message>
+        <source>Show with both keys that this car is yours</source>
+        <translation>Demuestra con ambas llaves que este coche es tuyo</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app to show that this car is yours</source>
+        <translation>Introduce el código de la app para demostrar que este coche es tuyo</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
         <source>Weather and live parking can be asked for</source>
         <translation>Puedes preguntar por el tiempo y el aparcamiento en directo</translation>
     </message>
@@ -1883,6 +2036,44 @@
     <message>
         <source>Not connected</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>This car belongs to %1 now</source>
+        <translation>Este coche ya es de %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>That of your account</source>
+        <translation>La de tu cuenta</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Escribe primero la contraseña</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Eliminar cuenta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1992,22 +2183,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacyKeys</name>
+    <message>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Nivel de privacidad</translation>
+    </message>
+    <message>
+        <source>Privacy level, %1</source>
+        <translation>Nivel de privacidad, %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation type="unfinished"></translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation>La posición sale con las preguntas sobre el tiempo y el aparcamiento, junto con tu cuenta</translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation type="unfinished"></translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation>Los servicios en línea funcionan, sin la posición del coche. El tiempo y las plazas libres esperan</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation type="unfinished">La posición se envía con tus preguntas</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation>El coche queda sin conexión. Solo sale lo que exige la ley, como la llamada de emergencia</translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation type="unfinished">No se comparte la posición</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Only what is switched on here may be kept. Switch it off, and what was kept is deleted</source>
+        <translation>Solo se guarda lo que está activado aquí. Al desactivarlo, se borra lo guardado</translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation>%1. Los servicios lo sabrán cuando haya conexión</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -2016,6 +2252,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Conduces como invitado: tus ajustes se olvidan al final del viaje</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2379,12 @@
         <translation>Avisos</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posición se envía con tus preguntas</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>No se comparte la posición</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Se comparte la posición</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2286,6 +2526,21 @@
     <message>
         <source>Energy on board</source>
         <translation>Energía a bordo</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register this car</source>
+        <translation>Registrar este coche</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
     </message>
 </context>
 <context>
@@ -2635,12 +2890,16 @@
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posición se envía con tus preguntas</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>No se comparte la posición</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Se comparte la posición</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Privacidad máxima</translation>
     </message>
     <message>
         <source>Opens quick settings and notices</source>

@@ -297,30 +297,30 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>code d&apos;appairage deux clés propriétaire utilisateur principal</translation>
     </message>
     <message>
         <source>Privacy level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de protection</translation>
     </message>
     <message>
         <source>position location tracking GPS share offline</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>position localisation suivi GPS partager hors ligne</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentements</translation>
     </message>
     <message>
         <source>agree withdraw data marketing analysis history</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>accepter retirer données publicité analyse historique</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -346,29 +346,29 @@
     </message>
     <message>
         <source>Everything the services keep about you, to read and as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que les services gardent sur vous, à lire et en fichiers</translation>
     </message>
     <message>
         <source>Send my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer mes données</translation>
     </message>
     <message>
         <source>export download copy personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>exporter télécharger copie données personnelles</translation>
     </message>
     <message>
         <source>With all that the services and this car keep for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec tout ce que les services et cette voiture gardent pour lui</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
     <message>
         <source>erase remove forget personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>effacer retirer oublier données personnelles</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Too many wrong codes. The next one is taken in %1</source>
+        <translation>Trop de codes erronés. Le prochain dans %1</translation>
+    </message>
+    <message>
+        <source>Add this car in the app; it shows eight digits</source>
+        <translation>Ajoutez cette voiture dans l&apos;app ; elle montre huit chiffres</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app</source>
+        <translation>Entrez le code de l&apos;app</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSettings</name>
     <message>
         <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
@@ -922,6 +937,21 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Delete account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Connectez-vous d&apos;abord</translation>
+    </message>
+</context>
+<context>
     <name>DeveloperView</name>
     <message>
         <source>Open</source>
@@ -1178,6 +1208,75 @@
     <message>
         <source>%1. It goes on by itself</source>
         <translation>%1. La suite vient d&apos;elle-même</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The services and this car have forgotten you. You drive on as a guest</source>
+        <translation>Les services et cette voiture vous ont oublié. Vous continuez en invité</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Compte supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>The account, and the sign-in on every phone and in every car</source>
+        <translation>Le compte, et la connexion sur chaque téléphone et dans chaque voiture</translation>
+    </message>
+    <message>
+        <source>Your settings, favourites and places, in the car and at the services</source>
+        <translation>Vos réglages, favoris et lieux, dans la voiture et auprès des services</translation>
+    </message>
+    <message>
+        <source>Licences and what you bought for this account</source>
+        <translation>Les licences et vos achats avec ce compte</translation>
+    </message>
+    <message>
+        <source>Your cars: they are free for whoever registers them next</source>
+        <translation>Vos voitures : elles sont libres pour qui les enregistrera ensuite</translation>
+    </message>
+    <message>
+        <source>This is deleted with %1, for good</source>
+        <translation>Avec %1 disparaît ceci, pour de bon</translation>
+    </message>
+    <message>
+        <source>This is deleted, for good</source>
+        <translation>Ceci disparaît, pour de bon</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Garder le compte</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Code QR pour votre téléphone</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Scannez le code avec votre téléphone, ou ouvrez</translation>
+    </message>
+    <message>
+        <source>2  Sign in there and download your data: one page to read, and files for other programs</source>
+        <translation>2  Connectez-vous là et téléchargez vos données : une page à lire et des fichiers pour d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1569,44 @@
     <message>
         <source>demo data</source>
         <translation>données de démo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Add this car in the app, and have both of its keys at hand</source>
+        <translation>Ajoutez cette voiture dans l&apos;app et gardez ses deux clés à portée de main</translation>
+    </message>
+    <message>
+        <source>Unlock the car with key one</source>
+        <translation>Déverrouillez la voiture avec la clé un</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Dans les %1</translation>
+    </message>
+    <message>
+        <source>Unlock it with key two, within five minutes</source>
+        <translation>Déverrouillez-la avec la clé deux, dans les cinq minutes</translation>
+    </message>
+    <message>
+        <source>Both keys were used. The services are told</source>
+        <translation>Les deux clés ont servi. Les services sont informés</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2002,22 @@
         <translation>Se connecter</translation>
     </message>
     <message>
+        <source>This car belongs to %1</source>
+        <translation>Cette voiture est à %1</translation>
+    </message>
+    <message>
+        <source>Show with both keys that this car is yours</source>
+        <translation>Montrez avec les deux clés que cette voiture est à vous</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app to show that this car is yours</source>
+        <translation>Entrez le code de l&apos;app pour montrer que cette voiture est à vous</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>Weather and live parking can be asked for</source>
         <translation>Vous pouvez demander la météo et les parkings en direct</translation>
     </message>
@@ -1883,6 +2036,44 @@
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>This car belongs to %1 now</source>
+        <translation>Cette voiture est maintenant à %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>That of your account</source>
+        <translation>Celui de votre compte</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Écrivez d&apos;abord votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1992,22 +2183,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacyKeys</name>
+    <message>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Maximale</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Sans position</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Niveau de protection</translation>
+    </message>
+    <message>
+        <source>Privacy level, %1</source>
+        <translation>Niveau de protection, %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation type="unfinished"></translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation>La position part avec les questions de météo et de stationnement, avec votre compte</translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation type="unfinished"></translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation>Les services en ligne fonctionnent, sans la position de la voiture. Météo et places libres attendent</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation type="unfinished">La position part avec vos questions</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation>La voiture reste hors ligne. Seul en sort ce que la loi exige, comme l&apos;appel d&apos;urgence</translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation type="unfinished">Position non partagée</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Maximale</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Sans position</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Only what is switched on here may be kept. Switch it off, and what was kept is deleted</source>
+        <translation>Seul ce qui est activé ici peut être gardé. Désactivé, ce qui était gardé est effacé</translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation>%1. Les services l&apos;apprendront dès qu&apos;il y a une connexion</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -2016,6 +2252,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Vous roulez en invité : vos réglages s&apos;effacent à la fin du trajet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2379,12 @@
         <translation>Avis</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La position part avec vos questions</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Position non partagée</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Position partagée</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2286,6 +2526,21 @@
     <message>
         <source>Energy on board</source>
         <translation>Énergie à bord</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register this car</source>
+        <translation>Enregistrer cette voiture</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Pas ici</translation>
     </message>
 </context>
 <context>
@@ -2635,12 +2890,16 @@
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La position part avec vos questions</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Position non partagée</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Position partagée</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Protection maximale</translation>
     </message>
     <message>
         <source>Opens quick settings and notices</source>

@@ -297,30 +297,30 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>pairing code two keys owner primary user</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>codice di abbinamento due chiavi proprietario utente principale</translation>
     </message>
     <message>
         <source>Privacy level</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello di privacy</translation>
     </message>
     <message>
         <source>position location tracking GPS share offline</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>posizione localizzazione tracciamento GPS condividere offline</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consensi</translation>
     </message>
     <message>
         <source>agree withdraw data marketing analysis history</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>accettare revocare dati pubblicità analisi cronologia</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -346,29 +346,29 @@
     </message>
     <message>
         <source>Everything the services keep about you, to read and as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che i servizi conservano su di te, da leggere e in file</translation>
     </message>
     <message>
         <source>Send my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia i miei dati</translation>
     </message>
     <message>
         <source>export download copy personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>esportare scaricare copia dati personali</translation>
     </message>
     <message>
         <source>With all that the services and this car keep for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tutto ciò che i servizi e quest&apos;auto conservano</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina account</translation>
     </message>
     <message>
         <source>erase remove forget personal data</source>
         <comment>words to find the setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancellare rimuovere dimenticare dati personali</translation>
     </message>
     <message>
         <source>Apps</source>
@@ -652,6 +652,21 @@
     </message>
 </context>
 <context>
+    <name>CodePanel</name>
+    <message>
+        <source>Too many wrong codes. The next one is taken in %1</source>
+        <translation>Troppi codici errati. Il prossimo tra %1</translation>
+    </message>
+    <message>
+        <source>Add this car in the app; it shows eight digits</source>
+        <translation>Aggiungi quest&apos;auto nell&apos;app; mostra otto cifre</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app</source>
+        <translation>Inserisci il codice dell&apos;app</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSettings</name>
     <message>
         <source>Automatic follows the light sensor, Sun follows sunrise and sunset where you are</source>
@@ -922,6 +937,21 @@
     </message>
 </context>
 <context>
+    <name>DataView</name>
+    <message>
+        <source>Delete account</source>
+        <translation>Elimina account</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>I miei dati</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Prima accedi</translation>
+    </message>
+</context>
+<context>
     <name>DeveloperView</name>
     <message>
         <source>Open</source>
@@ -1178,6 +1208,75 @@
     <message>
         <source>%1. It goes on by itself</source>
         <translation>%1. Poi si va avanti da soli</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>The services and this car have forgotten you. You drive on as a guest</source>
+        <translation>I servizi e quest&apos;auto ti hanno dimenticato. Continui come ospite</translation>
+    </message>
+    <message>
+        <source>Account deleted</source>
+        <translation>Account eliminato</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePanel</name>
+    <message>
+        <source>The account, and the sign-in on every phone and in every car</source>
+        <translation>L&apos;account, e l&apos;accesso su ogni telefono e in ogni auto</translation>
+    </message>
+    <message>
+        <source>Your settings, favourites and places, in the car and at the services</source>
+        <translation>Le tue impostazioni, i preferiti e i luoghi, nell&apos;auto e presso i servizi</translation>
+    </message>
+    <message>
+        <source>Licences and what you bought for this account</source>
+        <translation>Le licenze e gli acquisti di questo account</translation>
+    </message>
+    <message>
+        <source>Your cars: they are free for whoever registers them next</source>
+        <translation>Le tue auto: sono libere per chi le registrerà dopo</translation>
+    </message>
+    <message>
+        <source>This is deleted with %1, for good</source>
+        <translation>Con %1 si elimina questo, per sempre</translation>
+    </message>
+    <message>
+        <source>This is deleted, for good</source>
+        <translation>Si elimina questo, per sempre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Tieni l&apos;account</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>QR code for your phone</source>
+        <translation>Codice QR per il telefono</translation>
+    </message>
+    <message>
+        <source>1  Scan the code with your phone, or open</source>
+        <translation>1  Scansionare il codice con il telefono o aprire</translation>
+    </message>
+    <message>
+        <source>2  Sign in there and download your data: one page to read, and files for other programs</source>
+        <translation>2  Accedi lì e scarica i tuoi dati: una pagina da leggere e file per altri programmi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1569,44 @@
     <message>
         <source>demo data</source>
         <translation>dati dimostrativi</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Add this car in the app, and have both of its keys at hand</source>
+        <translation>Aggiungi quest&apos;auto nell&apos;app e tieni a portata entrambe le chiavi</translation>
+    </message>
+    <message>
+        <source>Unlock the car with key one</source>
+        <translation>Apri l&apos;auto con la chiave uno</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Entro %1</translation>
+    </message>
+    <message>
+        <source>Unlock it with key two, within five minutes</source>
+        <translation>Aprila con la chiave due, entro cinque minuti</translation>
+    </message>
+    <message>
+        <source>Both keys were used. The services are told</source>
+        <translation>Entrambe le chiavi sono state usate. I servizi sono avvisati</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inizia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2002,22 @@
         <translation>Accedi</translation>
     </message>
     <message>
+        <source>This car belongs to %1</source>
+        <translation>Quest&apos;auto è di %1</translation>
+    </message>
+    <message>
+        <source>Show with both keys that this car is yours</source>
+        <translation>Dimostra con entrambe le chiavi che l&apos;auto è tua</translation>
+    </message>
+    <message>
+        <source>Enter the code from the app to show that this car is yours</source>
+        <translation>Inserisci il codice dell&apos;app per dimostrare che l&apos;auto è tua</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registra</translation>
+    </message>
+    <message>
         <source>Weather and live parking can be asked for</source>
         <translation>Si possono chiedere meteo e parcheggi in tempo reale</translation>
     </message>
@@ -1883,6 +2036,44 @@
     <message>
         <source>Not connected</source>
         <translation>Non connesso</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPanel</name>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>This car belongs to %1 now</source>
+        <translation>Quest&apos;auto ora è di %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrata</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>That of your account</source>
+        <translation>Quella del tuo account</translation>
+    </message>
+    <message>
+        <source>Type your password first</source>
+        <translation>Scrivere prima la password</translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation>Elimina account</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
     </message>
 </context>
 <context>
@@ -1992,22 +2183,67 @@
     </message>
 </context>
 <context>
+    <name>PrivacyKeys</name>
+    <message>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Massima</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Senza posizione</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Privacy level</source>
+        <translation>Livello di privacy</translation>
+    </message>
+    <message>
+        <source>Privacy level, %1</source>
+        <translation>Livello di privacy, %1</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyView</name>
     <message>
-        <source>It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car</source>
-        <translation type="unfinished"></translation>
+        <source>The position goes out with questions about weather and parking, together with your account</source>
+        <translation>La posizione esce con le domande su meteo e parcheggi, insieme al tuo account</translation>
     </message>
     <message>
-        <source>No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking</source>
-        <translation type="unfinished"></translation>
+        <source>Online services work, without the car&apos;s position. Weather and free parking wait</source>
+        <translation>I servizi online funzionano, senza la posizione dell&apos;auto. Meteo e posti liberi aspettano</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation type="unfinished">La posizione parte con le domande</translation>
+        <source>The car stays offline. Only what the law requires leaves it, as the emergency call</source>
+        <translation>L&apos;auto resta offline. Esce solo ciò che la legge richiede, come la chiamata d&apos;emergenza</translation>
     </message>
     <message>
-        <source>No position shared</source>
-        <translation type="unfinished">Posizione non condivisa</translation>
+        <source>Maximum</source>
+        <comment>privacy level</comment>
+        <translation>Massima</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <comment>privacy level</comment>
+        <translation>Senza posizione</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>privacy level: everything that was agreed to</comment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Only what is switched on here may be kept. Switch it off, and what was kept is deleted</source>
+        <translation>Si conserva solo ciò che è attivo qui. Disattivandolo, si cancella</translation>
+    </message>
+    <message>
+        <source>%1. The services learn of it once there is a connection</source>
+        <translation>%1. I servizi lo sapranno appena c&apos;è connessione</translation>
     </message>
     <message>
         <source>They are kept in this car for your account, and nobody else gets them</source>
@@ -2016,6 +2252,10 @@
     <message>
         <source>You drive as a guest: your settings are forgotten at the end of the drive</source>
         <translation>Guida da ospite: le impostazioni si cancellano alla fine del viaggio</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2379,12 @@
         <translation>Avvisi</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posizione parte con le domande</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Posizione non condivisa</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Posizione condivisa</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2286,6 +2526,21 @@
     <message>
         <source>Energy on board</source>
         <translation>Energia a bordo</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <source>Register this car</source>
+        <translation>Registra quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Apri l&apos;account</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Non qui</translation>
     </message>
 </context>
 <context>
@@ -2635,12 +2890,16 @@
         <translation>Non connesso</translation>
     </message>
     <message>
-        <source>Position is sent with your questions</source>
-        <translation>La posizione parte con le domande</translation>
-    </message>
-    <message>
         <source>No position shared</source>
         <translation>Posizione non condivisa</translation>
+    </message>
+    <message>
+        <source>Position is shared</source>
+        <translation>Posizione condivisa</translation>
+    </message>
+    <message>
+        <source>Maximum privacy</source>
+        <translation>Privacy massima</translation>
     </message>
     <message>
         <source>Opens quick settings and notices</source>

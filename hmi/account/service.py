@@ -223,6 +223,18 @@ class AccountService:
         """Asks the services about the driver now instead of later."""
         self._look.set()
 
+    async def forget(self) -> None:
+        """The account is gone: nothing of it stays, and nothing is left to tell the services."""
+        await self.cancel_sign_in()
+        self._leaving = True
+        try:
+            await self._enrolments.forget()
+            await self._online.forget_sign_in()
+            await self._forget()
+        finally:
+            self._leaving = False
+        self._show_sign_in(SignIn())
+
     async def resend_mail(self) -> None:
         """Has the confirmation mail sent again; raises `CarError` when that did not work (ENR-3)."""
         if self._driver is None:

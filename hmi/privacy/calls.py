@@ -1,7 +1,9 @@
 """What the driver's privacy asks of the services: consents, and the end of the account."""
 
 from hmi.online import OnlineClient
+from hmi.secrets import Secret
 from online.contract.consents import Consents, ConsentState, GiveConsent, Purpose
+from online.contract.export import Erase
 
 
 class PrivacyCalls:
@@ -20,3 +22,7 @@ class PrivacyCalls:
         path = f"/v1/account/consents/{purpose}"
         state: ConsentState = await self._online.call("PUT", path, ConsentState, body=given, key=key)
         return state
+
+    async def erase(self, password: Secret) -> None:
+        """Deletes the account (PRV-3). Raises `CarError` ``wrong_credentials``, ``too_many_attempts`` ..."""
+        await self._online.call("POST", "/v1/account/erasure", body=Erase(password=password.reveal()))

@@ -14,14 +14,16 @@ from hmi.assistant.model import AssistantState, Card
 from hmi.navigation.model import CarPosition, NavigationState
 from hmi.notices.model import Notice, NoticesState
 from hmi.personalisation.model import Preferences
-from hmi.status.model import ProgramState, StatusState
+from hmi.status.model import Network, ProgramState, StatusState
 from hmi.topic import Topic
 from hmi.vehicle import signals
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.heater import Heater
 from hmi.vehicle.model import Air, Climate, ClimateZone, VehicleState, Window, Zone
 from maps.protocol import Guidance, Place, Position
+from online.contract.availability import PrivacyLevel
 
+PRIVATE = "Maximum privacy keeps the car offline. Change it under Settings, Privacy"
 AT = datetime(2026, 11, 22, 9, 41, tzinfo=UTC)
 
 
@@ -153,6 +155,13 @@ class FakeStatus:
     def offline(self) -> None:
         message = "Not connected. Navigation, climate and your saved places work."
         self.state.set(replace(self.state.value, network="offline", network_message=message))
+
+    def allow(self, level: PrivacyLevel) -> None:
+        """The driver has chosen a privacy level."""
+        private = level == "maximum"
+        network: Network = "offline" if private else "online"
+        message = PRIVATE if private else ""
+        self.state.set(replace(self.state.value, privacy=level, network=network, network_message=message))
 
 
 class FakeAccount:

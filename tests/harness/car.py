@@ -18,7 +18,9 @@ from hmi.light.service import LightService
 from hmi.media.bridge import Media
 from hmi.navigation.bridge import Navigation
 from hmi.notices.bridge import Notices
+from hmi.ownership.bridge import Ownership
 from hmi.personalisation.bridge import Preferences
+from hmi.privacy.bridge import Privacy
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import MAIN, QML_FOLDER, CarWindow
@@ -42,6 +44,13 @@ from tests.fakes.services_hmi import (
     FakeVehicle,
 )
 from tests.fakes.services_home import FakeWeather, home_service, trip_service
+from tests.fakes.services_privacy import (
+    DATA_ADDRESS,
+    FakeConsents,
+    FakeErasure,
+    FakeOwnership,
+    FakePrivacy,
+)
 from tests.fakes.services_users import FakeUsers
 
 STAGE = Path(__file__).with_name("Stage.qml")
@@ -58,6 +67,13 @@ class FakeCar:
         self.account = FakeAccount()
         self.users = FakeUsers()
         self.enrolment = FakeEnrolment()
+        texts = Texts()
+        self.personalisation.state.subscribe(texts.follow)
+        self.privacy = FakePrivacy()
+        self.consents = FakeConsents(texts)
+        self.erasure = FakeErasure()
+        self.ownership = FakeOwnership()
+        self.privacy.level.subscribe(self.status.allow)
         self.assistant = FakeAssistant()
         self.media = FakeMedia()
         self.directory = FakeDirectory()
@@ -94,6 +110,8 @@ class FakeCar:
                 Account(self.account, runner),
                 Users(self.users, runner),
                 Enrolment(self.enrolment, runner, EQUIPMENT),
+                Ownership(self.ownership, runner),
+                Privacy(self.privacy, self.consents, self.erasure, DATA_ADDRESS, runner),
                 Assistant(self.assistant, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]
                 Radio(self.directory, self.media, Texts(), runner),  # type: ignore[arg-type]

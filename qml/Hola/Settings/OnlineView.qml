@@ -27,6 +27,19 @@ Column {
         }
     }
     SettingRow {
+        detail: Ownership.reason !== "" ? Ownership.reason : Ownership.primaryName !== "" ? qsTr("This car belongs to %1").arg(Ownership.primaryName) : Ownership.proof === "two_keys" ? qsTr("Show with both keys that this car is yours") : qsTr("Enter the code from the app to show that this car is yours")
+        setting: Catalogue.registration
+        width: panel.width
+
+        Button {
+            objectName: "openRegistration"
+            reason: Ownership.reason
+            text: qsTr("Register")
+
+            onActivated: panel.opened("register", "")
+        }
+    }
+    SettingRow {
         detail: panel.online ? qsTr("Weather and live parking can be asked for") : Status.networkMessage !== "" ? Status.networkMessage : qsTr("Navigation, climate and your saved places work")
         setting: Catalogue.services
         text: panel.online ? qsTr("Services answer") : Status.network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")

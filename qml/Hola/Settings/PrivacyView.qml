@@ -1,25 +1,64 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// What leaves the car now, and what never does.
+// What leaves the car, what the services may keep, and how to get or delete all of it.
 Column {
     id: panel
 
-    readonly property bool shared: Status.privacy === "full"
+    readonly property list<string> levels: ["maximum", "no_position", "full"]
+
+    signal opened(string name, string detail)
 
     spacing: Theme.touchGap
 
     SettingRow {
-        detail: panel.shared ? qsTr("It goes to the services with questions about weather and parking, together with your account. Sign out, and it stays in the car") : qsTr("No position leaves the car now. Signed in and connected, it goes out with questions about weather and parking")
+        detail: Privacy.level === "full" ? qsTr("The position goes out with questions about weather and parking, together with your account") : Privacy.level === "no_position" ? qsTr("Online services work, without the car's position. Weather and free parking wait") : qsTr("The car stays offline. Only what the law requires leaves it, as the emergency call")
         setting: Catalogue.privacyLevel
-        text: panel.shared ? qsTr("Position is sent with your questions") : qsTr("No position shared")
         width: panel.width
 
-        Icon {
-            color: Theme.secondaryText
-            name: panel.shared ? "location_on" : "location_off"
+        Chips {
+            current: panel.levels.indexOf(Privacy.level)
+            labels: [qsTr("Maximum", "privacy level"), qsTr("No position", "privacy level"), qsTr("Full", "privacy level: everything that was agreed to")]
+            objectName: "privacyChoice"
+            text: Catalogue.privacyLevel.text
+
+            onChosen: index => Privacy.setLevel(panel.levels[index])
+        }
+    }
+    SettingRow {
+        detail: qsTr("Only what is switched on here may be kept. Switch it off, and what was kept is deleted")
+        setting: Catalogue.privacyConsents
+        visible: Account.signedIn
+        width: panel.width
+    }
+    Repeater {
+        model: Privacy.consents
+
+        SettingSwitch {
+            id: consent
+
+            required property string purpose
+            required property string name
+            required property string kept
+            required property bool given
+            required property bool waiting
+
+            detail: waiting ? qsTr("%1. The services learn of it once there is a connection").arg(kept) : kept
+            on: given
+            setting: Setting {
+                key: "consent-" + consent.purpose
+                section: "privacy"
+                text: consent.name
+                words: ""
+            }
+            text: name
+            width: panel.width
+
+            onAsked: on => Privacy.decide(consent.purpose, on)
         }
     }
     SettingRow {
@@ -39,6 +78,30 @@ Column {
         Icon {
             color: Theme.secondaryText
             name: "account_circle"
+        }
+    }
+    SettingRow {
+        setting: Catalogue.privacyExport
+        visible: Account.signedIn
+        width: panel.width
+
+        Button {
+            objectName: "openExport"
+            text: qsTr("Open")
+
+            onActivated: panel.opened("mydata", "export")
+        }
+    }
+    SettingRow {
+        setting: Catalogue.privacyErase
+        visible: Account.signedIn
+        width: panel.width
+
+        Button {
+            objectName: "openErasure"
+            text: qsTr("Open")
+
+            onActivated: panel.opened("mydata", "erase")
         }
     }
 }

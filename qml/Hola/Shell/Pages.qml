@@ -69,6 +69,14 @@ Item {
                 file: "../Users/UsersView.qml"
             }
             ListElement {
+                name: "register"
+                file: "../Ownership/RegisterView.qml"
+            }
+            ListElement {
+                name: "mydata"
+                file: "../Privacy/DataView.qml"
+            }
+            ListElement {
                 name: "notices"
                 file: "../Shell/NoticesView.qml"
             }

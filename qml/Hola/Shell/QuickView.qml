@@ -20,7 +20,7 @@ FocusScope {
     signal opened(string page, string detail)
     signal closed
 
-    implicitHeight: narrow ? 484 * Theme.dp : Notices.count > 0 ? 364 * Theme.dp : quick.implicitHeight
+    implicitHeight: narrow ? 484 * Theme.dp : quick.implicitHeight
     implicitWidth: narrow ? columnWidth : 2 * columnWidth + Theme.gap
 
     onVisibleChanged: if (visible)
@@ -113,8 +113,16 @@ FocusScope {
                 onActivated: view.opened("notices", "")
             }
         }
+        // Beside guidance the newest notice needs the room.
+        PrivacyKeys {
+            keyWidth: view.tileWidth
+            level: Privacy.level
+            visible: !view.leadsToNotices
+
+            onChosen: level => Privacy.setLevel(level)
+        }
         ListRow {
-            detail: Status.network === "online" ? Status.privacy === "full" ? qsTr("Position is sent with your questions") : qsTr("No position shared") : Status.networkMessage
+            detail: Status.network === "online" ? Privacy.level === "full" ? qsTr("Position is shared") : qsTr("No position shared") : Status.networkMessage
             fill: Theme.raised
             iconColor: Status.network === "online" ? Theme.good : Theme.warning
             iconName: Status.network === "online" ? "cloud_done" : Status.network === "no_services" ? "cloud_alert" : "cloud_off"
@@ -123,7 +131,7 @@ FocusScope {
             text: Status.network === "online" ? qsTr("Connected") : Status.network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")
             width: view.columnWidth
 
-            onActivated: view.opened("settings", "online")
+            onActivated: view.opened("settings", Privacy.level === "maximum" ? "privacy" : "online")
         }
     }
     NoticeList {

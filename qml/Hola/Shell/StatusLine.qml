@@ -16,7 +16,7 @@ Pressable {
     required property string privacy
     required property int unread
     readonly property string networkWord: network === "online" ? qsTr("Connected") : network === "no_services" ? qsTr("Services not reachable") : qsTr("Not connected")
-    readonly property string privacyWord: privacy === "full" ? qsTr("Position is sent with your questions") : qsTr("No position shared")
+    readonly property string privacyWord: privacy === "full" ? qsTr("Position is shared") : privacy === "no_position" ? qsTr("No position shared") : qsTr("Maximum privacy")
 
     Accessible.description: qsTr("Opens quick settings and notices")
     fill: Theme.transparent
@@ -66,7 +66,7 @@ Pressable {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.secondaryText
-                name: line.privacy === "full" ? "location_on" : "location_off"
+                name: line.privacy === "full" ? "location_on" : line.privacy === "no_position" ? "location_off" : "lock"
                 size: 28 * Theme.dp
             }
             Icon {
