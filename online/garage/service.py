@@ -108,9 +108,7 @@ async def make_primary(session: AsyncSession, account_id: str, vin: str, now: da
     held = held.where(EnrolmentRow.account_id == account_id, EnrolmentRow.vin != vin)
     if (await session.scalar(held) or 0) >= CARS_MAX:
         raise ServiceError("garage_full")
-    made = await session.merge(
-        EnrolmentRow(vin=vin, account_id=account_id, role="primary", enrolled_at=now)
-    )
+    made = await session.merge(EnrolmentRow(vin=vin, account_id=account_id, role="primary", enrolled_at=now))
     record(session, now, account_id, "car_enrolled", vin=vin)
     await session.flush()
     return made
