@@ -72,6 +72,7 @@ from online.web.account_pages import AccountPage, AccountPages
 from online.web.car_pages import CarPages
 from online.web.claim_pages import AddCarPage, ClaimPage
 from online.web.consent_pages import ConsentsPage
+from online.web.data_pages import DataPage, ErasePage
 from online.web.device_pages import DevicePages
 from online.web.legal_pages import DocumentPages, LegalPage
 from online.web.mail_pages import MailPages
@@ -180,6 +181,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *LegalPage(pages, legal).endpoints(),
             *DocumentPages(pages, legal).endpoints(),
             *ConsentsPage(pages, consents).endpoints(),
+            *DataPage(pages, export).endpoints(),
+            *ErasePage(pages, erasures, garage).endpoints(),
             *DevicePages(pages, grants).endpoints(),
             *(MailPages(pages, outbox).endpoints() if settings.demo else []),
         ]

@@ -49,15 +49,26 @@ class Phone:
 
     def tap(self, words: str) -> None:
         """Taps the button or link with these words and waits until the next page is there."""
-        element = self.find(words)
+        self.press(self.find(words))
+
+    def press(self, element: WebElement) -> None:
+        """Taps something that leads to another page and waits until it is there."""
         before = self.browser.find_element(By.TAG_NAME, "html").id
         element.click()
         self.wait(lambda: self.browser.find_element(By.TAG_NAME, "html").id != before)
         self.wait(lambda: self.browser.execute_script("return document.readyState") == "complete")
 
+    def sign_in(self, url: str, email: str, password: str) -> None:
+        """Signs in on the page of the services at `url`."""
+        self.open(f"{url}/signin")
+        self.type("email", email)
+        self.type("password", password)
+        self.tap("Sign in")
+
     def find(self, words: str) -> WebElement:
-        """The button or link with these words."""
-        path = f'//a[normalize-space()="{words}"] | //button[normalize-space()="{words}"]'
+        """The button or link with these words, or with them as its first line."""
+        inside = f'normalize-space()="{words}" or .//p[normalize-space()="{words}"]'
+        path = f"//a[{inside}] | //button[{inside}]"
         return self.browser.find_element(By.XPATH, path)
 
     @property
@@ -73,6 +84,15 @@ class Phone:
     def wait(self, condition: Callable[[], bool]) -> None:
         """Waits for something to become true."""
         WebDriverWait(self.browser, WAIT_SECONDS, poll_frequency=0.02).until(lambda _: condition())
+
+    def screen(self, width: int, height: int) -> None:
+        """Makes it another phone's screen, in CSS pixels."""
+        size = {**SCREEN, "width": width, "height": height}
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+
+    def script(self, *, runs: bool) -> None:
+        """Lets pages run script or not, from the next page on."""
+        self.browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not runs})
 
     def theme(self, name: str) -> None:
         """Switches the phone to `light` or `dark`."""

@@ -10,6 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from online.settings import Settings
+from tests.fakes.chromium_phone import Phone, running_phone
+from tests.fakes.demo_services import Car, demo_services
 from tests.fakes.postgresql import PostgresCluster, programs
 from tests.fakes.services import RunningServices, TurnedClock, running_services
 from tests.missing import missing
@@ -96,3 +98,18 @@ def settings(tmp_path: Path, database_url: str | None) -> Settings:
 async def online(settings: Settings, clock: TurnedClock) -> AsyncIterator[RunningServices]:
     async with running_services(settings, clock) as running:
         yield running
+
+
+@pytest.fixture
+def car(tmp_path: Path) -> Iterator[Car]:
+    """A car in front of the real program."""
+    with demo_services(tmp_path / "data") as car:
+        yield car
+
+
+@pytest.fixture
+def phone(tmp_path: Path) -> Iterator[Phone]:
+    """A phone whose pages have nothing to complain about."""
+    with running_phone(tmp_path / "profile") as phone:
+        yield phone
+        assert phone.complaints() == []

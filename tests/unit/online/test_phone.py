@@ -1,23 +1,12 @@
 """The phone's page in a real browser, against the real program (ENR-1, ENR-2, ENR-3, ENR-8)."""
 
-import json
-import subprocess
-import sys
-import urllib.error
-import urllib.parse
-import urllib.request
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from tests.fakes.chromium_phone import Phone, missing_programs, running_phone
-from tests.fakes.services import DEVICE_GRANT, PASSWORD
+from tests.fakes.chromium_phone import Phone, missing_programs
+from tests.fakes.demo_services import Car
+from tests.fakes.services import PASSWORD
 
-REPOSITORY = Path(__file__).parents[3]
-SECONDS = 20
-TAPPED = "a:not(.skip), button, input:not([type=hidden])"
+TAPPED = "a:not(.skip), button, input:not([type=hidden], [hidden])"
 LOOK = """return {
     width: document.documentElement.scrollWidth,
     colour: getComputedStyle(document.body).backgroundColor,
@@ -25,46 +14,6 @@ LOOK = """return {
 pytestmark = pytest.mark.skipif(
     bool(missing_programs()), reason="Chromium is missing: run `make test`, which installs it"
 )
-
-
-class Car:
-    """What the car does: asks for a code, polls, enrols itself."""
-
-    def __init__(self, url: str) -> None:
-        self.url = url
-
-    def call(self, method: str, path: str, body: bytes, token: str = "") -> dict[str, Any]:
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
-        request = urllib.request.Request(self.url + path, data=body or None, method=method, headers=headers)
-        try:
-            with urllib.request.urlopen(request, timeout=SECONDS) as answer:
-                return json.load(answer)  # type: ignore[no-any-return]
-        except urllib.error.HTTPError as error:
-            with error:
-                return json.load(error)  # type: ignore[no-any-return]
-
-    def codes(self) -> dict[str, Any]:
-        return self.call("POST", "/oauth/device_authorization", b"client_id=hola-car")
-
-    def poll(self, device_code: str) -> dict[str, Any]:
-        form = {"client_id": "hola-car", "grant_type": DEVICE_GRANT, "device_code": device_code}
-        return self.call("POST", "/oauth/token", urllib.parse.urlencode(form).encode())
-
-
-@pytest.fixture
-def car(tmp_path: Path) -> Iterator[Car]:
-    command = [sys.executable, "-m", "online", "--port", "0", "--demo", "--data", str(tmp_path / "data")]
-    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdout is not None
-        yield Car(program.stdout.readline().split()[3])
-        program.terminate()
-
-
-@pytest.fixture
-def phone(tmp_path: Path) -> Iterator[Phone]:
-    with running_phone(tmp_path / "profile") as phone:
-        yield phone
-        assert phone.complaints() == []
 
 
 def register(phone: Phone, name: str = "Núria Vidal", email: str = "nuria@example.org") -> None:
