@@ -17,6 +17,8 @@ Card {
     property string instead: qsTr("Cancel")
     // Large letters need the height beside the code and above and below it.
     readonly property bool tight: Theme.textScale > 1
+    readonly property bool low: tight && height < 480 * Theme.dp
+    readonly property real rim: (low ? 20 : 40) * Theme.dp
 
     signal cancelled
 
@@ -28,7 +30,7 @@ Card {
         id: code
 
         anchors.left: parent.left
-        anchors.leftMargin: 40 * Theme.dp
+        anchors.leftMargin: panel.rim
         anchors.verticalCenter: parent.verticalCenter
         height: width
         modules: panel.qrModules
@@ -39,12 +41,12 @@ Card {
     }
     Column {
         anchors.left: code.right
-        anchors.leftMargin: 48 * Theme.dp
+        anchors.leftMargin: panel.rim + 8 * Theme.dp
         anchors.right: parent.right
-        anchors.rightMargin: 40 * Theme.dp
+        anchors.rightMargin: panel.rim
         anchors.top: parent.top
-        anchors.topMargin: panel.tight ? Theme.padding : code.y
-        spacing: (panel.tight ? 10 : 18) * Theme.dp
+        anchors.topMargin: panel.low ? panel.rim : panel.tight ? Theme.padding : code.y
+        spacing: (panel.tight ? panel.low ? 2 : 10 : 18) * Theme.dp
 
         Column {
             spacing: 4 * Theme.dp
@@ -93,9 +95,9 @@ Card {
     }
     Row {
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: panel.tight ? Theme.padding : code.y
+        anchors.bottomMargin: panel.low ? panel.rim : panel.tight ? Theme.padding : code.y
         anchors.left: code.right
-        anchors.leftMargin: 48 * Theme.dp
+        anchors.leftMargin: panel.rim + 8 * Theme.dp
         spacing: 28 * Theme.dp
 
         Button {

@@ -14,6 +14,8 @@ Card {
     required property string problem
     required property bool busy
     readonly property int shortest: 12
+    // What was said about the last try gives way to what is typed next.
+    readonly property bool failed: problem !== "" && password.length === 0
 
     signal nameTyped(string text)
     signal emailTyped(string text)
@@ -90,29 +92,27 @@ Card {
                 password.clear();
             }
         }
-        Button {
-            id: back
-
+        IconButton {
+            iconName: "arrow_back"
             objectName: "backToPhone"
             text: qsTr("Back")
 
             onActivated: panel.cancelled()
         }
         Button {
-            id: other
-
             objectName: "toSignIn"
             quiet: true
             text: qsTr("I have an account")
+            visible: !panel.failed
 
             onActivated: panel.signInTapped()
         }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
-            color: panel.problem !== "" && password.length === 0 ? Theme.danger : Theme.secondaryText
+            color: panel.failed ? Theme.danger : Theme.secondaryText
             maximumLineCount: 2
             objectName: "createProblem"
-            text: panel.problem !== "" && password.length === 0 ? panel.problem : submit.reason
+            text: panel.failed ? panel.problem : submit.reason
             width: parent.width - x
             wrapMode: Text.Wrap
         }

@@ -95,8 +95,10 @@ Card {
         }
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
+            maximumLineCount: 2
             text: qsTr("Waiting for you to open the link")
             width: parent.width - x
+            wrapMode: Text.Wrap
         }
     }
 }

@@ -10,6 +10,9 @@ Row {
 
     required property list<string> steps
     required property int current
+    // What the lines share.
+    property real words: 0
+    readonly property real lineWidth: Math.max(0, (width - words) / (steps.length - 1))
 
     Accessible.name: qsTr("Step %1 of %2").arg(Math.min(current + 1, steps.length)).arg(steps.length)
     Accessible.role: Accessible.ProgressBar
@@ -19,21 +22,26 @@ Row {
     Repeater {
         model: bar.steps
 
-        Item {
+        Row {
             id: step
 
             required property int index
             required property string modelData
             readonly property bool done: index < bar.current
             readonly property bool now: index === bar.current
+            readonly property real taken: mark.width + word.width
+            property real told: 0
 
             height: bar.height
-            width: bar.width / bar.steps.length
+
+            onTakenChanged: {
+                bar.words += taken - told;
+                told = taken;
+            }
 
             Rectangle {
                 id: mark
 
-                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 border.color: step.done ? Theme.good : step.now ? Theme.accent : Theme.outline
                 border.width: 2 * Theme.dp
@@ -61,23 +69,26 @@ Row {
             BodyText {
                 id: word
 
-                anchors.left: mark.right
-                anchors.leftMargin: 12 * Theme.dp
                 anchors.verticalCenter: parent.verticalCenter
                 color: step.now ? Theme.text : Theme.secondaryText
                 font.weight: step.now ? Font.DemiBold : Font.Normal
+                leftPadding: 12 * Theme.dp
+                rightPadding: 12 * Theme.dp
                 text: step.modelData
-                width: Math.min(implicitWidth, Math.max(0, step.width - x - 16 * Theme.dp))
+                width: Math.ceil(implicitWidth)
             }
-            Rectangle {
-                anchors.left: word.right
-                anchors.leftMargin: 12 * Theme.dp
-                anchors.right: parent.right
-                anchors.rightMargin: 12 * Theme.dp
-                anchors.verticalCenter: parent.verticalCenter
-                color: step.done ? Theme.good : Theme.line
-                height: 2 * Theme.dp
-                visible: step.index < bar.steps.length - 1 && width > 8 * Theme.dp
+            Item {
+                height: parent.height
+                visible: step.index < bar.steps.length - 1
+                width: bar.lineWidth
+
+                Rectangle {
+                    anchors.fill: parent
+                    anchors.bottomMargin: (parent.height - 2 * Theme.dp) / 2
+                    anchors.rightMargin: 12 * Theme.dp
+                    anchors.topMargin: anchors.bottomMargin
+                    color: step.done ? Theme.good : Theme.line
+                }
             }
         }
     }
