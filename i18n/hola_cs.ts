@@ -1593,8 +1593,8 @@
         <translation>Odemkněte vůz klíčem jedna</translation>
     </message>
     <message>
-        <source>Within %1</source>
-        <translation>Do %1</translation>
+        <source>%1 left</source>
+        <translation>zbývá %1</translation>
     </message>
     <message>
         <source>Unlock it with key two, within five minutes</source>

@@ -1589,8 +1589,8 @@
         <translation>Entriegeln Sie das Auto mit Schlüssel eins</translation>
     </message>
     <message>
-        <source>Within %1</source>
-        <translation>Innerhalb von %1</translation>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Unlock it with key two, within five minutes</source>

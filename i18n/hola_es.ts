@@ -1589,8 +1589,8 @@
         <translation>Abre el coche con la llave uno</translation>
     </message>
     <message>
-        <source>Within %1</source>
-        <translation>En %1</translation>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Unlock it with key two, within five minutes</source>

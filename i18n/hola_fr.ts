@@ -1589,8 +1589,8 @@
         <translation>Déverrouillez la voiture avec la clé un</translation>
     </message>
     <message>
-        <source>Within %1</source>
-        <translation>Dans les %1</translation>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Unlock it with key two, within five minutes</source>

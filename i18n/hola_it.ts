@@ -1589,8 +1589,8 @@
         <translation>Apri l&apos;auto con la chiave uno</translation>
     </message>
     <message>
-        <source>Within %1</source>
-        <translation>Entro %1</translation>
+        <source>%1 left</source>
+        <translation>ancora %1</translation>
     </message>
     <message>
         <source>Unlock it with key two, within five minutes</source>

@@ -19,7 +19,7 @@ class FakePrivacy:
     """A level that is only remembered."""
 
     def __init__(self) -> None:
-        self.level: Observable[PrivacyLevel] = Observable("full")
+        self.level: Observable[PrivacyLevel] = Observable("no_position")
 
     async def choose(self, level: PrivacyLevel) -> None:
         self.level.set(level)

@@ -119,6 +119,11 @@ STATES: dict[str, Callable[[FakeCar], object]] = {
     "enrol": step(step="car"),
     "enrolled": lambda car: car.enrolment.change(step="done"),
     "nomusic": lambda car: car.media.empty(),
+    "private": lambda car: car.privacy.level.set("maximum"),
+    "keys": lambda car: car.ownership.change(step="second_key", seconds_left=284),
+    "pairing": lambda car: car.ownership.change(proof="pairing_code"),
+    "paused": lambda car: car.ownership.change(proof="pairing_code", paused_seconds=600),
+    "wrong": lambda car: car.ownership.change(problem="That code is wrong. 9 tries are left"),
 }
 
 

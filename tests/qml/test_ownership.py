@@ -30,7 +30,7 @@ def test_two_keys_step_by_step(open_screen: "Open", size: QSize) -> None:
     ownership.change(problem="That was key two. Unlock with key one first")
     screen.see("That was key two. Unlock with key one first")
     ownership.change(step="second_key", seconds_left=299, problem="")
-    screen.see("Within 4:59")
+    screen.see("4:59 left")
     ownership.change(step="reporting", seconds_left=0)
     screen.see("Both keys were used. The services are told")
     ownership.change(step="done", primary_name="Núria Vidal")

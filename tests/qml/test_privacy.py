@@ -30,9 +30,9 @@ def test_the_level_is_chosen_by_one_touch_and_always_in_sight(open_screen: "Open
     level = screen.car.privacy.level
     screen.tap("settings-privacy")
     for control, wanted, words in (
-        ("privacyChoice1", "no_position", "No position shared"),
-        ("privacyChoice0", "maximum", "Maximum privacy"),
         ("privacyChoice2", "full", "Position is shared"),
+        ("privacyChoice0", "maximum", "Maximum privacy"),
+        ("privacyChoice1", "no_position", "No position shared"),
     ):
         screen.tap(control)
         screen.until(lambda wanted=wanted: level.value == wanted)

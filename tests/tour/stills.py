@@ -54,19 +54,25 @@ class Still:
 
 
 def stills() -> Iterator[Still]:
-    """Every page night and day, what lies over it, and Home at every size."""
+    """Every page night and day, what lies over it, Home at every size, and the smallest and the upright."""
     for page in pages():
         for theme in ("night", "day"):
             yield Still(page, theme)
     for page, state in (("home", "notice"), ("home", "cards"), ("account", "guest"), ("account", "driving")):
         yield Still(page, "night", state=state)
     yield Still("navigation", "night", detail="search")
+    yield Still("register", "night", state="pairing")
+    yield Still("mydata", "night", detail="erase")
+    yield Still("settings", "night", detail="privacy")
     for section in ("sound", "voice", "about"):
         yield Still("settings", "day", detail=section)
     for key in ("fan", "volume", "statusLine"):
         yield Still("home", "night", tap=key)
     for number, size in enumerate(SIZES):
         yield Still("home", "day" if number % 2 else "night", size)
+    for page in ("media", "vehicle", "settings"):
+        yield Still(page, "night", "800x480")
+        yield Still(page, "day", "1080x1920")
 
 
 def halt(driver: Driver) -> None:

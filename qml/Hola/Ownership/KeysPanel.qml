@@ -45,7 +45,7 @@ Card {
             width: parent.width
         }
         KeyStep {
-            detail: panel.done === 2 ? qsTr("Within %1").arg(panel.minutes(panel.secondsLeft)) : ""
+            detail: panel.done === 2 ? qsTr("%1 left").arg(panel.minutes(panel.secondsLeft)) : ""
             done: panel.done > 2
             now: panel.done === 2
             number: 3
