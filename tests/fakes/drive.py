@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from hmi.navigation.service import NavigationService
 from hmi.notices.service import NoticesService
 from hmi.peer import Peer
 from hmi.texts import Texts
+from hmi.users.guard import Guard
 from hmi.vehicle import signals
 from hmi.vehicle.bus import SignalBus
 from maps import protocol
@@ -23,7 +24,12 @@ from tests.waiting import until
 
 @dataclass
 class Drive:
-    """All that a navigation service stands on, and the service itself."""
+    """All that a navigation service stands on, and the service itself.
+
+    Attributes:
+        asks: accounts whose S-PIN is asked.
+        guard: of the present navigation service.
+    """
 
     folder: Path
     time: ManualTime
@@ -35,6 +41,8 @@ class Drive:
     notices: NoticesService
     texts: Texts
     navigation: NavigationService
+    asks: set[str] = field(default_factory=set)
+    guard: Guard = field(init=False)
 
     def move(self, latitude: float = 60.1702, longitude: float = 24.9441, **more: Any) -> None:
         """Publishes where the car is, as the simulator does: all signals of one moment at once."""
@@ -64,6 +72,7 @@ class Drive:
 
 def new_navigation(drive: Drive) -> NavigationService:
     """A navigation service on the same ground, as after a restart of hmi."""
+    drive.guard = Guard(drive.online.account, lambda account: account in drive.asks)
     return NavigationService(
         drive.peer,
         drive.bus,
@@ -74,6 +83,7 @@ def new_navigation(drive: Drive) -> NavigationService:
         drive.texts,
         drive.time,
         drive.time,
+        drive.guard,
     )
 
 
