@@ -13,6 +13,7 @@ from typing import Any
 from hmi.guardian import Line, guard
 
 ORDERS = "orders"
+TAP_SECONDS = 8.0
 
 
 def screen(line: Line) -> int:
@@ -57,6 +58,12 @@ def screen(line: Line) -> int:
             page, section = detail.split()
             QMetaObject.invokeMethod(self._shell(), "show", Q_ARG("QString", page), Q_ARG("QString", section))
 
+        async def _do_tap(self, name: str) -> None:
+            from tests.driver import Driver
+
+            assert self.window is not None
+            await Driver(self.window.frame).tap(name, TAP_SECONDS)
+
         async def _do_drive(self, place: str) -> None:
             found = await self.navigation.find(place)
             await self.navigation.drive(found[0])
@@ -72,7 +79,14 @@ def screen(line: Line) -> int:
             seen = look(self.window)
             climate = self.vehicle.state.value.climate
             navigation = self.navigation.state.value
+            enrolment = self.enrolment.state.value
             return {
+                "step": enrolment.step,
+                "document": enrolment.number,
+                "pin": enrolment.spin_mode,
+                "role": self.account.state.value.role,
+                "sign_in": self.account.state.value.sign_in.user_code,
+                "services": self.online.network.value,
                 "pid": os.getpid(),
                 "page": seen.page,
                 "section": seen.section,
