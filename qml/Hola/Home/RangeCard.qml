@@ -16,6 +16,7 @@ WidgetCard {
     readonly property string lockWord: !lockKnown ? qsTr("Lock unknown") : locked ? qsTr("Locked") : qsTr("Unlocked")
 
     caption: qsTr("Range")
+    lineSpacing: 14 * Theme.dp
     text: [qsTr("Range"), Units.distance(rangeKm * 1000), lockWord].join(", ")
 
     KeyText {
