@@ -242,7 +242,7 @@ class Car:
             self.database,
             Documents(self.database, "erasure", self.clock),
             texts,
-            (self.account.forget, self.navigation.forget, self.ownership.forget, self._forget_notices),
+            (self._forget_driver, self.ownership.forget, self._forget_notices),
         )
         self.home = HomeService(Documents(self.database, "home", self.clock), self.account.state)
         self.users = UsersService(
@@ -475,6 +475,12 @@ class Car:
     async def _begin(self, service: Service) -> None:
         self._stack.push_async_callback(service.stop)
         await service.start()
+
+    async def _forget_driver(self) -> None:
+        """Places first, while it is known whose they are; then the sign-in and what the S-PIN was checked by."""
+        await self.navigation.forget()
+        await self.account.forget()
+        await self.users.forget()
 
     def _ignition(self) -> None:
         if not self.vehicle.state.value.ignition:

@@ -52,6 +52,11 @@ class PersonalisationService:
         self._one_at_a_time = asyncio.Lock()
         self._tasks = Tasks("personalisation")
 
+    @property
+    def driver(self) -> str:
+        """Account whose settings hold; empty for a guest."""
+        return self._driver
+
     async def start(self) -> None:
         """Takes over what was kept; what cannot be understood is left aside, and the driver is told."""
         self._driver = (await self._shelf.read(DRIVER) or b"").decode("utf-8", "replace")

@@ -24,7 +24,7 @@ from hmi.texts import Texts
 log = logging.getLogger(__name__)
 
 ASKED_KEY = "asked"
-SHARED_SCOPES = ("account", "navigation", "notices", "enrolment")
+SHARED_SCOPES = ("notices", "enrolment")
 """Documents that are not kept by account, and may tell about the driver all the same."""
 
 

@@ -221,6 +221,10 @@ class UsersService:
         if self._account.state.value.role != "primary":
             raise CarError("right_missing", self._texts("problem.right_missing"))
 
+    def look(self) -> None:
+        """Asks the services about users and S-PIN now instead of later."""
+        self._look.set()
+
     # Keeping current -----------------------------------------------------------------------------
 
     async def _keep_current(self) -> None:

@@ -18,6 +18,7 @@ from tests.bench import (
     startup,
     tap,
     tasks,
+    users,
     voice,
 )
 from tests.bench.figures import Figure, write_figures
@@ -30,6 +31,7 @@ PARTS: dict[str, Callable[[Room], list[Figure]]] = {
     "pages": pages.measure,
     "tasks": tasks.measure,
     "enrol": enrol.measure,
+    "users": users.measure,
     "frames": frames.measure,
     "scroll": scroll.measure,
     "route": route.measure,

@@ -81,7 +81,7 @@ FocusScope {
             spacing: Theme.touchGap
 
             Button {
-                iconName: "account_circle"
+                iconName: Theme.textScale > 1 ? "" : "account_circle"
                 objectName: "driverUsers"
                 text: qsTr("Users")
                 width: (view.implicitWidth - parent.spacing) / 2
@@ -89,7 +89,7 @@ FocusScope {
                 onActivated: view.opened("users", "")
             }
             Button {
-                iconName: "mail"
+                iconName: Theme.textScale > 1 ? "" : "mail"
                 objectName: "driverAccount"
                 text: Users.guest ? qsTr("Sign in") : qsTr("Account")
                 width: (view.implicitWidth - parent.spacing) / 2

@@ -18,7 +18,7 @@ Pressable {
     Accessible.description: detail
     fill: Theme.transparent
     fillPressed: Theme.raised
-    implicitHeight: 128 * Theme.dp
+    implicitHeight: 140 * Theme.dp
     implicitWidth: 124 * Theme.dp
 
     contentItem: Item {
@@ -39,6 +39,8 @@ Pressable {
             anchors.topMargin: 8 * Theme.dp
             color: tile.present ? Theme.text : Theme.secondaryText
             elide: Text.ElideRight
+            maximumLineCount: 2
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.small
             font.weight: tile.present ? Font.DemiBold : Font.Normal
             horizontalAlignment: Text.AlignHCenter

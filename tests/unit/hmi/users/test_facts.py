@@ -120,7 +120,8 @@ async def test_damaged_facts_are_left_aside(services: RunningServices, tmp_path:
         database = car.seat.database
         await database.write(
             lambda c: c.execute(
-                """UPDATE documents SET value = CAST(replace(CAST(value AS TEXT), '"jws":"e', '"jws":"f') AS BLOB)
+                """UPDATE documents
+                SET value = CAST(replace(CAST(value AS TEXT), '"jws":"e', '"jws":"f') AS BLOB)
                 WHERE scope = 'users'"""
             )
         )
