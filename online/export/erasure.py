@@ -66,6 +66,9 @@ class Erasures:
         if found.id != account.id:
             raise ServiceError("wrong_credentials")
         async with self._database.writing() as session:
+            # The same wish at the same moment waits here, and finds the row or the account gone.
+            if await session.get(AccountRow, account.id, with_for_update=True) is None:
+                return
             await session.merge(ErasureRow(account_id=account.id, asked_at=self._clock.now()))
             for table in (SignInRow, PhoneSessionRow, DeviceGrantRow):
                 await session.execute(delete(table).where(table.account_id == account.id))
