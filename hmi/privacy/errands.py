@@ -58,6 +58,8 @@ ERRANDS: tuple[Errand, ...] = (
     Errand("GET", "/v1/cars/{}/users"),
     Errand("POST", "/v1/cars/{}/users"),
     Errand("DELETE", "/v1/cars/{}/users/{}"),
+    Errand("POST", "/v1/cars/{}/nominations"),
+    Errand("DELETE", "/v1/nominations/{}"),
     Errand("POST", "/v1/cars/{}/pairing"),
     Errand("POST", "/v1/cars/{}/two-keys"),
     Errand("GET", "/v1/spin"),

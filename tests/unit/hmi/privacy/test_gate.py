@@ -160,7 +160,8 @@ def test_every_path_the_car_calls_says_what_it_carries() -> None:
     source = "\n".join(file.read_text("utf-8") for file in sorted(root.rglob("*.py")))
     called = {_template(path) for path in re.findall(r'f?"(/(?:v1|oauth)/[^"]+)"', source)}
     with_method = re.findall(r'"(GET|PUT|POST|DELETE|PATCH)",\s*f?"(/(?:v1|oauth)/[^"]+)"', source)
-    unknown = called - paths
+    # What ends early is put together with the rest elsewhere.
+    unknown = {path for path in called if not any(f"{one}/".startswith(f"{path}/") for one in paths)}
     unknown |= {path for method, path in with_method if (method, _template(path)) not in described}
     assert len(called) > 20
     assert not unknown, f"Say in hmi/privacy/errands.py what these carry: {sorted(unknown)}"

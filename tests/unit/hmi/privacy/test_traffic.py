@@ -1,7 +1,7 @@
 """All that leaves the car at each privacy level, as it is on the wire (PRV-1, AVL-3)."""
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,23 +13,28 @@ from chassis.observable import Observable
 from hmi.account.service import AccountService
 from hmi.database import Database
 from hmi.documents import Documents
+from hmi.enrolment.formalities import Formalities
 from hmi.home.model import HomeState
 from hmi.home.weather import WeatherService
 from hmi.navigation.model import CarPosition
 from hmi.online import OnlineClient
 from hmi.outbox import Outbox
+from hmi.ownership.calls import OwnershipCalls
+from hmi.privacy.calls import PrivacyCalls
 from hmi.privacy.gate import Gate
 from hmi.privacy.service import PrivacyService
 from hmi.radio.directory import StationDirectory
 from hmi.radio.relay import Relay
 from hmi.radio.stream import Flowing, RadioStream
-from hmi.secrets import Secrets
+from hmi.secrets import Secret, Secrets
 from hmi.texts import Texts
 from hmi.tokens import REFRESH_TOKEN
 from online.contract.accounts import NewAccount
-from online.contract.availability import PrivacyLevel
+from online.contract.consents import GiveConsent
 from online.contract.garage import EnrolCar
 from online.contract.intents import ParkingIntent, WeatherIntent
+from online.contract.legal import AcceptDocument
+from online.contract.ownership import Pair, TwoKeys
 from online.settings import Settings
 from tests.fakes.manual_time import ManualTime
 from tests.fakes.radio_server import RadioServer
@@ -37,9 +42,11 @@ from tests.fakes.services import PASSWORD, RunningServices, TurnedClock, running
 from tests.fakes.wiretap import Wiretap, all_calls, wiretap
 from tests.waiting import until
 
+NAME = "Núria Vidal"
 EMAIL = "nuria@example.org"
 VIN = "VHAZZZ1KZTW000042"
 LATITUDE, LONGITUDE = 60.1699, 24.9384
+CAR_KEY = "the-secret-by-which-this-car-proves-who-it-is"
 COORDINATES = (b"60.16", b"24.93", b"latitude", b"longitude")
 
 
@@ -50,6 +57,7 @@ class Out:
     tap: Wiretap
     radio: Wiretap
     calls: list[str]
+    time: ManualTime
     privacy: PrivacyService
     online: OnlineClient
     outbox: Outbox
@@ -63,6 +71,7 @@ class Out:
     async def do_everything(self) -> None:
         """Uses whatever goes to somebody outside, as a driver would; refusals are fine."""
         online = self.online
+        self.time.pass_by(3600)  # the access token has to be renewed
         asked = [
             online.ask(WeatherIntent(latitude=LATITUDE, longitude=LONGITUDE)),
             online.ask(ParkingIntent(latitude=LATITUDE, longitude=LONGITUDE)),
@@ -70,11 +79,13 @@ class Out:
             online.me(),
             online.cars(),
             online.enrol(VIN, EnrolCar(model="Leon", powertrain="petrol")),
-            online.create_account(NewAccount(name="Jordi", email="jordi@example.org", password=PASSWORD)),
+            online.create_account(NewAccount(name=NAME, email="jordi@example.org", password=PASSWORD)),
             online.resend_mail(EMAIL),
             online.authorize_device(),
             online.poll_device("no-such-code"),
             online.sign_in(EMAIL, PASSWORD),
+            *self._formalities(),
+            *self._proofs(),
         ]
         for question in asked:
             with contextlib.suppress(CarError):
@@ -86,6 +97,28 @@ class Out:
         if self.privacy.level.value != "maximum":
             await _heard(self.stream)
         self.stream.close()
+
+    def _formalities(self) -> list[Awaitable[object]]:
+        calls, privacy = Formalities(self.online), PrivacyCalls(self.online)
+        document = AcceptDocument(kind="terms", version="2026-11-01", language="en")
+        given = GiveConsent(given=True, language="en")
+        return [
+            calls.documents("en"),
+            calls.acceptances(),
+            calls.accept(document, "key"),
+            calls.spin(),
+            calls.set_spin(Secret("2580")),
+            calls.check_spin(Secret("2580")),
+            privacy.consents(),
+            privacy.give_consent("position_history", given, "key"),
+            privacy.erase(Secret("not the password")),
+        ]
+
+    def _proofs(self) -> list[Awaitable[object]]:
+        calls, key = OwnershipCalls(self.online), Secret(CAR_KEY)
+        now = self.services.clock.now()
+        keys = TwoKeys(first_at=now, second_at=now, idempotency_key="key")
+        return [calls.pair(VIN, Pair(code="12345678"), key), calls.report_two_keys(VIN, keys, key)]
 
     def heard(self) -> bytes:
         """All bytes that left the car."""
@@ -108,9 +141,6 @@ async def _heard(stream: RadioStream) -> None:
     end = stream.events.subscribe(lambda event: flowing.set(isinstance(event, Flowing) or flowing.value))
     await until(flowing, bool)
     end()
-
-
-Drive = Callable[[PrivacyLevel], Awaitable[Out]]
 
 
 @pytest.fixture
@@ -157,7 +187,19 @@ async def _car(
         await until(online.network, lambda network: network == "online")
         await account.sign_in_typed(EMAIL, PASSWORD)
         yield Out(
-            tap, radio, calls, privacy, online, outbox, account, weather, stations, stream, secrets, services
+            tap,
+            radio,
+            calls,
+            time,
+            privacy,
+            online,
+            outbox,
+            account,
+            weather,
+            stations,
+            stream,
+            secrets,
+            services,
         )
     finally:
         await stream.stop()
@@ -171,21 +213,26 @@ def _personal(car: Out) -> dict[str, bytes]:
     token = car.secrets.get(REFRESH_TOKEN)
     return {
         "e-mail": EMAIL.encode(),
-        "name": "Núria".encode(),
+        "name": NAME.encode(),
         "VIN": VIN.encode(),
         "sign-in": token.reveal().encode() if token is not None else b"never",
         "token": b"Authorization",
+        "car's secret": CAR_KEY.encode(),
+        "S-PIN": b"2580",
         "password": PASSWORD.encode(),
     }
 
 
 async def test_at_full_privacy_is_the_drivers_and_everything_works(out: Out) -> None:
     """Without this the others prove nothing: all that is looked for is there to be found."""
+    personal = _personal(out)
     out.forget()
     await out.do_everything()
     heard = out.heard()
     assert all(part in heard for part in COORDINATES)
-    assert {what for what, words in _personal(out).items() if words in heard} >= {"e-mail", "VIN", "token"}
+    assert {what for what, words in personal.items() if words in heard} == {
+        *("e-mail", "name", "VIN", "sign-in", "token", "car's secret", "S-PIN", "password")
+    }
     assert out.radio.connections
     assert out.outside()
 
