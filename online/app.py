@@ -167,7 +167,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *pages.endpoints(),
             *SignInPages(pages, accounts, legal).endpoints(),
             *AccountPages(pages, accounts).endpoints(),
-            *AccountPage(pages, garage, users, phones, legal, claims).endpoints(),
+            *AccountPage(pages, garage, users, legal, claims).endpoints(),
             *CarPages(pages, garage, users).endpoints(),
             *AddCarPage(pages, claims).endpoints(),
             *ClaimPage(pages, claims).endpoints(),

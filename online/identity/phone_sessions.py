@@ -26,11 +26,15 @@ ACTIVITY_STEP = timedelta(seconds=10)
 
 @dataclass(frozen=True)
 class Visitor:
-    """Whom a cookie stands for; while `is_locked` nothing is shown before the password is entered again."""
+    """Whom a cookie stands for; while `is_locked` nothing is shown before the password is entered again.
+
+    `lock_after` is how many minutes without activity close that lock.
+    """
 
     session_id: str
     account: Account
     is_locked: bool
+    lock_after: int
 
 
 class PhoneSessions:
@@ -76,7 +80,7 @@ class PhoneSessions:
         locked = row.is_locked or _is_idle(row, now, timedelta(minutes=account.lock_after))
         if locked != row.is_locked or (not locked and _is_idle(row, now, ACTIVITY_STEP)):
             await self._note(row.id, now, locked=locked)
-        return Visitor(row.id, account.account(), locked)
+        return Visitor(row.id, account.account(), locked, account.lock_after)
 
     async def account(self, secret: str) -> Account | None:
         """Who is signed in with this cookie and need not enter the password again."""

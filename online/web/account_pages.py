@@ -12,7 +12,6 @@ from online.endpoint import Endpoint, sender
 from online.errors import ServiceError
 from online.garage.service import Garage
 from online.garage.users import Users
-from online.identity.phone_sessions import PhoneSessions
 from online.legal.service import Legal
 from online.ownership.claims import Claims
 from online.web.own_page import OwnPage, need_verified
@@ -75,20 +74,16 @@ class AccountPage(OwnPage):
     summary = "The account and its cars"
     says = ("accepted", "declined", "removed", "password_changed")
 
-    def __init__(
-        self, pages: Pages, garage: Garage, users: Users, phones: PhoneSessions, legal: Legal, claims: Claims
-    ) -> None:
+    def __init__(self, pages: Pages, garage: Garage, users: Users, legal: Legal, claims: Claims) -> None:
         super().__init__(pages)
         self._garage = garage
         self._users = users
-        self._phones = phones
         self._legal = legal
         self._claims = claims
 
     async def values(self, request: web.Request, visit: OwnVisit) -> Mapping[str, object]:
         """Cars, offers, and what the menu says below its entries."""
         return {
-            "lock_after": await self._phones.lock_after(visit.account.id),
             "waits": bool((await self._legal.acceptances(visit.account.id)).open),
             "cars": await self._garage.cars(visit.account.id),
             "claims": [

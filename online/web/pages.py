@@ -103,7 +103,11 @@ class Pages:
         token = visit.form_token if visit else ""
         account = visit.account if visit else None
         html = self._templates.get_template(template).render(
-            text=text, form_token=token, account=account, **values
+            text=text,
+            form_token=token,
+            account=account,
+            lock_after=visit.lock_after if visit else 0,
+            **values,
         )
         response = web.Response(text=html, status=status, content_type="text/html")
         response.headers["Cache-Control"] = NO_STORE

@@ -24,6 +24,7 @@ class Visit:
         account: who is signed in.
         is_new: whether it has to be given its cookie.
         locked: who is signed in but has to enter the password again (ENR-9); `account` is None then.
+        lock_after: minutes without activity after which it locks, 0 while nobody is signed in.
         session_id: what the list of sessions calls it, while somebody is signed in.
     """
 
@@ -32,6 +33,7 @@ class Visit:
     is_new: bool
     locked: Account | None = None
     session_id: str | None = None
+    lock_after: int = 0
 
     @property
     def form_token(self) -> str:
@@ -64,7 +66,13 @@ class Visits:
             return Visit(cookie, None, is_new=False)
         if found.is_locked:
             return Visit(cookie, None, is_new=False, locked=found.account, session_id=found.session_id)
-        return Visit(cookie, found.account, is_new=False, session_id=found.session_id)
+        return Visit(
+            cookie,
+            found.account,
+            is_new=False,
+            session_id=found.session_id,
+            lock_after=found.lock_after,
+        )
 
     async def own(self, request: web.Request) -> OwnVisit:
         """The visit of who is signed in; raises a redirection for whom is not.
@@ -77,7 +85,13 @@ class Visits:
             raise web.HTTPTemporaryRedirect(f"/unlock{goal}")  # with what was typed
         if visit.account is None:
             raise web.HTTPSeeOther(f"/{'unlock' if visit.locked else 'signin'}{goal}")
-        return OwnVisit(visit.cookie, visit.account, visit.is_new, session_id=visit.session_id)
+        return OwnVisit(
+            visit.cookie,
+            visit.account,
+            visit.is_new,
+            session_id=visit.session_id,
+            lock_after=visit.lock_after,
+        )
 
     async def form(self, request: web.Request, visit: Visit) -> dict[str, str] | None:
         """The text fields of a form, None when it does not come from a page shown to this browser."""

@@ -39,3 +39,17 @@ for (const time of document.querySelectorAll("[data-moment]")) {
   const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
   time.textContent = new Date(time.dateTime).toLocaleString(language, { dateStyle: "medium", timeStyle: "short" });
 }
+
+// A page that is left alone asks for the password in time, unless that would lose what was typed.
+const minutes = Number(document.body.dataset.lock);
+if (minutes) {
+  let touched = Date.now();
+  const typed = () => [...document.querySelectorAll("input:not([type=password])")].some((field) =>
+    field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+  const look = () => {
+    if (Date.now() - touched > minutes * 60000 && !typed()) location.assign(location.pathname);
+  };
+  for (const sign of ["pointerdown", "keydown", "scroll"]) addEventListener(sign, () => { touched = Date.now(); }, { passive: true });
+  addEventListener("visibilitychange", look);
+  setInterval(look, 5000);
+}

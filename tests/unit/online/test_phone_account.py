@@ -1,12 +1,14 @@
 """The pages of an account in a real browser, against the real program (ENR-6, ENR-7, ENR-9, USR-1, PRV-2)."""
 
+import asyncio
+
 import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.fakes.chromium_phone import Phone, missing_programs
 from tests.fakes.demo_services import Car
-from tests.fakes.services import PASSWORD
+from tests.fakes.services import PASSWORD, RunningServices
 
 VIN = "VSSZZZKMZ1R000042"
 NURIA, JORDI = "nuria@example.org", "jordi@example.org"
@@ -167,3 +169,28 @@ def test_the_keyboard_alone_gets_everywhere(car: Car, phone: Phone, token: str) 
     seen = "return getComputedStyle(document.activeElement).outlineStyle"
     phone.browser.find_element(By.TAG_NAME, "body").send_keys(Keys.TAB)
     assert phone.browser.execute_script(seen) == "solid"
+
+
+async def test_a_page_left_alone_asks_for_the_password(online: RunningServices, phone: Phone) -> None:
+    """ENR-9: by itself, and not while something typed would be lost."""
+    await online.verified_token()
+
+    def leave_alone() -> None:
+        phone.browser.execute_script("""
+            const now = Date.now();
+            Date.now = () => now + 11 * 60000;
+            document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+        """)
+
+    def look() -> None:
+        phone.sign_in(online.url, NURIA, PASSWORD)
+        phone.open(f"{online.url}/add-car")
+        phone.type("model", "Leon")
+        leave_alone()
+        assert phone.browser.find_element(By.ID, "model").get_attribute("value") == "Leon"
+        phone.open(f"{online.url}/spin")
+        online.clock.turn(minutes=11)
+        leave_alone()
+        phone.wait(lambda: phone.title == "Enter your password")
+
+    await asyncio.to_thread(look)
