@@ -62,6 +62,9 @@ def stills() -> Iterator[Still]:
         yield Still(page, "night", state=state)
     yield Still("navigation", "night", detail="search")
     yield Still("register", "night", state="pairing")
+    for state in ("register", "mail", "document", "spin", "enrol", "enrolled"):
+        yield Still("enrolment", "day" if state in ("document", "enrol") else "night", state=state)
+    yield Still("home", "night", state="register")
     yield Still("mydata", "night", detail="erase")
     yield Still("settings", "night", detail="privacy")
     for section in ("sound", "voice", "about"):

@@ -68,6 +68,7 @@ class Walk:
             self._tabs,
             self._sheets,
             self._account,
+            self._enrolment,
             self._settings,
             self._navigation,
             self._voice,
@@ -129,6 +130,19 @@ class Walk:
         await driver.tap("signInTyped")
         await self._picture("sign-in-typed")
         await driver.tap("backToCode")
+
+    async def _enrolment(self) -> None:
+        """The registration of a guest: its first step, on the phone and by typing."""
+        driver = self._driver
+        await driver.tap("tabHome")
+        await driver.tap("enrolmentOffer")
+        code = await driver.await_item("userCode")
+        await driver.until(lambda: code.property("text"), "a code")
+        await self._picture("enrolment-phone")
+        await driver.tap("cancelSignIn")
+        await driver.await_item("submitCreate")
+        await self._picture("enrolment-typed")
+        await driver.tap("backToPhone")
 
     async def _settings(self) -> None:
         await self._driver.tap("tabSettings")
