@@ -32,7 +32,7 @@ from online.garage.tables import EnrolmentRow
 from online.ownership.tables import ClaimRow, CodeEntryRow
 from online.throttle import ENROLMENT_PER_ACCOUNT, Throttle
 
-FORGOTTEN_AFTER = timedelta(days=365)
+FORGOTTEN_AFTER = timedelta(days=30)
 """How long a claim that ran out is still shown as such, and wrong codes are still counted."""
 
 
