@@ -477,7 +477,7 @@ class Car:
         await service.start()
 
     async def _forget_driver(self) -> None:
-        """Places first, while it is known whose they are; then the sign-in and what the S-PIN was checked by."""
+        """Places first, while it is known whose they are; then the sign-in and the S-PIN."""
         await self.navigation.forget()
         await self.account.forget()
         await self.users.forget()

@@ -61,6 +61,9 @@ def stills() -> Iterator[Still]:
     for page, state in (("home", "notice"), ("home", "cards"), ("account", "guest"), ("account", "driving")):
         yield Still(page, "night", state=state)
     yield Still("navigation", "night", detail="search")
+    yield Still("home", "night", state="guarded")
+    yield Still("home", "night", tap="tabAccount")
+    yield Still("users", "night", detail="spin", state="guarded")
     yield Still("register", "night", state="pairing")
     for state in ("register", "mail", "document", "spin", "enrol", "enrolled"):
         yield Still("enrolment", "day" if state in ("document", "enrol") else "night", state=state)

@@ -26,7 +26,7 @@ Item {
         BodyText {
             text: panel.reason !== "" ? panel.reason : panel.done !== "" ? panel.done : qsTr("A secondary user has remote status and online services, but buys nothing and nominates nobody")
             color: panel.reason !== "" ? Theme.warning : panel.done !== "" ? Theme.good : Theme.secondaryText
-            maximumLineCount: 2
+            maximumLineCount: 4
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -15,7 +15,6 @@ Page {
     property string leavingName: ""
     property bool withdrawing: false
     readonly property bool mayManage: Users.role === "primary" && Users.identified
-    readonly property bool roomy: Theme.textScale <= 1
     readonly property string presentId: Users.presentId
 
     signal opened(string name, string detail)
@@ -51,9 +50,9 @@ Page {
     Card {
         id: card
 
-        anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
+        height: Theme.portrait ? Math.round(parent.height * 0.55) : parent.height
         visible: Users.entry === "closed"
         width: Theme.portrait ? parent.width : Math.round(parent.width * 0.46)
 
@@ -106,7 +105,6 @@ Page {
             spacing: Theme.touchGap
 
             Button {
-                iconName: view.roomy ? "add" : ""
                 objectName: "userAdd"
                 reason: Users.full ? qsTr("Seven users are here already. Remove one first") : ""
                 text: qsTr("Add")
@@ -115,7 +113,6 @@ Page {
                 onActivated: view.opened("account", "add")
             }
             Button {
-                iconName: view.roomy ? "mail" : ""
                 objectName: "userInvite"
                 text: qsTr("Nominate")
                 width: (card.width - 40 * Theme.dp - more.spacing) / 2
@@ -127,11 +124,12 @@ Page {
     }
     Item {
         anchors.bottom: parent.bottom
-        anchors.left: card.right
-        anchors.leftMargin: Theme.gap
+        anchors.left: Theme.portrait ? parent.left : card.right
+        anchors.leftMargin: Theme.portrait ? 0 : Theme.gap
         anchors.right: parent.right
-        anchors.top: parent.top
-        visible: card.visible && !Theme.portrait
+        anchors.top: Theme.portrait ? card.bottom : parent.top
+        anchors.topMargin: Theme.portrait ? Theme.gap : 0
+        visible: card.visible
 
         BodyText {
             id: note
