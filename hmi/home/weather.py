@@ -155,9 +155,8 @@ class WeatherService:
         self._again(RETRY_SECONDS)
 
     def _why(self, status: WeatherStatus) -> str:
-        if status == "private":
-            return self._texts(f"problem.privacy_{self._online.privacy.value}")
-        return self._texts(f"home.weather.{status}")
+        reason = self._online.privacy.value if status == "private" else status
+        return self._texts(f"home.weather.{reason}")
 
     def _again(self, seconds: float) -> None:
         self._rest()

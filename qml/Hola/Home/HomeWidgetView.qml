@@ -106,6 +106,8 @@ WidgetFace {
 
             onActivated: if (status === "guest" || status === "unverified")
                 face.opened("account", "")
+            else if (status === "private")
+                face.opened("settings", "privacyLevel")
         }
     }
     Component {

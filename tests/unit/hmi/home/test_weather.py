@@ -118,3 +118,25 @@ async def test_old_figures_are_marked_and_then_forgotten(sky: Sky) -> None:
     sky.services.network.set("online")
     await sky.weather.settled()
     assert (sky.weather.state.value.status, sky.weather.state.value.stale) == ("ready", False)
+
+
+@pytest.mark.parametrize(
+    ("level", "why"), [("no_position", "No position shared."), ("maximum", "Maximum privacy.")]
+)
+async def test_what_the_driver_keeps_private_is_not_asked_with(
+    sky: Sky, level: PrivacyLevel, why: str
+) -> None:
+    """PRV-1, AVL-1: the reason is the driver's own choice, and figures come back with it."""
+    await sky.weather.settled()
+    assert sky.weather.state.value.status == "ready"
+    asked = len(sky.services.asked)
+    sky.services.privacy.set(level)
+    await sky.weather.settled()
+    assert sky.weather.state.value.status == "private"
+    assert sky.weather.state.value.problem.startswith(why)
+    sky.time.pass_by(10 * RETRY_SECONDS)
+    await sky.weather.settled()
+    assert len(sky.services.asked) == asked
+    sky.services.privacy.set("full")
+    await sky.weather.settled()
+    assert sky.weather.state.value.status == "ready"

@@ -247,7 +247,7 @@ async def test_without_position_no_coordinate_leaves_the_car(out: Out) -> None:
     assert b"/v1/me" in heard
     assert out.radio.connections
     assert out.weather.state.value.status == "private"
-    assert out.weather.state.value.problem.startswith("This needs the car's position.")
+    assert out.weather.state.value.problem.startswith("No position shared.")
 
 
 async def test_at_maximum_nothing_leaves_the_car(out: Out) -> None:
