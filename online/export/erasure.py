@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.service import Accounts
@@ -27,7 +27,7 @@ from online.export.tables import ErasureRow
 from online.garage.tables import CarRow, EnrolmentRow, NominationRow
 from online.garage.users import forget_users
 from online.identity.tables import DeviceGrantRow, PhoneSessionRow, SignInRow
-from online.mail.outbox import Outbox
+from online.mail.outbox import Outbox, key_or_none
 from online.mail.queue import MailQueue, QueuedMailRow
 from online.texts import Wording
 
@@ -124,8 +124,9 @@ class Erasures:
             if role == "primary":
                 await self._tell_users(session, account.id, vin)
                 await forget_users(session, vin)
-        mine = or_(QueuedMailRow.recipient == account.email, QueuedMailRow.about == account.id)
-        await session.execute(delete(QueuedMailRow).where(mine))
+        for mail in await session.scalars(select(QueuedMailRow)):
+            if mail.about == account.id or key_or_none(mail.recipient) == account.email_key:
+                await session.delete(mail)
         await session.execute(delete(NominationRow).where(NominationRow.email_key == account.email_key))
         await session.execute(delete(AccountRow).where(AccountRow.id == account.id))
         for vin, _ in cars:

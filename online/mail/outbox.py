@@ -73,7 +73,7 @@ class Outbox:
         mails = []
         for name in sorted((file.stem for file in self._folder.glob("*.eml")), reverse=True):
             stored = self._read(name)
-            if stored is not None and _key(stored.recipient) == email_key:
+            if stored is not None and key_or_none(stored.recipient) == email_key:
                 mails.append(stored)
         return mails
 
@@ -102,10 +102,10 @@ class Outbox:
 
 def _is_to(message: Message, email_key: str) -> bool:
     """Whether a mail goes to the account with this key."""
-    return _key(str(message["To"] or "")) == email_key
+    return key_or_none(str(message["To"] or "")) == email_key
 
 
-def _key(recipient: str) -> str | None:
+def key_or_none(recipient: str) -> str | None:
     """The unique key of a recipient, None for what is no address."""
     try:
         return email_key(recipient)

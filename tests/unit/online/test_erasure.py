@@ -11,13 +11,14 @@ from sqlalchemy import select
 
 from online.export.tables import ErasureRow
 from online.mail.outbox import Outbox
+from online.mail.transport import DeliveryError
 from tests.fakes.services import PASSWORD, Answer, RunningServices, running_services, unfolded
 
 VIN = "VSSZZZKMZ1R000042"
 SHARED = "VSSZZZKMZ1R000043"
 NAME = "Núria Vidal"
 EMAIL = "nuria@example.org"
-TRACES = ("Núria", "Nu\u0301ria", "Vidal", "nuria@", "N=C3=BAria", VIN)
+TRACES = ("Núria", "Nu\u0301ria", "Vidal", "nuria@", "NURIA@", "N=C3=BAria", VIN)
 
 
 async def erase(online: RunningServices, token: str, password: str = PASSWORD) -> Answer:
@@ -255,6 +256,31 @@ async def test_a_mail_on_its_way_does_not_come_after_all(online: RunningServices
     await asyncio.gather(erase(online, token), *asking)
     await erased(online)
     await online.settle()
+    assert traces(online.settings.data) == []
+
+
+async def test_mails_that_could_not_be_sent_yet_go_too(
+    online: RunningServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mail server is away: what waits for it, in any spelling of the address, never goes out."""
+    primary = await jordi(online)
+    token = await online.verified_token()
+    await enrol(online, primary, SHARED)
+    await enrol(online, token)
+
+    async def away(*_: object) -> None:
+        raise DeliveryError("away")
+
+    monkeypatch.setattr(Outbox, "deliver", away)
+    await nominate(online, primary, "NURIA@example.ORG", SHARED)
+    await nominate(online, token, "marta@example.org")
+    await online.ask("POST", "/v1/accounts/resend", json={"email": EMAIL})
+    await erase(online, token)
+    await erased(online)
+    monkeypatch.undo()
+    online.clock.turn(days=1)
+    await online.ask("POST", "/v1/password-resets", json={"email": "jordi@example.org"})  # wakes the queue
+    await mailed(online, "jordi@example.org", "password")
     assert traces(online.settings.data) == []
 
 
