@@ -55,6 +55,9 @@ async def test_a_nomination_is_declined_or_taken_back(online: RunningServices) -
     page = await nuria.send(CAR, email=JORDI)
     assert (await nuria.send(CAR, take_back=page.value_of("take_back"))).path == f"{CAR}?said=taken_back"
     assert "offered to you" not in (await jordi.get("/account")).body
+    late = await jordi.send("/account", accept=offer.value_of("accept"))
+    assert late.status == 404
+    assert "no longer there" in late.body
 
 
 async def test_what_is_wrong_with_a_nomination_stands_on_the_page_with_what_was_typed(

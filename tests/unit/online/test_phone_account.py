@@ -113,6 +113,7 @@ def test_an_spin_is_made_and_shown_while_typing(car: Car, phone: Phone, token: s
     assert field.get_attribute("type") == "text"
     phone.tap("Create S-PIN")
     assert "not all the same" in phone.text
+    assert phone.browser.switch_to.active_element.get_attribute("id") == "pin"
     assert phone.browser.find_element(By.ID, "pin").get_attribute("value") == ""
     phone.type("pin", "2580")
     phone.tap("Create S-PIN")
