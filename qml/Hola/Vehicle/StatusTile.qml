@@ -60,21 +60,21 @@ Card {
             width: parent.width
         }
         BodyText {
-            // What would not fit in one line is written smaller.
-            readonly property TextMetrics metrics: TextMetrics {
-                font.family: Theme.family
-                font.pixelSize: Theme.secondary
-                text: tile.detail
-            }
-
             color: tile.condition === "warning" ? Theme.warning : Theme.secondaryText
-            font.pixelSize: metrics.advanceWidth > width ? Theme.small : Theme.secondary
+            // What would not fit in one line is written smaller.
+            font.pixelSize: ruler.implicitWidth > width ? Theme.small : Theme.secondary
             maximumLineCount: Theme.textScale > 1 ? 3 : 2
             text: tile.detail
             visible: text !== ""
             width: parent.width
             wrapMode: Text.Wrap
         }
+    }
+    BodyText {
+        id: ruler
+
+        text: tile.detail
+        visible: false
     }
     Row {
         id: tail

@@ -11,10 +11,10 @@ StatusPanel {
 
     readonly property int oldMinutes: 5
     readonly property bool electric: Vehicle.powertrain === "electric"
-    readonly property var tyres: Vehicle.tyresKpa
+    readonly property list<real> tyres: Vehicle.tyresKpa
     readonly property real softestKpa: tyres.length > 0 ? Math.min(...tyres) : NaN
-    readonly property var openWindows: Vehicle.openDoors.filter(name => name.startsWith("window_"))
-    readonly property var openDoors: Vehicle.openDoors.filter(name => !name.startsWith("window_"))
+    readonly property list<string> openWindows: Vehicle.openDoors.filter(name => name.startsWith("window_"))
+    readonly property list<string> openDoors: Vehicle.openDoors.filter(name => !name.startsWith("window_"))
 
     function opening(name: string): string {
         switch (name.replace("window_", "")) {
