@@ -35,6 +35,8 @@ ENGLISH = [
     ("how far can I still drive", "vehicle_range", {}),
     ("is the car locked", "vehicle_locked", {}),
     ("lock the doors", "lock", {}),
+    ("which privacy level is set", "privacy_level", {}),
+    ("do you share my position", "privacy_level", {}),
     (
         "turn on the seat heating, two degrees warmer and demist the rear window",
         "comfort",
@@ -100,6 +102,7 @@ SPANISH = [
     ("cuántos kilómetros me quedan", "vehicle_range", {}),
     ("está cerrado el coche", "vehicle_locked", {}),
     ("cierra el coche", "lock", {}),
+    ("qué nivel de privacidad tengo", "privacy_level", {}),
     ("qué tiempo hace mañana", "weather", {"day": "tomorrow"}),
     ("va a llover", "weather", {}),
     ("cuántas plazas libres hay en Kamppi", "free_parking", {"place": "Kamppi"}),

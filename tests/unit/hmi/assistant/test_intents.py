@@ -261,12 +261,15 @@ async def test_what_is_said_is_done_and_answered(town: Conversation, case: Case,
 
 
 def test_every_intent_has_a_case() -> None:
-    """Radio, trips and light need more of the car: they are in test_media_intents and test_cabin."""
+    """Radio, trips and light need more of the car: they are in test_media_intents and test_cabin; the privacy
+    level is with privacy, in test_spoken.
+    """
     elsewhere = {
         "comfort",
         "control_media",
         "play_favourites",
         "play_station",
+        "privacy_level",
         "reset_trip",
         "screen_light",
     }
