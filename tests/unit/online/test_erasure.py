@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from online.database import Database, sqlite_url
 from online.export.tables import ErasureRow
 from online.mail.outbox import Outbox
 from online.mail.transport import DeliveryError
+from online.schema import METADATA
 from tests.fakes.services import PASSWORD, Answer, RunningServices, running_services, unfolded
 
 VIN = "VSSZZZKMZ1R000042"
@@ -27,8 +29,6 @@ async def erase(online: RunningServices, token: str, password: str = PASSWORD) -
 
 async def erased(online: RunningServices) -> None:
     """Waits until no wish is left. Ends with the test's own time-out when it never happens."""
-    from online.database import Database, sqlite_url
-
     database = Database(online.settings.database_url or sqlite_url(online.settings.data))
     while True:
         async with database.reading() as session:
@@ -52,6 +52,18 @@ def traces(folder: Path) -> list[str]:
             words = (trace.encode(), base64.b64encode(trace.encode())[:-4] or b"\0")
             if any(word in reading for reading in readings for word in words):
                 found.append(f"{file.name}: {trace}")
+    return found
+
+
+async def rows_with_traces(online: RunningServices) -> list[str]:
+    """Where the account can still be read by SQL, also on PostgreSQL."""
+    database = Database(online.settings.database_url or sqlite_url(online.settings.data))
+    found = []
+    async with database.reading() as session:
+        for table in METADATA.sorted_tables:
+            for row in await session.execute(select(*table.c)):
+                found += [f"{table.name}: {trace}" for trace in TRACES if trace in repr(row)]
+    await database.close()
     return found
 
 
@@ -107,6 +119,7 @@ async def test_nothing_is_found_in_the_raw_files_afterwards(online: RunningServi
     assert (answer.status, answer.body) == (202, "")
     await erased(online)
     assert traces(online.settings.data) == []
+    assert await rows_with_traces(online) == []
 
 
 async def test_the_account_is_signed_out_at_once_and_its_mail_is_free_again(online: RunningServices) -> None:
