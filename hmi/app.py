@@ -479,6 +479,7 @@ class Car:
     async def _forget_driver(self) -> None:
         """Places first, while it is known whose they are; then the sign-in and the S-PIN."""
         await self.navigation.forget()
+        await self.enrolment.forget()
         await self.account.forget()
         await self.users.forget()
 

@@ -41,8 +41,13 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     enrolling: bool = False
     dismissed: bool = False
 
-    def of(self, account_id: str) -> "Progress":
-        """The same for the account that is signed in; another one begins anew, and nothing typed stays."""
+    def of(self, account_id: str, *, signed_in: bool = True) -> "Progress":
+        """The same for who drives now, `account_id` being empty while that is not known yet.
+
+        Another account begins anew, and so does a guest when somebody has left; nothing typed stays (PER-3).
+        """
+        if not signed_in and self.account_id:
+            return Progress(dismissed=self.dismissed)
         if not account_id or account_id == self.account_id:
             return self
         return Progress(account_id=account_id)

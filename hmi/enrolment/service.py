@@ -15,7 +15,7 @@ from hmi.account.service import AccountService
 from hmi.enrolment.acceptances import AcceptancesOnTheWay
 from hmi.enrolment.formalities import Formalities
 from hmi.enrolment.kept import Kept
-from hmi.enrolment.model import EnrolmentState, Facts, Step, Way, next_step, offer
+from hmi.enrolment.model import EnrolmentState, Facts, Progress, Step, Way, next_step, offer
 from hmi.enrolment.spin import SpinStep
 from hmi.notices.service import NoticesService
 from hmi.outbox import Outbox
@@ -163,7 +163,7 @@ class EnrolmentService:
         self._clear()
         given = AcceptDocument(kind=shown.kind, version=shown.version, language=shown.language)
         await self._acceptances.put(account_id, given)
-        others = (other for other in self._kept.progress.accepted if other.kind != given.kind)
+        others = (other for other in self._progress.accepted if other.kind != given.kind)
         await self._change(accepted=(*others, given))
 
     async def enter_pin(self, pin: str) -> None:
@@ -186,6 +186,12 @@ class EnrolmentService:
         self._clear()
         self._show()
 
+    async def forget(self) -> None:
+        """Forgets everybody's progress: the driver's data is erased."""
+        self._clear()
+        await self._kept.forget()
+        self._show()
+
     async def dismiss(self) -> None:
         """Puts the card on Home away; nothing typed stays."""
         await self._change(dismissed=True, name="", email="")
@@ -194,7 +200,7 @@ class EnrolmentService:
 
     async def _show_code(self) -> None:
         self._code_wanted = False
-        account, way = self._account.state.value, self._kept.progress.way
+        account, way = self._account.state.value, self._progress.way
         if way == "phone" and not account.signed_in and account.sign_in.status not in ("starting", "waiting"):
             await self._account.begin_sign_in()
 
@@ -226,7 +232,7 @@ class EnrolmentService:
     async def _not_recorded(self, document: AcceptDocument, error: CarError) -> None:
         self._problem = self._texts.problem(error)
         self._language = ""  # the documents are read anew
-        rest = tuple(other for other in self._kept.progress.accepted if other.kind != document.kind)
+        rest = tuple(other for other in self._progress.accepted if other.kind != document.kind)
         await self._change(accepted=rest)
 
     # Going on by itself --------------------------------------------------------------------------
@@ -316,7 +322,7 @@ class EnrolmentService:
 
     async def _see_enrolment_through(self) -> None:
         """Has the car enrolled, also after a power cut, and tells what came of it (ENR-8)."""
-        if not self._kept.progress.enrolling or not self._facts.account_id:
+        if not self._progress.enrolling or not self._facts.account_id:
             return
         if not self._enrolment_put:
             await self._account.enrol()
@@ -339,8 +345,13 @@ class EnrolmentService:
     # State ---------------------------------------------------------------------------------------
 
     @property
+    def _progress(self) -> Progress:
+        signed_in = self._account.state.value.signed_in
+        return self._kept.progress.of(self._facts.account_id, signed_in=signed_in)
+
+    @property
     def _step(self) -> Step:
-        return next_step(self._kept.progress.of(self._facts.account_id), self._facts)
+        return next_step(self._progress, self._facts)
 
     def _need_parked(self) -> None:
         if self._restrictions.value.driving:
@@ -353,7 +364,8 @@ class EnrolmentService:
         self._wake.set()
 
     async def _keep(self, **fields: Any) -> None:
-        await self._kept.change(self._facts.account_id, **fields)
+        signed_in = self._account.state.value.signed_in
+        await self._kept.change(self._facts.account_id, signed_in=signed_in, **fields)
 
     async def _change(self, **fields: Any) -> None:
         await self._keep(**fields)
@@ -362,7 +374,7 @@ class EnrolmentService:
 
     def _show(self) -> None:
         account, facts = self._account.state.value, self._facts
-        progress, pad = self._kept.progress.of(facts.account_id), self._spin.pad
+        progress, pad = self._progress, self._spin.pad
         step = self._step
         left = facts.left(progress) or ()
         document = next((one for kind in left for one in self._documents if one.kind == kind), None)

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from chassis.errors import CarError
@@ -244,3 +245,52 @@ async def test_a_clock_that_is_a_year_off_changes_nothing(
     await with_pin(services, seat)
     await seat.enrolment.enrol()
     await seat.at("done")
+
+
+async def test_who_signs_out_leaves_nothing_of_it(services: RunningServices, seat: EnrolmentSeat) -> None:
+    """PER-3: the next one begins at the first step."""
+    await with_pin(services, seat)
+    await seat.seat.account.sign_out()
+    state = await until(seat.enrolment.state, lambda state: state.step == "account" and not state.busy)
+    assert (state.name, state.email, state.offer) == ("", "", "new")
+    await services.new_account("pau@example.org", name="Pau")
+    await seat.enrolment.sign_in("pau@example.org", PASSWORD)
+    await seat.at("email")
+
+
+async def test_erased_data_takes_the_progress_along(services: RunningServices, seat: EnrolmentSeat) -> None:
+    """PRV-4: what was typed and done is forgotten with the rest."""
+    await seat.enrolment.type(name=NAME, email=EMAIL)
+    await seat.enrolment.forget()
+    assert (seat.now.name, seat.now.email) == ("", "")
+
+
+async def test_a_code_that_was_declined_or_ran_out_is_replaced_by_one_touch(
+    services: RunningServices, seat: EnrolmentSeat
+) -> None:
+    """ENR-2: the reason is said, and "new code" brings another one."""
+    account = seat.seat.account.state
+    first = (await until(account, lambda state: state.sign_in.user_code)).sign_in.user_code
+    seat.seat.naps.allow(700)
+    assert (await until(account, lambda state: state.sign_in.status == "expired")).sign_in.problem
+    await seat.enrolment.choose("phone")
+    again = await until(account, lambda state: state.sign_in.user_code)
+    assert again.sign_in.user_code != first
+
+
+async def test_a_document_that_has_become_outdated_is_read_anew(
+    services: RunningServices, seat: EnrolmentSeat
+) -> None:
+    """ENR-4: what the services do not take is asked again, in its present version, and the reason is said."""
+    await confirmed(services, seat)
+    shown = seat.now.document
+    assert shown is not None
+    old = msgspec.structs.replace(seat.now, document=msgspec.structs.replace(shown, version="2020-01-01"))
+    seat.enrolment.state.set(old)
+    await seat.enrolment.accept()
+    state = await until(seat.enrolment.state, lambda state: state.problem and state.document)
+    assert state.document is not None
+    assert (state.document.kind, state.document.version) == (shown.kind, shown.version)
+    assert state.number == 1
+    await accept_all(seat)
+    await seat.at("spin")

@@ -90,3 +90,5 @@ def test_another_driver_begins_anew() -> None:
     assert kept.of("a") is kept
     assert kept.of("") is kept
     assert kept.of("b") == Progress(account_id="b")
+    assert kept.of("", signed_in=False) == Progress(dismissed=True)
+    assert Progress(name="Núria").of("", signed_in=False) == Progress(name="Núria")
