@@ -424,6 +424,7 @@ class Car:
             await self._begin(service)
         for later in (self.stations, self.media, self.weather):
             await self._begin(later)
+        await self.users.begin()
         if self._demo:
             # The demo's own services have just come up: no need to wait for the next look at the network.
             self.processes.states.subscribe(lambda _states: self.online.look())

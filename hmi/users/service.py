@@ -75,9 +75,8 @@ class UsersService:
         self._ends: list[Callable[[], None]] = []
 
     async def start(self) -> None:
-        """Shows who is known, and keeps that current."""
+        """Shows who is known."""
         await self._pins.start()
-        await self._facts.start()
         state = self._account.state
         self._ends = [
             on_change(state, lambda s: (s.account_id, s.role, s.others), self._changed),
@@ -86,6 +85,10 @@ class UsersService:
             self._facts.state.subscribe(lambda _facts: self._show()),
             self._texts.locale.subscribe(lambda _locale: self._show()),
         ]
+
+    async def begin(self) -> None:
+        """Keeps that current; what is signed is verified only now, so that no first frame waits for it."""
+        await self._facts.start()
         self._tasks.start(self._keep_current())
 
     async def stop(self) -> None:

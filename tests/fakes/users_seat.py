@@ -68,6 +68,7 @@ async def users_seat(
         users = UsersService(seat.account, seat.online, pins, facts, guard, (home,), texts, seat.time)
         await home.start()
         await users.start()
+        await users.begin()
         try:
             yield UsersSeat(seat, services, pins, facts, guard, home, users)
         finally:

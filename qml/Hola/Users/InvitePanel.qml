@@ -17,7 +17,7 @@ Item {
     signal takenBack(string nominationId)
 
     Column {
-        id: top
+        id: head
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -65,7 +65,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.top: head.bottom
         anchors.topMargin: 16 * Theme.dp
         clip: true
         model: panel.invited
