@@ -13,18 +13,18 @@ from online.contract.activity import ActivityKind, ActivityOutcome
 from online.endpoint import Handler, sender
 
 SENDER_MAX = 64
-_sender: ContextVar[str] = ContextVar("sender", default="")
-"""Network address of the request that is being answered; empty for what the services do by themselves."""
+_request: ContextVar[web.Request | None] = ContextVar("request", default=None)
+"""What is being answered; None for what the services do by themselves."""
 
 
 @web.middleware
 async def from_where(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Lets `record` know where a request came from; stands inside of `forwarded`."""
-    known = _sender.set(sender(request)[:SENDER_MAX])
+    known = _request.set(request)
     try:
         return await handler(request)
     finally:
-        _sender.reset(known)
+        _request.reset(known)
 
 
 def record(
@@ -40,6 +40,8 @@ def record(
 
     A refusal rolls its transaction back, so it is recorded in one of its own (`outcome="refused"`).
     """
+    request = _request.get()
+    came_from = sender(request)[:SENDER_MAX] if request is not None else ""
     session.add(
-        ActivityRow(account_id=account_id, at=at, kind=kind, outcome=outcome, sender=_sender.get(), vin=vin)
+        ActivityRow(account_id=account_id, at=at, kind=kind, outcome=outcome, sender=came_from, vin=vin)
     )

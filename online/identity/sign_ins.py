@@ -7,7 +7,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import String, bindparam, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.tables import AccountRow
@@ -15,7 +15,7 @@ from online.audit.trail import record
 from online.clock import Clock
 from online.contract.accounts import Account
 from online.contract.identity import TokenAnswer
-from online.database import STORAGE_ERRORS, Database
+from online.database import STORAGE_ERRORS, Database, UtcDateTime
 from online.errors import OAuthFailure
 from online.identity.tables import AccessTokenRow, RefreshTokenRow, SignInRow
 from online.secret import kept_hash, new_secret
@@ -28,6 +28,25 @@ LOST_ANSWER_GRACE = timedelta(seconds=60)
 
 SEEN_STEP = timedelta(minutes=5)
 """How old "last seen" must be to be noted again: not every request writes."""
+
+_OF_ACCESS_TOKEN = (
+    select(
+        SignInRow.id,
+        SignInRow.last_seen_at,
+        AccountRow.id,
+        AccountRow.name,
+        AccountRow.email,
+        AccountRow.verified_at,
+        AccountRow.language,
+    )
+    .join(AccessTokenRow, AccessTokenRow.sign_in_id == SignInRow.id)
+    .join(AccountRow, AccountRow.id == SignInRow.account_id)
+    .where(AccessTokenRow.token_hash == bindparam("token_hash", type_=String))
+    .where(AccessTokenRow.expires_at > bindparam("now", type_=UtcDateTime), SignInRow.ended_at.is_(None))
+    # Made by a clock that was ahead: it must not live until then.
+    .where(AccessTokenRow.expires_at <= bindparam("latest", type_=UtcDateTime))
+)
+"""Made once, as it runs at every request of a car."""
 
 log = logging.getLogger(__name__)
 
@@ -102,22 +121,16 @@ class SignIns:
     async def of_access_token(self, token: str) -> SignedIn | None:
         """Whom a live access token stands for: one read, and every few minutes a note that it was seen."""
         now = self._clock.now()
-        query = (
-            select(SignInRow, AccountRow)
-            .join(AccessTokenRow, AccessTokenRow.sign_in_id == SignInRow.id)
-            .join(AccountRow, AccountRow.id == SignInRow.account_id)
-            .where(AccessTokenRow.token_hash == kept_hash(token))
-            .where(AccessTokenRow.expires_at > now, SignInRow.ended_at.is_(None))
-            # Made by a clock that was ahead: it must not live until then.
-            .where(AccessTokenRow.expires_at <= now + ACCESS_LIFE)
+        found = await self._database.rows(
+            _OF_ACCESS_TOKEN, token_hash=kept_hash(token), now=now, latest=now + ACCESS_LIFE
         )
-        async with self._database.reading() as session:
-            found = (await session.execute(query)).one_or_none()
-        if found is None:
+        if not found:
             return None
-        sign_in, account = found
-        await self._note_seen(sign_in)
-        return SignedIn(sign_in.id, account.account())
+        sign_in_id, last_seen_at, account_id, name, email, verified_at, language = found[0]
+        await self._note_seen(sign_in_id, last_seen_at)
+        verified = verified_at is not None
+        account = Account(id=account_id, name=name, email=email, verified=verified, language=language)
+        return SignedIn(sign_in_id, account)
 
     async def purge(self) -> None:
         """Deletes tokens that no longer work, and sign-ins of which none is left.
@@ -173,12 +186,12 @@ class SignIns:
         life = int(ACCESS_LIFE.total_seconds())
         return TokenAnswer(access_token=access, refresh_token=refresh, expires_in=life), kept_hash(refresh)
 
-    async def _note_seen(self, row: SignInRow) -> None:
+    async def _note_seen(self, sign_in_id: str, last_seen_at: datetime | None) -> None:
         """Notes that a car was seen, when that is long ago; a full disk keeps nobody from reading."""
         now = self._clock.now()
-        if row.last_seen_at is not None and abs(now - row.last_seen_at) < SEEN_STEP:
+        if last_seen_at is not None and abs(now - last_seen_at) < SEEN_STEP:
             return
-        seen = update(SignInRow).where(SignInRow.id == row.id).values(last_seen_at=now)
+        seen = update(SignInRow).where(SignInRow.id == sign_in_id).values(last_seen_at=now)
         try:
             async with self._database.writing() as session:
                 await session.execute(seen)

@@ -11,6 +11,7 @@ from tests.bench import (
     frames,
     memory,
     monkey,
+    online,
     pages,
     route,
     scroll,
@@ -39,6 +40,7 @@ PARTS: dict[str, Callable[[Room], list[Figure]]] = {
     "memory": memory.measure,
     "churn": churn.measure,
     "voice": voice.measure,
+    "online": online.measure,
 }
 
 ON_DEMAND: dict[str, Callable[[Room], list[Figure]]] = {"monkey": monkey.measure}
