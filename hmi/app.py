@@ -157,7 +157,9 @@ class Car:
         secrets = Secrets(settings.secrets_file)
         self.privacy = PrivacyService(Documents(self.database, "privacy", self.clock))
         gate = Gate(self.privacy.level, texts)
-        self.online = OnlineClient(settings.services_url, secrets, self.clock, texts, gate)
+        self.online = OnlineClient(
+            settings.services_url, secrets, self.clock, texts, gate, device_name=settings.model
+        )
         self.outbox = Outbox(self.database, self.clock, self.online.network)
         self.privacy.level.subscribe(lambda _level: self.outbox.hurry())
         self.account = AccountService(

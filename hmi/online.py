@@ -44,10 +44,14 @@ class OnlineClient:
         clock: tells when the access token ends.
         texts: sentences for the driver; its language is asked for in answers.
         gate: lets each request out or holds it back.
+        device_name: what the list of sessions calls the car.
     """
 
-    def __init__(self, url: str, secrets: Secrets, clock: Clock, texts: Texts, gate: Gate) -> None:
+    def __init__(
+        self, url: str, secrets: Secrets, clock: Clock, texts: Texts, gate: Gate, device_name: str = ""
+    ) -> None:
         self._transport = Transport(url, texts, gate)
+        self._device_name = device_name
         self._tokens = Tokens(secrets, clock)
         self._texts = texts
         self._renewal: asyncio.Task[None] | None = None
@@ -139,6 +143,8 @@ class OnlineClient:
     async def authorize_device(self) -> DeviceAuthorization:
         """Begins signing in on a second screen (RFC 8628 section 3.1)."""
         form = {"client_id": CAR_CLIENT_ID}
+        if self._device_name:
+            form["device_name"] = self._device_name
         begun: DeviceAuthorization = await self._transport.call(
             "POST", "/oauth/device_authorization", DeviceAuthorization, form=form
         )
@@ -154,7 +160,7 @@ class OnlineClient:
 
     async def sign_in(self, email: str, password: str) -> None:
         """Signs in with what was typed in the car."""
-        typed = SignIn(email=email, password=password)
+        typed = SignIn(email=email, password=password, device_name=self._device_name or None)
         await self._tokens.adopt(await self._transport.call("POST", "/v1/sessions", TokenAnswer, body=typed))
 
     @property
