@@ -18,6 +18,7 @@ from hmi.texts import Texts
 from hmi.vehicle.model import VehicleState
 from tests.fakes.navigation import CAR_PARKS, GARDEN, PLACES, STREET, FakeNavigation
 from tests.fakes.services_hmi import AT, GUEST, FakeAssistant
+from tests.fakes.services_users import FakeUsers
 from tests.harness.car import FakeCar
 from tests.qml.conftest import Open, Screen
 from tests.qml.reading import Reading, Words
@@ -45,6 +46,7 @@ NAMES = frozenset(
         *(place.name for place in (*PLACES, *(live.place for live in CAR_PARKS))),
         *(place.description for place in PLACES),
         "nuria@example.org",
+        "joan@example.org",
         "Helsinki Philharmonic",
         "Sibelius",
         "Helsinki Philharmonic · Sibelius",
@@ -170,6 +172,7 @@ def settled(car: FakeCar, vehicle: VehicleState) -> None:
         destination=None,
     )
     car.navigation.guidance.set(None)
+    car.users.state.set(FakeUsers().state.value)
 
 
 def overdue(car: FakeCar, _texts: Texts) -> None:
@@ -252,6 +255,17 @@ def noticed(car: FakeCar, texts: Texts) -> None:
     car.notices.post(Notice("program.voice", "mic_off", title, text, AT, "warning"))
 
 
+def hidden(car: FakeCar, _texts: Texts) -> None:
+    """The driver has not entered the S-PIN."""
+    car.users.change(identified=False)
+
+
+def asked(car: FakeCar, texts: Texts) -> None:
+    """The S-PIN was wrong."""
+    problem = texts("problem.spin_wrong")
+    car.users.change(identified=False, entry="asked", entry_problem=problem)
+
+
 LOOKS = (
     Look("home"),
     Look("home", so=overdue),
@@ -270,6 +284,10 @@ LOOKS = (
     Look("account", so=refused),
     Look("account", so=typing_code),
     Look("account", so=guest, view=(("typing", True),)),
+    Look("users"),
+    Look("users", so=hidden),
+    Look("users", so=asked),
+    *(Look("users", view=(("chosen", chosen),)) for chosen in ("p", "a", "invite", "guest")),
     *(Look("settings", section) for section in SECTIONS),
     Look("notices"),
     Look("notices", so=noticed),

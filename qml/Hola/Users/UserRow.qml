@@ -44,6 +44,8 @@ Pressable {
             }
             BodyText {
                 font.pixelSize: Theme.small
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 20 * Theme.dp
                 text: row.detail
                 visible: text !== ""
                 width: parent.width

@@ -31,6 +31,8 @@ Pressable {
             colour: tile.colour
             initials: tile.initials
             present: tile.present
+            // Large letters take two lines of their own height.
+            size: (Theme.textScale > 1 ? 60 : 72) * Theme.dp
         }
         PlainText {
             anchors.left: parent.left
