@@ -71,7 +71,7 @@ async def test_answers_are_as_described(online: RunningServices, tmp_path: Path)
         f"--header=Authorization: Bearer {token}",
         f"--checks={','.join(CHECKS)}",
         "--phases=examples,fuzzing",
-        "--max-examples=6",
+        "--max-examples=4",
         "--seed=1",
         "--include-path-regex=^/(v1|oauth|health)",
         "--generation-database=none",
