@@ -7,7 +7,7 @@ import pytest
 
 from chassis.errors import CarError
 from tests.fakes.driver_seat import VIN
-from tests.fakes.services import RunningServices
+from tests.fakes.services import PASSWORD, RunningServices
 from tests.fakes.users_seat import NURIA, PAU, UsersSeat, account_with_pin, make_secondary, users_seat
 from tests.waiting import until
 
@@ -172,3 +172,34 @@ async def test_no_token_is_in_the_database_or_the_log(
     files = b"".join(path.read_bytes() for path in (tmp_path / "car").glob("car.sqlite*"))
     assert not [word for word in words[:1] if word.encode() in files]
     assert not [word for word in words if word in caplog.text]
+
+
+async def test_one_more_than_there_is_room_for_is_signed_out_with_a_word(
+    car: UsersSeat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """USR-2: up to seven users; nobody is turned into a guest in silence."""
+    await account_with_pin(car.services, NURIA, PIN)
+    await account_with_pin(car.services, PAU, OTHER_PIN, "Pau Ferrer")
+    nuria = await car.sign_in(NURIA)
+    monkeypatch.setattr("hmi.users.service.USERS_MAX", 1)
+    await car.seat.account.sign_in_typed(PAU, PASSWORD)
+    state = await until(car.users.state, lambda state: state.problem)
+    assert state.problem.startswith("Seven users are signed in")
+    assert state.guest
+    assert car.seat.online.parked == (nuria,)
+
+
+async def test_a_new_pin_of_who_is_identified_is_not_asked_at_once(car: UsersSeat) -> None:
+    """ENR-1, ENR-6: created in the registration, it opens nothing that was open already."""
+    assert (await car.services.new_account(NURIA)).status == 201
+    assert (await car.services.ask("GET", await car.services.confirmation_path())).status == 200
+    await car.sign_in(NURIA)
+    await until(car.guard, lambda watch: watch.open)
+    token = str((await car.services.sign_in(NURIA))["access_token"])
+    assert (await car.services.ask("PUT", "/v1/spin", token, json={"pin": PIN})).status == 200
+    car.users.look()
+    await until(car.users.state, lambda state: state.spin_set)
+    assert car.guard.value.open
+    await car.users.switch("")
+    await car.users.switch(car.users.state.value.users[0].account_id)
+    assert not car.guard.value.open
