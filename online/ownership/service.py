@@ -38,6 +38,7 @@ class Ownership:
         self._clock = clock
         self._passwords = passwords
         self._gate = asyncio.Semaphore(AT_ONCE)
+        self._paused: dict[str, CodeEntry] = {}  # only time ends a pause: a flood of codes need not ask again
 
     async def pair(self, typed_vin: str, key: str, typed_code: str) -> Paired:
         """Makes the account that was given this code the car's primary user; the same code again is harmless.
@@ -49,7 +50,9 @@ class Ownership:
         code = plain_code(typed_code)
         if code is None:
             raise ServiceError("bad_request", reason="code")
+        self._refuse_paused(vin)
         async with self._gate:
+            self._refuse_paused(vin)
             entry = await self._count(vin, key)
             code_hash = await hash_of(self._passwords, vin, code)
             return await self._settle(vin, key, code_hash, entry)
@@ -74,6 +77,13 @@ class Ownership:
         except IntegrityError as error:  # the same car at the same moment: the index decides
             raise ServiceError("car_has_primary") from error
 
+    def _refuse_paused(self, vin: str) -> None:
+        """Raises ServiceError `pairing_paused` for a car that is known here to have paused."""
+        wait = self._paused.get(vin, CodeEntry()).paused_for(self._clock.now().timestamp())
+        if wait > 0:
+            raise ServiceError("pairing_paused", retry_after=math.ceil(wait))
+        self._paused.pop(vin, None)
+
     async def _count(self, vin: str, key: str) -> CodeEntry:
         """Counts an entry as wrong; the state after it."""
         try:
@@ -94,6 +104,7 @@ class Ownership:
                 session.add(row)
             wait = row.entry.paused_for(now.timestamp())
             if wait > 0:
+                self._paused[vin] = row.entry
                 raise ServiceError("pairing_paused", retry_after=math.ceil(wait))
             row.entry = row.entry.after_wrong(now.timestamp())
             row.tried_at = now
@@ -113,6 +124,7 @@ class Ownership:
             counted = await session.get(CodeEntryRow, vin, with_for_update=True)
             if counted is not None:  # it was right, whatever else stands in its way
                 counted.entry = CodeEntry()
+            self._paused.pop(vin, None)
             try:
                 async with session.begin_nested():
                     if claim.verified_at is None:
