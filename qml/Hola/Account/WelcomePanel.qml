@@ -24,7 +24,7 @@ Card {
             model: [["cloud_done", qsTr("Live parking and weather"), qsTr("Answers from the online services, by touch or by voice")], ["directions_car", qsTr("This car in your account"), qsTr("Your phone's page shows it among your cars")], ["lock", qsTr("Your places go when you sign out"), qsTr("Without signing in, places and settings stay in this car")]]
 
             Row {
-                id: reason
+                id: gain
 
                 required property int index
                 required property list<string> modelData
@@ -35,16 +35,16 @@ Card {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.accent
-                    name: reason.modelData[0]
+                    name: gain.modelData[0]
                     size: 44 * Theme.dp
                 }
                 Column {
                     PrimaryText {
-                        text: reason.modelData[1]
+                        text: gain.modelData[1]
                     }
                     BodyText {
                         maximumLineCount: 2
-                        text: reason.modelData[2]
+                        text: gain.modelData[2]
                         width: panel.width - 180 * Theme.dp - (begin.visible ? begin.width : 0)
                         wrapMode: Text.Wrap
                     }
@@ -55,7 +55,7 @@ Card {
                     anchors.verticalCenter: parent.verticalCenter
                     objectName: "beginEnrolment"
                     text: qsTr("Set up your car")
-                    visible: reason.begins
+                    visible: gain.begins
 
                     onActivated: panel.createTapped()
                 }
