@@ -59,6 +59,8 @@ class Page:
         self.switch("Network")
         self.click("Boot")
         self._phone.wait(lambda: self._phone.find("Boot").get_attribute("aria-pressed") == "true")
+        self.click("Unlock with key one")
+        self.click("Unlock with key two")
         self.click("High beam")
         self.wait_for("lit", "Low beam, high beam")
         self.switch("Hazard lights")
@@ -99,6 +101,7 @@ async def test_the_page_works_in_a_browser(car: SimulatedCar, tmp_path: Path) ->
             await asyncio.to_thread(page.use, console.url)
             assert networks == [False]
             assert car.value(signals.BOOT_OPEN)
+            assert (car.value(signals.KEY_ONE_UNLOCKS), car.value(signals.KEY_TWO_UNLOCKS)) == (1, 1)
             assert car.value(signals.HIGH_BEAM)
             assert car.value(signals.DRIVER_SEAT_HEATING) == 100
             assert car.value(signals.LIGHT_INTENSITY) < 20
