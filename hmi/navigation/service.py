@@ -296,18 +296,19 @@ class NavigationService:
             if not watch.known:
                 return  # who it is will be known in a moment
             try:
-                await self._forget_all_but({watch.owner, *(other.email for other in others)})
+                before = self._favourites.owner
                 await self._favourites.become(watch.owner)
+                await self._forget_all_but({watch.owner, *(other.email for other in others)}, before)
             except CarError as error:
                 log.warning("The places of the driver who left are still written: %s", error)
 
-    async def _forget_all_but(self, owners: set[str]) -> None:
-        """Forgets the places of everybody else, and the journey if it was theirs who drove last.
+    async def _forget_all_but(self, owners: set[str], before: str | None) -> None:
+        """Forgets the places of everybody else, and the journey if it was theirs who drove `before`.
 
         The journey first: the owner stays written until all else is gone, so a power cut is made good.
         """
         gone = [owner for owner in await self._kept.owners() if owner not in owners]
-        if gone and self._favourites.owner in (None, *gone):
+        if gone and before in (None, *gone):
             self._planning.drop()
             await self._guiding.forget()
         for owner in gone:

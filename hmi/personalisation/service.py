@@ -86,14 +86,17 @@ class PersonalisationService:
                     kept = Preferences() if self._driver else self.state.value
                     await self._keep(self._key(driver), msgspec.json.encode(kept))
                     await self._keep(FIRST, None)
+                # Shown first: should the power go now, the account says at the next start who drives.
+                self._driver = driver
+                self.state.set(kept)
                 await self._keep(DRIVER, driver.encode())
                 await self._forget_guest()
             else:
                 await self._forget_guest()
                 await self._keep(DRIVER, None)
                 kept = await self._kept("") or Preferences()
-            self._driver = driver
-            self.state.set(kept)
+                self._driver = driver
+                self.state.set(kept)
 
     async def forget_user(self, account_id: str, _email: str) -> None:
         """Forgets the settings of a user who was removed. Raises `CarError` when that cannot be written."""
