@@ -1,6 +1,5 @@
 """MED-1: finding stations, titles inside streams, and addresses that are lists."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
