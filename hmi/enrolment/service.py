@@ -1,9 +1,6 @@
 """The registration assistant: leads to the car's primary user, and goes on by itself (ENR-1..6, ENR-8)."""
 
-import asyncio
-import contextlib
-import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -16,6 +13,7 @@ from hmi.enrolment.acceptances import AcceptancesOnTheWay
 from hmi.enrolment.formalities import Formalities
 from hmi.enrolment.kept import Kept
 from hmi.enrolment.model import EnrolmentState, Facts, Progress, Step, Way, next_step, offer
+from hmi.enrolment.perseverance import LONGEST_PAUSE_SECONDS, Perseverance, Work
 from hmi.enrolment.spin import SpinStep
 from hmi.notices.service import NoticesService
 from hmi.outbox import Outbox
@@ -25,15 +23,9 @@ from hmi.texts import Texts
 from hmi.vehicle.distraction import Restrictions
 from online.contract.legal import AcceptDocument, LegalDocument, LegalKind
 
-log = logging.getLogger(__name__)
-
-FIRST_PAUSE_SECONDS = 1.0
-LONGEST_PAUSE_SECONDS = 30.0
 EMAIL_SECONDS = 3.0
 """How often it is looked whether the e-mail was confirmed, while the driver waits for it."""
 REST_SECONDS = 6 * 3600.0
-
-type Work = Callable[[], Awaitable[None]]
 
 
 class EnrolmentService:
@@ -79,14 +71,11 @@ class EnrolmentService:
         self._facts = Facts()
         self._documents: tuple[LegalDocument, ...] = ()
         self._language = ""
-        self._pending: Work | None = None
-        self._problem = ""
-        self._waiting = ""
+        self._going = Perseverance(self._advance, self._show, texts)
         self._sent = False
         self._open = False
         self._code_wanted = False
         self._enrolment_put = False
-        self._wake = asyncio.Event()
         self._tasks = Tasks("enrolment")
         self._ends: list[Callable[[], None]] = []
 
@@ -98,7 +87,7 @@ class EnrolmentService:
             self._network.subscribe(lambda _network: self._hurry()),
             self._texts.locale.subscribe(lambda _locale: self._hurry()),
         ]
-        self._tasks.start(self._keep_going())
+        self._tasks.start(self._going.run())
 
     async def stop(self) -> None:
         """Breaks off what is under way; all but secrets is kept."""
@@ -230,7 +219,7 @@ class EnrolmentService:
         self._learn(open=still_open)
 
     async def _not_recorded(self, document: AcceptDocument, error: CarError) -> None:
-        self._problem = self._texts.problem(error)
+        self._going.problem = self._texts.problem(error)
         self._language = ""  # the documents are read anew
         rest = tuple(other for other in self._progress.accepted if other.kind != document.kind)
         await self._change(accepted=rest)
@@ -241,37 +230,16 @@ class EnrolmentService:
         """Has `work` done now, or as soon as the services can be reached."""
         self._need_parked()
         self._clear()
-        self._pending = work
-        self._hurry()
+        self._going.ask(work)
 
-    async def _keep_going(self) -> None:
-        pause = FIRST_PAUSE_SECONDS
-        while True:
-            self._wake.clear()
-            try:
-                await self._advance()
-                pause = FIRST_PAUSE_SECONDS
-                wait = self._calm_seconds()
-            except NotAvailable as error:
-                self._waiting = self._texts.problem(error)
-                wait = pause
-                pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
-            except CarError as error:
-                log.info("The assistant waits: %s", error)
-                wait = pause = LONGEST_PAUSE_SECONDS
-            self._show()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
-
-    async def _advance(self) -> None:
-        """Does what is due. Raises `NotAvailable` for what has to wait for the network."""
+    async def _advance(self) -> float:
+        """Does what is due; returns the seconds until the next look. Raises `NotAvailable` for what waits."""
         await self._keep()
         await self._see_enrolment_through()
         if (network := self._network.value) != "online":
             raise NotAvailable(network, self._texts(f"network.{network}"))
-        back, self._waiting = self._waiting != "", ""
-        if self._pending is not None:
-            await self._do(self._pending)
+        back, self._going.waiting = self._going.waiting != "", ""
+        await self._going.do_pending()
         account = self._account.state.value
         if self._open and self._language != self._texts.language:
             await self._read_documents()
@@ -286,16 +254,7 @@ class EnrolmentService:
                 await self._spin.look()
             case _:
                 pass
-
-    async def _do(self, work: Work) -> None:
-        try:
-            await work()
-        except CarError as error:
-            if _passes(error):
-                raise
-            self._problem = self._texts.problem(error)
-        if self._pending is work:
-            self._pending = None
+        return self._calm_seconds()
 
     async def _read_documents(self) -> None:
         language = self._texts.language
@@ -358,10 +317,11 @@ class EnrolmentService:
             raise CarError("not_while_driving", self._texts("enrolment.driving"))
 
     def _clear(self) -> None:
-        self._pending, self._problem, self._sent = None, "", False
+        self._going.clear()
+        self._sent = False
 
     def _hurry(self) -> None:
-        self._wake.set()
+        self._going.hurry()
 
     async def _keep(self, **fields: Any) -> None:
         signed_in = self._account.state.value.signed_in
@@ -386,9 +346,9 @@ class EnrolmentService:
                 way=progress.way,
                 name=progress.name,
                 email=progress.email,
-                waiting=self._waiting,
-                problem=self._problem or (account.enrolment_problem if step == "car" else ""),
-                busy=self._pending is not None or (account.signed_in and not facts.account_id),
+                waiting=self._going.waiting,
+                problem=self._going.problem or (account.enrolment_problem if step == "car" else ""),
+                busy=self._going.pending is not None or (account.signed_in and not facts.account_id),
                 sent=self._sent,
                 later=not progress.mail_later,
                 document=document if step == "documents" else None,
@@ -400,8 +360,3 @@ class EnrolmentService:
                 enrolling=progress.enrolling and facts.role == "none" and not account.enrolment_problem,
             )
         )
-
-
-def _passes(error: CarError) -> bool:
-    """Whether what failed works again by itself: the network comes back, or the driver lets more out."""
-    return error.code in ("offline", "no_services") or error.code.startswith("privacy_")
