@@ -11,11 +11,11 @@ from online.contract.availability import (
     NEEDS,
     Facts,
     Needs,
-    Purpose,
     Service,
     VehicleState,
     unavailable,
 )
+from online.contract.consents import Purpose
 from online.contract.equipment import Equipment
 from online.contract.licences import Licence
 from online.contract.reasons import ORDER, SENTENCES, Code

@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from online.contract.consents import Purpose
 from online.contract.equipment import (
     PERSONALISED_MODELS,
     PLUG_IN,
@@ -27,9 +28,6 @@ PrivacyLevel = Literal["maximum", "no_position", "full"]
 """From nothing but the legal minimum to everything that was consented to (PRV-1)."""
 
 Network = Literal["online", "no_services", "offline"]
-
-Purpose = Literal["personalisation", "position", "driving_data", "voice_online", "servicing"]
-"""What data may be used for, each consented to on its own (PRV-2)."""
 
 Service = Literal[
     "emergency_call",
@@ -103,7 +101,7 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
         terms_accepted: whether the present versions of all legal documents were (ENR-4).
         enrolled: whether this car belongs to the account.
         identified: whether the driver proved to be the one, by S-PIN or because it is saved (USR-4).
-        consents: purposes agreed to.
+        consents: purposes that data may be kept for.
         data: whether there is internet for media and apps: a phone's, or a data plan (DAT-1).
     """
 
@@ -179,13 +177,12 @@ def _alerts(equipment: Equipment) -> Code | None:
     return None if has_alerts(equipment) else Code.BUILT_TOO_EARLY
 
 
-def _online(*, consent: Purpose | None = None, position: bool = False) -> Needs:
+def _online(*, position: bool = False) -> Needs:
     return Needs(
         equipment=_navigation,
         connected=True,
         right="online_infotainment",
         package="online_infotainment",
-        consent=consent,
         position=position,
     )
 
@@ -221,12 +218,12 @@ NEEDS: dict[Service, Needs] = {
     "voice_offline": Needs(),
     "local_media": Needs(),
     "climate": Needs(),
-    "online_voice": _online(consent="voice_online"),
-    "weather": _online(position=True, consent="position"),
-    "traffic": _online(position=True, consent="position"),
-    "parking_information": _online(position=True, consent="position"),
-    "fuel_prices": _online(position=True, consent="position"),
-    "charging_stations": _online(position=True, consent="position"),
+    "online_voice": _online(),
+    "weather": _online(position=True),
+    "traffic": _online(position=True),
+    "parking_information": _online(position=True),
+    "fuel_prices": _online(position=True),
+    "charging_stations": _online(position=True),
     "map_update": _online(),
     "trips_from_app": _online(),
     "internet_radio": Needs(data=True),
@@ -237,14 +234,14 @@ NEEDS: dict[Service, Needs] = {
     "data_plan_purchase": Needs(
         equipment=_navigation, connected=True, right="buy", identified=True, driving=False
     ),
-    "personalisation": Needs(
-        equipment=_personalised, connected=True, right="online_infotainment", consent="personalisation"
-    ),
+    "personalisation": Needs(equipment=_personalised, connected=True, right="online_infotainment"),
     "remote_status": _remote(right="remote_status", at_rest=False),
-    "parking_position": _remote(right="remote_status", consent="position", position=True, at_rest=False),
+    "parking_position": _remote(
+        right="remote_status", consent="position_history", position=True, at_rest=False
+    ),
     "driving_data": _remote(right="remote_status", consent="driving_data", at_rest=False),
     "health_report": _remote(right="remote_status", consent="driving_data", at_rest=False),
-    "horn_and_indicators": _remote(position=True, consent="position"),
+    "horn_and_indicators": _remote(position=True),
     "lock_unlock": _remote(right="lock_unlock", identified=True),
     "ventilation": _remote(identified=True),
     "climatisation": _remote(_plug_in),
@@ -252,9 +249,9 @@ NEEDS: dict[Service, Needs] = {
     "auxiliary_heater_set_up": Needs(equipment=_heater_here, parked=True),
     "charging": _remote(_plug_in, at_rest=False),
     "departure_times": _remote(_plug_in, at_rest=False),
-    "area_alert": _remote(_alerts, consent="position", position=True, at_rest=False),
+    "area_alert": _remote(_alerts, consent="position_history", position=True, at_rest=False),
     "speed_alert": _remote(_alerts, consent="driving_data", at_rest=False),
-    "servicing": Needs(connected=True, right="contracts", package="safety_service", consent="servicing"),
+    "servicing": Needs(connected=True, right="contracts", package="safety_service"),
     "user_nomination": Needs(connected=True, right="nominate_users", identified=True, driving=False),
     "contracts": Needs(connected=True, right="contracts", identified=True, driving=False),
     "reset_with_users": Needs(right="reset_with_users", identified=True, parked=True),

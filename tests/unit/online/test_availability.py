@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from online.contract.availability import (
     NEEDS,
     Facts,
-    Purpose,
     Service,
     VehicleState,
     unavailable,
 )
+from online.contract.consents import Purpose
 from online.contract.equipment import Equipment, has_alerts, ownership_proof, sets_heater_up_itself
 from online.contract.licences import Licence, licence_state
 from online.contract.reasons import ORDER, SENTENCES, Code
