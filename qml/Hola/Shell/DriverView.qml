@@ -22,10 +22,11 @@ FocusScope {
     }
 
     implicitHeight: asked ? pad.implicitHeight : rows.implicitHeight
-    implicitWidth: (asked ? 840 : 532) * Theme.dp
+    implicitWidth: (asked ? 840 : 520) * Theme.dp
 
-    onVisibleChanged: if (!visible)
-        Users.leave()
+    // There is no room for the keys beside guidance: they come on the page of the users.
+    onAskedChanged: if (asked && Navigation.guiding && visible)
+        opened("users", "spin")
 
     Column {
         id: rows

@@ -89,7 +89,7 @@ Item {
         open: sheets.shown === "driver"
         source: Qt.resolvedUrl("DriverView.qml")
         text: qsTr("Who drives")
-        x: sheets.besideGuidance ? Math.min(sheets.rightX, sheets.width - width - 24 * Theme.dp) : Theme.railWidth + 24 * Theme.dp
+        x: sheets.besideGuidance ? sheets.rightX : Theme.railWidth + 24 * Theme.dp
         y: sheets.foot - height
 
         onClosed: sheets.close()

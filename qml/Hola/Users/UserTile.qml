@@ -19,7 +19,7 @@ Pressable {
     fill: Theme.transparent
     fillPressed: Theme.raised
     implicitHeight: 140 * Theme.dp
-    implicitWidth: 124 * Theme.dp
+    implicitWidth: 121 * Theme.dp
 
     contentItem: Item {
         Avatar {
