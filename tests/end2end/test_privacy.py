@@ -100,3 +100,29 @@ def test_the_car_calls_nobody_but_its_services_and_at_maximum_nobody(
     outside = [call for call in made if call[1] not in INSIDE or call[0] == NAME_SERVER]
     assert outside == []
     assert any(int(called) == port for called, _address in made) == (level != "maximum")
+
+
+LISTEN = """
+import sys, time
+from voice.recognisers.moonshine import Moonshine, find_model
+folder = find_model()
+if folder is None:
+    sys.exit(3)
+Moonshine(folder)
+time.sleep(14)  # the library would report to its maker after about ten seconds
+"""
+
+
+def test_the_recogniser_reports_to_nobody(tmp_path: Path) -> None:
+    """PRV-4: onnxruntime counts its uses for its maker unless it is told not to."""
+    if shutil.which("strace") is None:
+        missing("Missing here: strace. `make test` installs it")
+    trace = tmp_path / "calls"
+    watch = ["strace", "-f", "-qq", "-e", "trace=connect,sendto,sendmsg", "-o", str(trace)]
+    done = subprocess.run(
+        [*watch, sys.executable, "-c", LISTEN], cwd=REPOSITORY, timeout=MOST_SECONDS, check=False
+    )
+    if done.returncode == 3:
+        missing("Missing here: the package moonshine-voice. `make test` installs it")
+    assert done.returncode == 0
+    assert CALL.findall(trace.read_text("utf-8", "replace")) == []

@@ -4,6 +4,7 @@ The model is an encoder over the waveform and an autoregressive decoder; both ru
 thread. The decoder's probabilities are kept, so several hypotheses can be given.
 """
 
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -56,8 +57,11 @@ class Moonshine:
     """
 
     def __init__(self, folder: Path) -> None:
+        # Without this the library reports each use to its maker, whatever the driver's privacy level (PRV-4).
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime  # 60 MB that only this engine needs
 
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
