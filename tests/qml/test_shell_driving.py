@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from hmi.vehicle.distraction import LIST_ROWS
 from maps.protocol import Place, Position
 from tests.fakes.services_hmi import GUEST
+from tests.fakes.services_users import GUEST_NOW
 from tests.harness.car import FakeCar
 from tests.qml.conftest import Open, Screen
 
@@ -27,6 +28,7 @@ def park(screen: Screen) -> None:
 
 def guest(car: FakeCar) -> None:
     car.account.state.set(GUEST)
+    car.users.state.set(GUEST_NOW)
 
 
 def write(screen: Screen, field: str, text: str) -> QQuickItem:

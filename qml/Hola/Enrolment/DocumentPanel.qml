@@ -94,7 +94,7 @@ Card {
 
             delegate: BodyText {
                 required property string modelData
-                readonly property bool heading: modelData.startsWith("# ")
+                readonly property bool heading: /^# /.test(modelData)
 
                 color: heading ? Theme.text : Theme.secondaryText
                 font.weight: heading ? Font.DemiBold : Font.Normal
