@@ -110,6 +110,7 @@ class Translator(QObject):
         fresh = [self._read(name, language) for name in names(language)]
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         for translator in fresh:
             QCoreApplication.installTranslator(translator)
             # At a translator's first text PySide asks Python whether it is overridden. Were it a text of the

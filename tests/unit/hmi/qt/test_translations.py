@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from chassis.errors import CarError
@@ -129,6 +129,16 @@ def test_language_switches_there_and_back(qapp: object, tmp_path: Path) -> None:
     ]
     assert days == ["Servis za 1 den", "Servis za 3 dny", "Servis za 5 dní"]
     translator.use("en-GB")
+
+
+def test_a_language_that_is_left_is_given_back(qapp: object) -> None:
+    """A driver who changes it a hundred times fills no memory."""
+    compile_translations()
+    translator = Translator(QQmlEngine())
+    for language in ("de-DE", "cs-CZ", "fr-FR", "en-GB"):
+        translator.use(language)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert len(translator.findChildren(QTranslator)) == len(names(language))
 
 
 def test_a_text_nobody_translated_is_english_and_logged_once(
