@@ -41,10 +41,10 @@ def photograph(wanted: list[Still]) -> int:
     """Takes them afresh; returns how many could not be taken."""
     shutil.rmtree(TAKEN, ignore_errors=True)
     if "HOLA_TEST_DISPLAY" in os.environ:
-        return take_all(wanted, TAKEN)
+        return take_all(wanted, TAKEN, judge)
     with VirtualDisplay() as display:
         os.environ.update(display.environment())
-        return take_all(wanted, TAKEN)
+        return take_all(wanted, TAKEN, judge)
 
 
 def judge(still: Still) -> str:

@@ -141,6 +141,7 @@ FocusScope {
             visible: Radio.simulated
         }
         rowsAStep: Restrictions.listRows
+        searched: view.searching
         visible: !Radio.choosing && !view.empty
 
         delegate: StationRow {

@@ -13,6 +13,8 @@ Item {
     property alias delegate: scroller.delegate
     property alias rows: scroller
     property real rowHeight: 88 * Theme.dp
+    // Rows come and go with every letter: none out of sight is under way when it is taken away again.
+    property bool searched: false
     readonly property bool lively: scroller.moving
     readonly property bool stepped: rowsAStep > 0
     readonly property int visibleRows: Math.max(1, Math.floor((height + scroller.spacing) / (rowHeight + scroller.spacing)))
@@ -34,7 +36,7 @@ Item {
         anchors.rightMargin: keys.visible ? Theme.touchGap : 0
         anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.round(4 * steps.rowHeight)
+        cacheBuffer: steps.searched ? 0 : Math.round(4 * steps.rowHeight)
         clip: true
         height: steps.stepped ? steps.step * (steps.rowHeight + spacing) - spacing : parent.height
         interactive: !steps.stepped
