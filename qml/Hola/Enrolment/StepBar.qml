@@ -60,7 +60,7 @@ Row {
                 PlainText {
                     anchors.centerIn: parent
                     color: step.now ? Theme.accentText : Theme.secondaryText
-                    font.pixelSize: 24 * Theme.dp
+                    font.pixelSize: Theme.secondary
                     font.weight: Font.DemiBold
                     text: step.index + 1
                     visible: !step.done

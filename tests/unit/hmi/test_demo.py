@@ -1,10 +1,12 @@
 """What ``make demo`` brings before the car starts, and what it says when it cannot."""
 
 import contextlib
+import shutil
 import socket
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -12,8 +14,8 @@ import pytest
 
 from chassis.errors import CarError
 from hmi import demo
-from hmi.demo import VNC_PORTS, Folders, prepare_speech, screen_environment
-from tests.world import free_port
+from hmi.demo import VNC_PORTS, Folders, prepare_region, prepare_speech, region_wheel, screen_environment
+from tests.world import REPOSITORY, free_port
 from voice.models import HOST_VARIABLE, STAMP, model_for
 
 
@@ -141,3 +143,18 @@ def test_no_display_and_no_port_is_one_sentence(monkeypatch: pytest.MonkeyPatch)
         monkeypatch.setattr(demo, "VNC_PORTS", range(port, port + 1))
         with pytest.raises(CarError, match=f"the ports for VNC, {port} to {port}, are all taken"):
             screen_environment()
+
+
+def test_two_demos_that_begin_at_once_build_the_map_once(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """PRG-1: a good pack for both, whoever was first; the map data is that of the demo on this machine."""
+    wheel = region_wheel(Folders(REPOSITORY / "var"))
+    folders = Folders(tmp_path / "var")
+    (folders.downloads / "region").mkdir(parents=True)
+    shutil.copy(wheel, folders.downloads / "region")
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(prepare_region, folders) for _demo in range(2)]:
+            done.result(100)
+    assert (folders.regions / "helsinki").is_dir()
+    assert capfd.readouterr().out.count("building the Helsinki region") == 1
