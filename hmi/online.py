@@ -8,6 +8,7 @@ import msgspec
 from chassis.clock import Clock
 from chassis.errors import CarError
 from hmi.privacy.gate import Gate
+from hmi.renewals import Renewals
 from hmi.secrets import Secret, Secrets
 from hmi.texts import Texts
 from hmi.tokens import Tokens
@@ -17,11 +18,11 @@ from online.contract.garage import Car, EnrolCar
 from online.contract.identity import (
     CAR_CLIENT_ID,
     DEVICE_CODE_GRANT,
-    REFRESH_TOKEN_GRANT,
     DeviceAuthorization,
     TokenAnswer,
 )
-from online.contract.intents import OnlineAnswer, OnlineIntent
+from online.contract.intents import OnlineAnswer, OnlineIntent, path_of
+from online.contract.problems import ACCOUNT_ERASED
 from online.contract.radio import StationList
 
 INTENT_SECONDS = 3.0
@@ -36,12 +37,16 @@ class OnlineClient:
     Attributes:
         network: ``online``, ``no_services`` or ``offline``.
         signed_in: whether there is a sign-in; turns False by itself when the services ended it.
+        erased: accounts of which the services say that they are gone, each time a sign-in of theirs is used.
+            The sign-in stays until it is forgotten with all else, so that a power cut does not lose the news.
+        turned: told when somebody else drives, in the step in which their sign-in takes over.
         privacy: what the driver lets out of the car.
+        clock_error: by how many seconds the car's clock is ahead of the services'; 0 while it is right.
 
     Args:
         url: base address of the services.
         secrets: where the refresh token is kept.
-        clock: tells when the access token ends.
+        clock: tells when the access token ends; it is compared with the services'.
         texts: sentences for the driver; its language is asked for in answers.
         gate: lets each request out or holds it back.
         device_name: what the list of sessions calls the car.
@@ -50,24 +55,24 @@ class OnlineClient:
     def __init__(
         self, url: str, secrets: Secrets, clock: Clock, texts: Texts, gate: Gate, device_name: str = ""
     ) -> None:
-        self._transport = Transport(url, texts, gate)
+        self._transport = Transport(url, texts, gate, clock)
         self._device_name = device_name
         self._tokens = Tokens(secrets, clock)
-        self._texts = texts
-        self._renewal: asyncio.Task[None] | None = None
-        self._renewing = 0
+        self._renewals = Renewals(self._tokens, self._transport, texts)
         self.network = self._transport.network
+        self.clock_error = self._transport.clock_error
         self.signed_in = self._tokens.present
+        self.turned = self._tokens.turned
         self.privacy = gate.level
+        self.erased = self._renewals.erased
 
     async def start(self) -> None:
         """Opens the connection pool and begins to watch the network."""
         await self._transport.start()
 
     async def stop(self) -> None:
-        """Lets a renewal under way keep its token, then closes all connections."""
-        if self._renewal is not None:
-            await asyncio.wait([self._renewal])
+        """Lets renewals under way keep their tokens, then closes all connections."""
+        await self._renewals.finish()
         await self._transport.stop()
 
     def look(self) -> None:
@@ -85,7 +90,7 @@ class OnlineClient:
     async def ask(self, intent: OnlineIntent) -> OnlineAnswer:
         """The answer to an online intent, after 3 s at the latest (VOI-3)."""
         answer: OnlineAnswer = await self._signed(
-            "POST", "/v1/intents", OnlineAnswer, body=intent, seconds=INTENT_SECONDS
+            "POST", path_of(intent), OnlineAnswer, body=intent, seconds=INTENT_SECONDS
         )
         return answer
 
@@ -156,7 +161,10 @@ class OnlineClient:
         Raises:
             CarError: with OAuth's own code, e.g. ``authorization_pending``, ``slow_down``, ``access_denied``.
         """
-        await self._tokens.adopt(await self._token(grant_type=DEVICE_CODE_GRANT, device_code=device_code))
+        form = {"client_id": CAR_CLIENT_ID, "grant_type": DEVICE_CODE_GRANT, "device_code": device_code}
+        await self._tokens.adopt(
+            await self._transport.call("POST", "/oauth/token", TokenAnswer, form=form, finish=True)
+        )
 
     async def sign_in(self, email: str, password: str) -> None:
         """Signs in with what was typed in the car."""
@@ -178,26 +186,55 @@ class OnlineClient:
         """Accounts of other users whose sign-in this car keeps."""
         return self._tokens.parked
 
-    async def name_sign_in(self, account_id: str) -> Secret | None:
-        """Notes whose the sign-in is; returns an older one of theirs, which is to be revoked."""
-        return await self._tokens.name(account_id)
+    def parked_token(self, account_id: str) -> Secret | None:
+        """The token of the sign-in of a user who does not drive; None without one."""
+        return self._tokens.parked_token(account_id)
+
+    async def name_sign_in(self, account_id: str) -> None:
+        """Notes whose the sign-in is; an older one of theirs is forgotten, and to be revoked."""
+        await self._tokens.name(account_id)
 
     async def switch_sign_in(self, account_id: str) -> None:
-        """Calls in the name of another user from now on, of nobody when it is empty; works offline."""
-        await self._tokens.switch(account_id)
+        """Calls in the name of another user from now on, of nobody when it is empty; works offline.
 
-    async def drop_sign_in(self, account_id: str) -> Secret | None:
-        """Forgets the sign-in of a user who does not drive; returns it, to be revoked."""
-        return await self._tokens.drop(account_id)
+        Raises `CarError` ``not_signed_in`` when there is no sign-in of that user.
+        """
+        try:
+            await self._tokens.switch(account_id)
+        except KeyError:
+            raise self._renewals.sign_in_first() from None
+
+    async def drop_sign_in(self, account_id: str) -> None:
+        """Forgets the sign-in of a user who does not drive, which is to be revoked."""
+        await self._tokens.drop(account_id)
 
     async def forget_sign_in(self) -> None:
         """Ends the sign-in on this side only."""
         await self._tokens.forget()
 
-    async def revoke(self, token: Secret) -> None:
-        """Ends a sign-in at the services (RFC 7009); one that they do not know is fine."""
+    async def revoke(self, token: Secret, account_id: str = "") -> None:
+        """Ends a sign-in at the services (RFC 7009); one that they do not know is fine.
+
+        With the `account_id` whose it is they are asked once more, for they may not know it because that
+        account was erased, see `erased`.
+        """
         form = {"client_id": CAR_CLIENT_ID, "token": token.reveal()}
         await self._transport.call("POST", "/oauth/revoke", form=form)
+        if account_id:
+            await self._ask_after(account_id, token)
+
+    async def check_parked(self, account_id: str) -> None:
+        """Finds out what became of the account of a user who does not drive, see `erased`."""
+        token = self.parked_token(account_id)
+        if token is not None:
+            await self._ask_after(account_id, token)
+
+    async def _ask_after(self, account_id: str, token: Secret) -> None:
+        try:
+            await self._renewals.renewed(token, account_id)
+        except CarError as error:
+            if error.code not in (ACCOUNT_ERASED, "not_signed_in"):
+                raise
 
     async def _signed(
         self,
@@ -210,66 +247,23 @@ class OnlineClient:
         seconds: float = CALL_SECONDS,
     ) -> Any:
         """A call in the name of the driver, within `seconds` including the renewal of the access token."""
-        turn = self._tokens.turn
+        turn, holder = self._tokens.turn, self._tokens.holder
         try:
             async with asyncio.timeout(seconds):
                 for last_try in (False, True):
-                    token = await self._access()
-                    self._check(turn)
+                    token = await self._renewals.access(turn)
                     try:
                         result = await self._transport.call(
                             method, path, answer, body=body, token=token, key=key, seconds=seconds
                         )
-                        self._check(turn)
+                        self._renewals.check(turn)
                         return result
                     except CarError as error:
+                        if error.code == ACCOUNT_ERASED:
+                            await self._renewals.gone(holder, present=self._tokens.turn == turn)
                         if error.code != "not_signed_in" or last_try:
                             raise
                     self._tokens.spoil(token)
         except TimeoutError:
             self._transport.look()
             raise self._transport.unavailable("no_services") from None
-
-    def _check(self, turn: int) -> None:
-        """Raises `CarError` ``not_signed_in`` when somebody else drives since a call began."""
-        if self._tokens.turn != turn:
-            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
-
-    async def _access(self) -> Secret:
-        """A good access token; many tasks that need a new one wait for the same renewal."""
-        if (token := self._tokens.access()) is not None:
-            return token
-        if self._renewal is None or self._renewing != self._tokens.turn:
-            self._renewing = self._tokens.turn
-            self._renewal = asyncio.create_task(self._renew(), name="renewal")
-            self._renewal.add_done_callback(self._renewed)
-        # Once the services have taken the old token the new one must be kept, even if the caller gives up.
-        await asyncio.shield(self._renewal)
-        if (token := self._tokens.access()) is None:
-            raise self._transport.unavailable("no_services")
-        return token
-
-    async def _renew(self) -> None:
-        refresh = self._tokens.refresh
-        if refresh is None:
-            raise CarError("not_signed_in", self._texts("account.sign_in_first"))
-        try:
-            answer = await self._token(grant_type=REFRESH_TOKEN_GRANT, refresh_token=refresh.reveal())
-        except CarError as error:
-            if error.code != "invalid_grant":
-                raise
-            if self._tokens.refresh == refresh:
-                await self._tokens.forget()
-            raise CarError("not_signed_in", self._texts("account.ended")) from error
-        await self._tokens.renew(refresh, answer)
-
-    def _renewed(self, task: asyncio.Task[None]) -> None:
-        if task is self._renewal:
-            self._renewal = None
-        if not task.cancelled():
-            task.exception()  # whoever waited has it; with nobody waiting it needs no report
-
-    async def _token(self, **grant: str) -> TokenAnswer:
-        form = {"client_id": CAR_CLIENT_ID, **grant}
-        answer: TokenAnswer = await self._transport.call("POST", "/oauth/token", TokenAnswer, form=form)
-        return answer

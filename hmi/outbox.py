@@ -6,8 +6,9 @@ At-least-once delivery with an idempotency key per entry, so that the services t
 import asyncio
 import contextlib
 import logging
+import sqlite3
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -39,6 +40,18 @@ class Entry(msgspec.Struct, frozen=True):
 Deliver = Callable[[Entry], Awaitable[None]]
 Refused = Callable[[Entry, CarError], Awaitable[None]]
 
+
+@contextlib.contextmanager
+def in_their_name() -> Iterator[None]:
+    """Around what is sent in a driver's name: should they have gone on the way, it waits for them."""
+    try:
+        yield
+    except CarError as error:
+        if error.code == "not_signed_in":
+            raise NotAvailable(error.code, error.message) from error
+        raise
+
+
 _HEADS = """
     SELECT number, key, stream, kind, payload, attempts, next_try FROM outbox AS entry
     WHERE number = (SELECT min(number) FROM outbox WHERE stream = entry.stream) ORDER BY number
@@ -60,6 +73,7 @@ class Outbox:
         self._network = network
         self._end: Callable[[], None] = lambda: None
         self._handlers: dict[str, tuple[Deliver, Refused | None]] = {}
+        self._telling: set[str] = set()
         self._wake = asyncio.Event()
         self._hurried = False
         self._task: asyncio.Task[None] | None = None
@@ -70,24 +84,31 @@ class Outbox:
         Args:
             deliver: sends one entry; raises `NotAvailable` to have it tried again later, any other
                 `CarError` when it will never be taken.
-            refused: told about an entry that will never be taken; it is removed either way.
+            refused: told about an entry that will never be taken, which is removed afterwards: when the power
+                goes in between, or the telling fails, it is told again.
         """
         self._handlers[kind] = (deliver, refused)
 
     async def put(self, kind: str, payload: Any, stream: str = "", key: str = "") -> str:
         """Keeps `payload` (anything msgspec can encode) for delivery and returns its idempotency key.
 
-        Durable on return. A `key` that is already waiting is kept once. `stream` defaults to the kind.
+        Durable on return. A `key` that is already waiting is kept once, one that is just being refused goes
+        again. `stream` defaults to the kind.
         """
         key = key or str(uuid.uuid4())
         row = (key, stream or kind, kind, msgspec.json.encode(payload), self._clock.now().isoformat())
-        await self._database.write(
-            lambda c: c.execute(
+        again = key in self._telling
+
+        def keep(connection: sqlite3.Connection) -> None:
+            if again:
+                connection.execute("DELETE FROM outbox WHERE key = ?", (key,))
+            connection.execute(
                 "INSERT INTO outbox (key, stream, kind, payload, created_at) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (key) DO NOTHING",
                 row,
             )
-        )
+
+        await self._database.write(keep)
         self._wake.set()
         return key
 
@@ -95,9 +116,16 @@ class Outbox:
         """The first entry of every stream, oldest first."""
         return await self._database.read(lambda c: [Entry(*row) for row in c.execute(_HEADS)])
 
-    async def drop(self, kind: str) -> None:
-        """Forgets all waiting entries of `kind`."""
-        await self._database.write(lambda c: c.execute("DELETE FROM outbox WHERE kind = ?", (kind,)))
+    async def holds(self, entry: Entry) -> bool:
+        """Whether an entry is still there: it may be dropped while it is under way."""
+        query = "SELECT count(*) FROM outbox WHERE number = ?"
+        held = await self._database.read(lambda c: c.execute(query, (entry.number,)).fetchone()[0])
+        return bool(held)
+
+    async def drop(self, kind: str, stream: str | None = None) -> None:
+        """Forgets all waiting entries of `kind`, those of one `stream` only if it is given."""
+        query = "DELETE FROM outbox WHERE kind = ? AND stream = coalesce(?, stream)"
+        await self._database.write(lambda c: c.execute(query, (kind, stream)))
 
     def hurry(self) -> None:
         """Tries everything again at once: what kept it back may be gone."""
@@ -149,7 +177,7 @@ class Outbox:
                     group.create_task(self._deliver(entry))
 
     async def _deliver(self, entry: Entry) -> None:
-        deliver, refused = self._handlers[entry.kind]
+        deliver, _refused = self._handlers[entry.kind]
         try:
             await deliver(entry)
         except NotAvailable as error:
@@ -157,14 +185,27 @@ class Outbox:
             await self._postpone(entry)
         except CarError as error:
             log.warning("Entry %s (%s) was refused: %s", entry.key, entry.kind, error)
-            await self._settle(entry)
-            if refused is not None:
-                await refused(entry, error)
+            await self._refuse(entry, error)
         except Exception:  # top of a delivery: one bad entry must not stop the others
             log.exception("Entry %s (%s) failed", entry.key, entry.kind)
             await self._postpone(entry)
         else:
             await self._settle(entry)
+
+    async def _refuse(self, entry: Entry, error: CarError) -> None:
+        """Tells first and removes then, so that no refusal is lost with the power."""
+        _deliver, refused = self._handlers[entry.kind]
+        self._telling.add(entry.key)
+        try:
+            if refused is not None:
+                await refused(entry, error)
+        except Exception:  # top of a telling: it must not stop the others
+            log.exception("The refusal of entry %s (%s) could not be told", entry.key, entry.kind)
+            await self._postpone(entry)
+        else:
+            await self._settle(entry)
+        finally:
+            self._telling.discard(entry.key)
 
     async def _settle(self, entry: Entry) -> None:
         await self._database.write(

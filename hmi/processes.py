@@ -5,6 +5,7 @@ the pipe closes, and a child started with ``--with-parent`` ends by itself.
 """
 
 import asyncio
+import contextlib
 import logging
 import re
 from collections import deque
@@ -111,6 +112,12 @@ class Processes:
             if watch.name == name:
                 await watch.put_down()
 
+    async def restart(self, name: str) -> None:
+        """Ends the program `name` in order and starts it at once, for the driver wants it: no failure."""
+        for watch in self._watches:
+            if watch.name == name:
+                await watch.restart()
+
     def _collect(self) -> None:
         self.states.set(tuple(watch.state.value for watch in self._watches))
 
@@ -131,6 +138,7 @@ class Watch:
         self._failures: deque[float] = deque(maxlen=FAILURES_TO_GIVE_UP)
         self._told = False
         self._last_line = ""
+        self._wanted = asyncio.Event()
         self._log = log.getChild(program.name)
 
     @property
@@ -149,20 +157,39 @@ class Watch:
             self._log.error("does not answer and is started anew")
             await self._child.put_down()
 
+    async def restart(self) -> None:
+        """Ends the running child, and has it started at once, also in a pause between two failures."""
+        self._log.info("is started anew because the driver wants it")
+        self._wanted.set()
+        if self._child is not None:
+            await self._child.end()
+
     async def run(self) -> None:
         """Keeps the program running until cancelled, then ends it."""
         pause = self._pauses.first
         while True:
             started = self._clock.monotonic()
             status = await self._live()
+            if self._wanted.is_set():
+                pause = self._begin_anew()
+                continue
             if self._clock.monotonic() - started >= self._pauses.healthy:
                 pause, self._told = self._pauses.first, False
                 self._failures.clear()
             self._judge(status)
             if status is None or status == EXIT_CANNOT_WORK:
                 pause = self._pauses.longest
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, self._pauses.longest)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wanted.wait(), pause)
+            pause = self._begin_anew() if self._wanted.is_set() else min(pause * 2, self._pauses.longest)
+
+    def _begin_anew(self) -> float:
+        """Forgets the failures so far, as the driver wants a new start; returns the next pause in seconds."""
+        self._wanted.clear()
+        self._failures.clear()
+        self._told = False
+        self._change("starting", "")
+        return self._pauses.first
 
     async def _live(self) -> int | None:
         """One life of the program; returns its exit status, None when it could not be started."""
@@ -175,6 +202,7 @@ class Watch:
             self._log.error("cannot be started: %s", error)
             return None
         self._child = child
+        self._wanted.clear()  # whoever wanted a new start while this one was under way has it
         waiting = asyncio.create_task(self._await_ready(child))
         try:
             return await child.wait()

@@ -56,6 +56,7 @@ def _maps(settings: Settings, sockets: Sockets, texts: Texts) -> Program:
 
 def _voice(settings: Settings, sockets: Sockets, texts: Texts, language: Callable[[], str]) -> Program:
     where = ["--socket", str(sockets.voice), "--models", str(settings.models)]
+    where += ["--recordings", str(settings.recordings_folder)]
     return _program("voice", texts, sockets, lambda: [*where, "--language", language(), "--with-parent"])
 
 

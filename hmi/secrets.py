@@ -1,5 +1,6 @@
 """Secrets of the car in a file of their own that only the car's user can read."""
 
+import asyncio
 import threading
 from collections.abc import Mapping
 from pathlib import Path
@@ -34,14 +35,19 @@ class Secret(str):
 class Secrets:
     """Named secrets, replaced in one step (mode 0600) and read once; may be used from any thread.
 
+    A change counts for everybody in the step in which it is made. The file follows: one write at a time, each
+    of all that counts then, so that none overtakes another and a power cut finds one of these states.
+
     Args:
         path: the file; its folder is made when missing.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._one_at_a_time = threading.Lock()
+        self._changing = threading.Lock()
+        self._writing = threading.Lock()
         self._values = self._load()
+        self._written: dict[str, str] | None = self._values
 
     def __repr__(self) -> str:
         return f"Secrets({self._path})"
@@ -61,20 +67,39 @@ class Secrets:
         Raises:
             CarError: ``storage_unwritable``; the secret is then known for this drive only.
         """
-        self.put_all({name: value})
+        self.change({name: value})
+        self.write()
 
-    def put_all(self, changes: Mapping[str, str | None]) -> None:
-        """Keeps or forgets several secrets in one step, as `put` does one."""
-        with self._one_at_a_time:
+    async def keep(self, changes: Mapping[str, str | None]) -> None:
+        """Keeps or forgets several secrets in one step, as `put` does one, also if the caller gives up."""
+        self.change(changes)
+        await self.written()
+
+    def change(self, changes: Mapping[str, str | None]) -> None:
+        """Does so for this drive; `written` makes it durable."""
+        with self._changing:
             values = {key: kept for key, kept in self._values.items() if key not in changes}
             for name, value in changes.items():
                 if value is not None:
                     values[name] = value.reveal() if isinstance(value, Secret) else value
             if values != self._values:
                 self._values = values
-                self._keep(values)
 
-    def _keep(self, values: dict[str, str]) -> None:
+    async def written(self) -> None:
+        """Waits until all that counts now is durable. Raises `CarError` as `put` does."""
+        if self._values is not self._written:
+            await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, self.write))
+
+    def write(self) -> None:
+        """Makes all that counts now durable. Raises `CarError` as `put` does; the next write tries again."""
+        with self._writing:
+            values = self._values
+            if values != self._written:
+                self._written = None  # what a write that fails has left is not known
+                self._replace(values)
+            self._written = values
+
+    def _replace(self, values: dict[str, str]) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             replace_file(self._path, msgspec.json.encode(values), FILE_MODE)

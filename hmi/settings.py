@@ -80,6 +80,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return self.data / "car.sqlite"
 
     @property
+    def recordings_folder(self) -> Path:
+        """Where the voice program keeps what drivers want kept of what they say."""
+        return self.data / "recordings"
+
+    @property
     def secrets_file(self) -> Path:
         """The file of the car's secrets."""
         return self.data / "secrets.json"

@@ -9,12 +9,15 @@ import contextlib
 import errno
 import logging
 from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
 from importlib import import_module
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import msgspec
 
+from chassis.clock import Clock
 from chassis.errors import CarError, NotAvailable
 from chassis.observable import Observable
 from hmi.privacy.gate import PRIVACY_CODES, Gate
@@ -36,6 +39,8 @@ PROBE_EVERY_SECONDS = 15.0
 FIRST_PAUSE_SECONDS = 1.0
 LONGEST_PAUSE_SECONDS = 15.0
 TOO_MANY_REQUESTS = 429
+CLOCK_TOLERANCE_SECONDS = 300.0
+"""How wrong the car's clock may be before anybody needs to know: what it shows has minutes."""
 _NO_NETWORK = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN}
 
 
@@ -45,15 +50,20 @@ class Transport:
     Attributes:
         network: ``online`` while the services answer, ``no_services`` while they do not, ``offline`` without
             any network.
+        clock_error: seconds by which the car's clock is ahead of the services' (negative: behind), whole
+            minutes; 0 while it is right to CLOCK_TOLERANCE_SECONDS, and until they have answered.
 
     Args:
         url: base address of the services.
         texts: sentences for the driver; its language is asked for in answers.
         gate: lets each request out or holds it back.
+        clock: the car's, which is compared with the services'.
     """
 
-    def __init__(self, url: str, texts: Texts, gate: Gate) -> None:
+    def __init__(self, url: str, texts: Texts, gate: Gate, clock: Clock) -> None:
         self.network: Observable[Network] = Observable("offline")
+        self.clock_error = Observable(0.0)
+        self._clock = clock
         self._url = url.rstrip("/")
         self._texts = texts
         self._gate = gate
@@ -69,7 +79,9 @@ class Transport:
         await asyncio.to_thread(import_module, "aiohttp")
         import aiohttp
 
-        self._session = aiohttp.ClientSession()
+        tracing = aiohttp.TraceConfig()
+        tracing.on_request_headers_sent.append(_sent)
+        self._session = aiohttp.ClientSession(trace_configs=[tracing])
         self._end = self._gate.level.subscribe(self._level_changed)
         self._task = asyncio.create_task(self._watch(), name="network")
 
@@ -123,6 +135,7 @@ class Transport:
         car_key: Secret | None = None,
         key: str = "",
         seconds: float = CALL_SECONDS,
+        finish: bool = False,
     ) -> Any:
         """Calls `path` and returns the answer's body decoded as `answer`, None without one.
 
@@ -131,6 +144,8 @@ class Transport:
             token: access token of the driver.
             car_key: by which the car itself proves who it is.
             key: idempotency key, so that a repeated call is taken once.
+            finish: its answer is taken once it was sent, whatever the driver forbids meanwhile: what it
+                spends would be lost.
 
         Raises:
             NotAvailable: ``privacy_maximum`` or ``privacy_no_position`` when the driver's level holds it
@@ -151,7 +166,7 @@ class Transport:
         elif form is not None:
             content = urlencode(form).encode()
             headers["Content-Type"] = "application/x-www-form-urlencoded"
-        status, reply = await self._exchange(method, path, content, headers, seconds)
+        status, reply = await self._exchange(method, path, content, headers, seconds, finish)
         if not 200 <= status < 300:
             raise self._refusal(status, reply)
         if answer is None:
@@ -163,20 +178,26 @@ class Transport:
             raise self.unavailable("no_services") from error
 
     async def _exchange(
-        self, method: str, path: str, content: bytes, headers: Mapping[str, str], seconds: float
+        self, method: str, path: str, content: bytes, headers: Mapping[str, str], seconds: float, finish: bool
     ) -> tuple[int, bytes]:
         """Status and body of the answer; any answer proves the network."""
         import aiohttp
 
         personal = not headers.keys().isdisjoint(("Authorization", "Car-Key"))
         try:
-            async with self._gate.through(method, path, content, personal=personal, seconds=seconds):
+            async with self._gate.through(method, path, content, personal=personal, seconds=seconds) as stays:
                 if not self._switched_on or self._session is None:
                     raise self.unavailable("offline")
                 # A redirect would carry the body on to an address that nobody has judged.
                 async with self._session.request(
-                    method, self._url + path, data=content or None, headers=headers, allow_redirects=False
+                    method,
+                    self._url + path,
+                    data=content or None,
+                    headers=headers,
+                    allow_redirects=False,
+                    trace_request_ctx=stays if finish else None,
                 ) as response:
+                    self._compare_clocks(response.headers.get("Date", ""))
                     reply = await response.read()
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             log.debug("%s %s did not work: %s", method, path, error or type(error).__name__)
@@ -184,9 +205,21 @@ class Transport:
             if self.network.value == "online":
                 self.look()
             raise self.unavailable(network) from error
-        if not self._switched_on:
+        if not self._switched_on and not finish:
             raise self.unavailable("offline")
         return response.status, reply
+
+    def _compare_clocks(self, said: str) -> None:
+        """Takes note of the services' time, of the header `Date` (RFC 9110 section 6.6.1)."""
+        try:
+            theirs = parsedate_to_datetime(said)
+            if theirs.tzinfo is None:
+                return
+            error = (self._clock.now() - theirs).total_seconds()
+        except (ValueError, OverflowError):  # whatever stands there
+            return
+        wrong = abs(error) >= CLOCK_TOLERANCE_SECONDS
+        self.clock_error.set(60.0 * round(error / 60) if wrong else 0.0)
 
     def _refusal(self, status: int, reply: bytes) -> CarError:
         code, message, retry_after = "no_services", self._texts("network.no_services"), None
@@ -195,7 +228,8 @@ class Transport:
             code, message, retry_after = problem.code, problem.detail, problem.retry_after
         with contextlib.suppress(msgspec.DecodeError):
             refused = msgspec.json.decode(reply, type=OAuthError)
-            code, message = refused.error, refused.error_description or self._texts("account.failed")
+            code = refused.code or refused.error
+            message = refused.error_description or self._texts("account.failed")
         later = status >= 500 or status == TOO_MANY_REQUESTS
         return (NotAvailable if later else CarError)(code, message, retry_after)
 
@@ -224,6 +258,12 @@ class Transport:
         except CarError:
             return "no_services"
         return "online"
+
+
+async def _sent(_session: object, context: SimpleNamespace, _params: object) -> None:
+    """A request is on its way from here on: one to be finished is broken off no more."""
+    if context.trace_request_ctx is not None:
+        context.trace_request_ctx()
 
 
 def _network(error: Exception) -> Network:

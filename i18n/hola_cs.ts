@@ -35,10 +35,6 @@
             <numerusform>%n částí v tomto voze. Dotkněte se jedné a přečtěte si licenci</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not while driving</source>
-        <translation>Ne za jízdy</translation>
-    </message>
 </context>
 <context>
     <name>AccountPanel</name>
@@ -94,14 +90,158 @@
     </message>
 </context>
 <context>
-    <name>AppsView</name>
+    <name>AppDetails</name>
     <message>
-        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
-        <translation>Aplikace přijdou s obchodem ve voze, který tato verze ještě nemá. Každá zde bude uvedena s tím, co smí, a půjde odsud odebrat.</translation>
+        <source>Covers and the list of stations come again by themselves. Favourites and music stay</source>
+        <translation>Obaly a seznam stanic se vrátí samy. Oblíbené a hudba zůstanou</translation>
     </message>
     <message>
-        <source>No apps installed</source>
-        <translation>Žádné aplikace</translation>
+        <source>Map pictures are drawn again. Maps and places stay</source>
+        <translation>Obrázky mapy se nakreslí znovu. Mapy a místa zůstanou</translation>
+    </message>
+    <message>
+        <source>The map is away for a moment. A route goes on by itself</source>
+        <translation>Mapa na chvíli zmizí. Trasa pak sama pokračuje</translation>
+    </message>
+    <message>
+        <source>The voice is away for a moment. What is being said is lost</source>
+        <translation>Hlas na chvíli zmizí. Co se právě říká, se ztratí</translation>
+    </message>
+    <message>
+        <source>The services are away for a moment. Navigation goes on</source>
+        <translation>Služby na chvíli zmizí. Navigace běží dál</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>Ne za jízdy</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Není co smazat</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Smazat mezipaměť</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restartovat</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Smazat %1</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Restartovat teď</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Nechat tak</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verze</translation>
+    </message>
+</context>
+<context>
+    <name>AppSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Úložiště</translation>
+    </message>
+    <message>
+        <source>disk memory space full clear cache size</source>
+        <comment>words to find the setting by</comment>
+        <translation>disk paměť místo plno smazat mezipaměť velikost</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigace</translation>
+    </message>
+    <message>
+        <source>app permissions position maps cache restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplikace oprávnění poloha mapy mezipaměť restart</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>app permissions radio music covers cache</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplikace oprávnění rádio hudba obaly mezipaměť</translation>
+    </message>
+    <message>
+        <source>Voice assistant</source>
+        <translation>Hlasový asistent</translation>
+    </message>
+    <message>
+        <source>app permissions microphone speech contacts restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplikace oprávnění mikrofon řeč kontakty restart</translation>
+    </message>
+    <message>
+        <source>Address book and messages</source>
+        <translation>Adresář a zprávy</translation>
+    </message>
+    <message>
+        <source>app permissions phone contacts e-mail drafts</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplikace oprávnění telefon kontakty e-mail koncepty</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online služby</translation>
+    </message>
+    <message>
+        <source>app permissions internet cloud account</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplikace oprávnění internet cloud účet</translation>
+    </message>
+    <message>
+        <source>Car and screen</source>
+        <translation>Vůz a obrazovka</translation>
+    </message>
+    <message>
+        <source>app permissions vehicle trip computer</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplikace oprávnění vozidlo palubní počítač</translation>
+    </message>
+</context>
+<context>
+    <name>AppUse</name>
+    <message>
+        <source>Position</source>
+        <translation>Poloha</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Being measured</source>
+        <translation>Měří se</translation>
+    </message>
+    <message>
+        <source>None are installed. They come with the In-Car Store, which this version does not have yet</source>
+        <translation>Žádné nejsou nainstalované. Přijdou s In-Car Store, který tato verze ještě nemá</translation>
     </message>
 </context>
 <context>
@@ -148,6 +288,10 @@
     <message>
         <source>Type it instead</source>
         <translation>Raději napsat</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Napsat odpověď</translation>
     </message>
     <message>
         <source>Typing opens when you have stopped</source>
@@ -270,6 +414,19 @@
         <translation>internet síť mobilní data offline online wifi</translation>
     </message>
     <message>
+        <source>People to call, write and drive to by voice, from vCard files (.vcf)</source>
+        <translation>Lidé, kterým hlasem voláte, píšete a za kterými jezdíte, ze souborů vCard (.vcf)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adresář</translation>
+    </message>
+    <message>
+        <source>contacts people phone book vcard import delete usb names</source>
+        <comment>words to find the setting by</comment>
+        <translation>kontakty lidé telefonní seznam vcard import smazat usb jména</translation>
+    </message>
+    <message>
         <source>Parts of the car</source>
         <translation>Části vozu</translation>
     </message>
@@ -319,9 +476,9 @@
         <translation>Souhlasy</translation>
     </message>
     <message>
-        <source>agree withdraw data marketing analysis history</source>
+        <source>agree withdraw data keep recordings</source>
         <comment>words to find the setting by</comment>
-        <translation>souhlasit odvolat data reklama analýza historie</translation>
+        <translation>souhlas odvolat údaje uchovat nahrávky</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -359,6 +516,19 @@
         <translation>export stáhnout kopie osobní údaje</translation>
     </message>
     <message>
+        <source>Everything this car keeps about you, on a USB drive</source>
+        <translation>Vše, co tento vůz o vás uchovává, na disku USB</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Vzít si své údaje s sebou</translation>
+    </message>
+    <message>
+        <source>export copy USB stick personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation>exportovat kopírovat USB disk osobní údaje</translation>
+    </message>
+    <message>
         <source>With all that the services and this car keep for it</source>
         <translation>Se vším, co k němu služby a tento vůz uchovávají</translation>
     </message>
@@ -372,8 +542,8 @@
         <translation>vymazat odstranit zapomenout osobní údaje</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Aplikace</translation>
+        <source>Apps from the store</source>
+        <translation>Aplikace z obchodu</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -850,6 +1020,32 @@
         <translation>budicí slovo planý poplach slyší špatně</translation>
     </message>
     <message>
+        <source>It is spoken and understood. Screen and guidance go with it</source>
+        <translation>Mluví se jím a rozumí se mu. Obrazovka a navigace se jím řídí</translation>
+    </message>
+    <message>
+        <source>Language of voice control</source>
+        <translation>Jazyk hlasového ovládání</translation>
+    </message>
+    <message>
+        <source>speak understand tongue</source>
+        <comment>words to find the setting by</comment>
+        <translation>mluvit rozumět řeč</translation>
+    </message>
+    <message>
+        <source>Off, answers are only shown. Guidance speaks in any case</source>
+        <translation>Vypnuto: odpovědi se jen zobrazí. Navigace mluví v každém případě</translation>
+    </message>
+    <message>
+        <source>Say the answers</source>
+        <translation>Říkat odpovědi</translation>
+    </message>
+    <message>
+        <source>silent quiet assistant talk mute</source>
+        <comment>words to find the setting by</comment>
+        <translation>ticho potichu asistent mluvit ztlumit</translation>
+    </message>
+    <message>
         <source>Speaking speed</source>
         <translation>Rychlost řeči</translation>
     </message>
@@ -867,6 +1063,37 @@
         <comment>words to find the setting by</comment>
         <translation>engine model jazyk offline</translation>
     </message>
+    <message>
+        <source>What recognises each language</source>
+        <translation>Co rozpoznává který jazyk</translation>
+    </message>
+    <message>
+        <source>engine model Vosk Whisper Moonshine languages offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>rozpoznávač model Vosk Whisper Moonshine jazyky offline</translation>
+    </message>
+    <message>
+        <source>At most the last 20, only in this car and only for you. They go with your data when you delete it</source>
+        <translation>Nejvýše posledních 20, jen v tomto voze a jen pro vás. Smažou se s vašimi daty</translation>
+    </message>
+    <message>
+        <source>Keep what I say</source>
+        <translation>Ukládat, co říkám</translation>
+    </message>
+    <message>
+        <source>recording microphone privacy voice memory</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahrávka mikrofon soukromí hlas paměť</translation>
+    </message>
+    <message>
+        <source>Hear what was recorded</source>
+        <translation>Poslechnout, co se nahrálo</translation>
+    </message>
+    <message>
+        <source>recording listen play delete voice</source>
+        <comment>words to find the setting by</comment>
+        <translation>nahrávka poslech přehrát smazat hlas</translation>
+    </message>
 </context>
 <context>
     <name>ConnectivityView</name>
@@ -877,6 +1104,38 @@
     <message>
         <source>Not connected. Navigation, climate and your saved places work</source>
         <translation>Nepřipojeno. Navigace, klimatizace a vaše uložená místa fungují</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN to see how many people are in it</source>
+        <translation>Zadejte S-PIN, abyste viděli, kolik lidí v něm je</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Načítá se</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osob</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Smazat všechny</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Nejdřív zadejte S-PIN</translation>
+    </message>
+    <message>
+        <source>Import from USB</source>
+        <translation>Importovat z USB</translation>
     </message>
     <message>
         <source>Maps and voice run</source>
@@ -946,6 +1205,10 @@
     <message>
         <source>My data</source>
         <translation>Moje data</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Vzít si své údaje s sebou</translation>
     </message>
     <message>
         <source>Sign in first</source>
@@ -1037,6 +1300,53 @@
     <message>
         <source>Done</source>
         <translation>Hotovo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail pro %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Zpráva pro %1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Vaše zpráva</translation>
+    </message>
+    <message>
+        <source>Say your message</source>
+        <translation>Řekněte zprávu</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Psát lze, až zastavíte</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>Zatím není co odeslat</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Odeslat</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>Zatím není co přečíst</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Přečíst</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1476,13 @@
     <message>
         <source>Waiting for you to open the link</source>
         <translation>Čeká se, až otevřete odkaz</translation>
+    </message>
+</context>
+<context>
+    <name>EngineList</name>
+    <message>
+        <source>Speech is recognised in the car, without the network</source>
+        <translation>Řeč se rozpoznává ve voze, bez sítě</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2720,10 @@
         <source>Not connected</source>
         <translation>Nepřipojeno</translation>
     </message>
+    <message>
+        <source>Software %1. Updates are not looked for yet</source>
+        <translation>Software %1. Aktualizace se zatím nehledají</translation>
+    </message>
 </context>
 <context>
     <name>RadioView</name>
@@ -2457,6 +2778,10 @@
     <message>
         <source>The list comes with the first connection.</source>
         <translation>Seznam přijde s prvním připojením.</translation>
+    </message>
+    <message>
+        <source>The services list none now. Music in the car plays.</source>
+        <translation>Služby teď žádnou nenabízejí. Hudba ve voze hraje.</translation>
     </message>
     <message>
         <source>No station found</source>
@@ -2531,6 +2856,44 @@
     <message>
         <source>Energy on board</source>
         <translation>Energie na palubě</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Or did you mean</source>
+        <translation>Nebo jste mysleli</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Kept in this car only</source>
+        <translation>Uloženo jen v tomto voze</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. What you say to the car appears here</source>
+        <translation>Zatím se nic neuložilo. Objeví se tu, co řeknete vozu</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nic se neukládá</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Smazat vše</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zastavit</translation>
+    </message>
+    <message>
+        <source>Hear what was said on %1</source>
+        <translation>Poslechnout, co bylo řečeno %1</translation>
+    </message>
+    <message>
+        <source>Delete what was said on %1</source>
+        <translation>Smazat, co bylo řečeno %1</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3318,49 @@
     <message>
         <source>This is the highest it goes</source>
         <translation>Výš to nejde</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <source>Everything this car keeps about you in one file: a page to read, and files for other programs. Passwords and S-PIN are not in it</source>
+        <translation>Vše, co tento vůz o vás uchovává, v jednom souboru: stránka ke čtení a soubory pro jiné programy. Hesla ani S-PIN tam nejsou</translation>
+    </message>
+    <message>
+        <source>Your data is being written</source>
+        <translation>Vaše údaje se zapisují</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Zapsat na %1</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Zadat S-PIN</translation>
+    </message>
+    <message>
+        <source>Then your data can be written to a drive</source>
+        <translation>Pak lze vaše údaje zapsat na disk</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Ukažte, že jste to vy</translation>
+    </message>
+    <message>
+        <source>It appears here by itself</source>
+        <translation>Objeví se tu sám</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive</source>
+        <translation>Připojte disk USB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Your data is written</source>
+        <translation>Vaše údaje jsou zapsány</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3905,10 @@
         <source>Not running</source>
         <translation>Neběží</translation>
     </message>
+    <message>
+        <source>Sign in first: of a guest nothing is kept</source>
+        <translation>Nejdřív se přihlaste: od hosta se nic neukládá</translation>
+    </message>
 </context>
 <context>
     <name>VolumeRow</name>
@@ -3631,6 +4041,25 @@
     </message>
 </context>
 <context>
+    <name>WhosePanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Nejdřív napište e-mail</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+</context>
+<context>
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
@@ -3697,6 +4126,17 @@
     <message>
         <source>Next appointment</source>
         <translation>Příští termín</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
     </message>
 </context>
 </TS>

@@ -34,10 +34,6 @@
             <numerusform>%n Teile sind in diesem Auto. Berühren Sie eines, um die Lizenz zu lesen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not while driving</source>
-        <translation>Nicht während der Fahrt</translation>
-    </message>
 </context>
 <context>
     <name>AccountPanel</name>
@@ -93,14 +89,158 @@
     </message>
 </context>
 <context>
-    <name>AppsView</name>
+    <name>AppDetails</name>
     <message>
-        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
-        <translation>Apps kommen mit dem Store im Auto, den diese Version noch nicht hat. Jede steht dann hier mit dem, was sie darf, und lässt sich hier entfernen.</translation>
+        <source>Covers and the list of stations come again by themselves. Favourites and music stay</source>
+        <translation>Cover und Senderliste kommen von selbst wieder. Favoriten und Musik bleiben</translation>
     </message>
     <message>
-        <source>No apps installed</source>
-        <translation>Keine Apps installiert</translation>
+        <source>Map pictures are drawn again. Maps and places stay</source>
+        <translation>Kartenbilder werden neu gezeichnet. Karten und Orte bleiben</translation>
+    </message>
+    <message>
+        <source>The map is away for a moment. A route goes on by itself</source>
+        <translation>Die Karte ist kurz weg. Eine Route geht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>The voice is away for a moment. What is being said is lost</source>
+        <translation>Die Stimme ist kurz weg. Was gerade gesagt wird, geht verloren</translation>
+    </message>
+    <message>
+        <source>The services are away for a moment. Navigation goes on</source>
+        <translation>Die Dienste sind kurz weg. Die Navigation läuft weiter</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>Nicht während der Fahrt</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Es gibt nichts zu löschen</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>AppSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>disk memory space full clear cache size</source>
+        <comment>words to find the setting by</comment>
+        <translation>Speicher Platz Festplatte voll leeren Cache Größe</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>app permissions position maps cache restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>App Berechtigungen Position Karten Cache Neustart</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>app permissions radio music covers cache</source>
+        <comment>words to find the setting by</comment>
+        <translation>App Berechtigungen Radio Musik Cover Cache</translation>
+    </message>
+    <message>
+        <source>Voice assistant</source>
+        <translation>Sprachassistent</translation>
+    </message>
+    <message>
+        <source>app permissions microphone speech contacts restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>App Berechtigungen Mikrofon Sprache Kontakte Neustart</translation>
+    </message>
+    <message>
+        <source>Address book and messages</source>
+        <translation>Adressbuch und Nachrichten</translation>
+    </message>
+    <message>
+        <source>app permissions phone contacts e-mail drafts</source>
+        <comment>words to find the setting by</comment>
+        <translation>App Berechtigungen Telefon Kontakte E-Mail Entwürfe</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Online-Dienste</translation>
+    </message>
+    <message>
+        <source>app permissions internet cloud account</source>
+        <comment>words to find the setting by</comment>
+        <translation>App Berechtigungen Internet Cloud Konto</translation>
+    </message>
+    <message>
+        <source>Car and screen</source>
+        <translation>Auto und Bildschirm</translation>
+    </message>
+    <message>
+        <source>app permissions vehicle trip computer</source>
+        <comment>words to find the setting by</comment>
+        <translation>App Berechtigungen Fahrzeug Bordcomputer</translation>
+    </message>
+</context>
+<context>
+    <name>AppUse</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Being measured</source>
+        <translation>Wird gemessen</translation>
+    </message>
+    <message>
+        <source>None are installed. They come with the In-Car Store, which this version does not have yet</source>
+        <translation>Keine installiert. Sie kommen mit dem In-Car Store, den diese Version noch nicht hat</translation>
     </message>
 </context>
 <context>
@@ -147,6 +287,10 @@
     <message>
         <source>Type it instead</source>
         <translation>Lieber tippen</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Antwort tippen</translation>
     </message>
     <message>
         <source>Typing opens when you have stopped</source>
@@ -269,6 +413,19 @@
         <translation>internet netz mobile daten offline online wlan</translation>
     </message>
     <message>
+        <source>People to call, write and drive to by voice, from vCard files (.vcf)</source>
+        <translation>Personen zum Anrufen, Anschreiben und Hinfahren per Sprache, aus vCard-Dateien (.vcf)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>contacts people phone book vcard import delete usb names</source>
+        <comment>words to find the setting by</comment>
+        <translation>Kontakte Personen Telefonbuch vCard importieren löschen USB Namen</translation>
+    </message>
+    <message>
         <source>Parts of the car</source>
         <translation>Teile des Autos</translation>
     </message>
@@ -318,9 +475,9 @@
         <translation>Einwilligungen</translation>
     </message>
     <message>
-        <source>agree withdraw data marketing analysis history</source>
+        <source>agree withdraw data keep recordings</source>
         <comment>words to find the setting by</comment>
-        <translation>zustimmen widerrufen Daten Werbung Analyse Verlauf</translation>
+        <translation>zustimmen widerrufen Daten speichern Aufnahmen</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -358,6 +515,19 @@
         <translation>Export herunterladen Kopie persönliche Daten</translation>
     </message>
     <message>
+        <source>Everything this car keeps about you, on a USB drive</source>
+        <translation>Alles, was dieses Auto von Ihnen speichert, auf einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Meine Daten mitnehmen</translation>
+    </message>
+    <message>
+        <source>export copy USB stick personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation>exportieren kopieren USB Stick persönliche Daten</translation>
+    </message>
+    <message>
         <source>With all that the services and this car keep for it</source>
         <translation>Mit allem, was die Dienste und dieses Auto dazu speichern</translation>
     </message>
@@ -371,8 +541,8 @@
         <translation>löschen entfernen vergessen persönliche Daten</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Apps</translation>
+        <source>Apps from the store</source>
+        <translation>Apps aus dem Store</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -849,6 +1019,32 @@
         <translation>aktivierungswort fehlalarm hört schlecht</translation>
     </message>
     <message>
+        <source>It is spoken and understood. Screen and guidance go with it</source>
+        <translation>Sie wird gesprochen und verstanden. Bildschirm und Führung richten sich danach</translation>
+    </message>
+    <message>
+        <source>Language of voice control</source>
+        <translation>Sprache der Sprachbedienung</translation>
+    </message>
+    <message>
+        <source>speak understand tongue</source>
+        <comment>words to find the setting by</comment>
+        <translation>sprechen verstehen Zunge</translation>
+    </message>
+    <message>
+        <source>Off, answers are only shown. Guidance speaks in any case</source>
+        <translation>Aus: Antworten werden nur gezeigt. Die Führung spricht in jedem Fall</translation>
+    </message>
+    <message>
+        <source>Say the answers</source>
+        <translation>Antworten sprechen</translation>
+    </message>
+    <message>
+        <source>silent quiet assistant talk mute</source>
+        <comment>words to find the setting by</comment>
+        <translation>still leise Assistent reden stumm</translation>
+    </message>
+    <message>
         <source>Speaking speed</source>
         <translation>Sprechtempo</translation>
     </message>
@@ -866,6 +1062,37 @@
         <comment>words to find the setting by</comment>
         <translation>engine modell sprache offline</translation>
     </message>
+    <message>
+        <source>What recognises each language</source>
+        <translation>Was jede Sprache erkennt</translation>
+    </message>
+    <message>
+        <source>engine model Vosk Whisper Moonshine languages offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>Erkenner Modell Vosk Whisper Moonshine Sprachen offline</translation>
+    </message>
+    <message>
+        <source>At most the last 20, only in this car and only for you. They go with your data when you delete it</source>
+        <translation>Höchstens die letzten 20, nur in diesem Auto und nur für Sie. Mit Ihren Daten werden auch sie gelöscht</translation>
+    </message>
+    <message>
+        <source>Keep what I say</source>
+        <translation>Behalten, was ich sage</translation>
+    </message>
+    <message>
+        <source>recording microphone privacy voice memory</source>
+        <comment>words to find the setting by</comment>
+        <translation>Aufnahme Mikrofon Datenschutz Stimme Speicher</translation>
+    </message>
+    <message>
+        <source>Hear what was recorded</source>
+        <translation>Anhören, was aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>recording listen play delete voice</source>
+        <comment>words to find the setting by</comment>
+        <translation>Aufnahme anhören abspielen löschen Stimme</translation>
+    </message>
 </context>
 <context>
     <name>ConnectivityView</name>
@@ -876,6 +1103,37 @@
     <message>
         <source>Not connected. Navigation, climate and your saved places work</source>
         <translation>Nicht verbunden. Navigation, Klima und Ihre gespeicherten Orte funktionieren</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN to see how many people are in it</source>
+        <translation>Geben Sie Ihre S-PIN ein, um zu sehen, wie viele Personen darin sind</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Geben Sie zuerst Ihre S-PIN ein</translation>
+    </message>
+    <message>
+        <source>Import from USB</source>
+        <translation>Von USB importieren</translation>
     </message>
     <message>
         <source>Maps and voice run</source>
@@ -945,6 +1203,10 @@
     <message>
         <source>My data</source>
         <translation>Meine Daten</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Meine Daten mitnehmen</translation>
     </message>
     <message>
         <source>Sign in first</source>
@@ -1036,6 +1298,53 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-Mail an %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Nachricht an %1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Say your message</source>
+        <translation>Sprechen Sie Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Tippen geht, wenn Sie stehen</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>Es gibt noch nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>Es gibt noch nichts vorzulesen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1474,13 @@
     <message>
         <source>Waiting for you to open the link</source>
         <translation>Wartet, bis Sie den Link öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>EngineList</name>
+    <message>
+        <source>Speech is recognised in the car, without the network</source>
+        <translation>Sprache wird im Auto erkannt, ohne Netz</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2714,10 @@
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
+    <message>
+        <source>Software %1. Updates are not looked for yet</source>
+        <translation>Software %1. Nach Updates wird noch nicht gesucht</translation>
+    </message>
 </context>
 <context>
     <name>RadioView</name>
@@ -2452,6 +2772,10 @@
     <message>
         <source>The list comes with the first connection.</source>
         <translation>Die Liste kommt mit der ersten Verbindung.</translation>
+    </message>
+    <message>
+        <source>The services list none now. Music in the car plays.</source>
+        <translation>Die Dienste führen gerade keinen. Musik im Auto spielt.</translation>
     </message>
     <message>
         <source>No station found</source>
@@ -2526,6 +2850,44 @@
     <message>
         <source>Energy on board</source>
         <translation>Energie an Bord</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Or did you mean</source>
+        <translation>Oder meinten Sie</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Kept in this car only</source>
+        <translation>Nur in diesem Auto behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. What you say to the car appears here</source>
+        <translation>Noch nichts behalten. Was Sie zum Auto sagen, erscheint hier</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hear what was said on %1</source>
+        <translation>Anhören, was am %1 gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Delete what was said on %1</source>
+        <translation>Löschen, was am %1 gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3310,49 @@
     <message>
         <source>This is the highest it goes</source>
         <translation>Mehr geht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <source>Everything this car keeps about you in one file: a page to read, and files for other programs. Passwords and S-PIN are not in it</source>
+        <translation>Alles, was dieses Auto von Ihnen speichert, in einer Datei: eine Seite zum Lesen und Dateien für andere Programme. Passwörter und S-PIN sind nicht dabei</translation>
+    </message>
+    <message>
+        <source>Your data is being written</source>
+        <translation>Ihre Daten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Auf %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>S-PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Then your data can be written to a drive</source>
+        <translation>Dann lassen sich Ihre Daten auf einen Stick schreiben</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Zeigen Sie, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>It appears here by itself</source>
+        <translation>Er erscheint hier von selbst</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive</source>
+        <translation>Stecken Sie einen USB-Stick ein</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your data is written</source>
+        <translation>Ihre Daten sind geschrieben</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3894,10 @@
         <source>Not running</source>
         <translation>Läuft nicht</translation>
     </message>
+    <message>
+        <source>Sign in first: of a guest nothing is kept</source>
+        <translation>Melden Sie sich zuerst an: von einem Gast wird nichts behalten</translation>
+    </message>
 </context>
 <context>
     <name>VolumeRow</name>
@@ -3621,6 +4030,25 @@
     </message>
 </context>
 <context>
+    <name>WhosePanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Geben Sie zuerst Ihre E-Mail ein</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
@@ -3687,6 +4115,17 @@
     <message>
         <source>Next appointment</source>
         <translation>Nächster Termin</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 </TS>

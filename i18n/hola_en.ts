@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectivityView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilesView</name>
     <message numerus="yes">
         <source>%n damaged files are left out</source>

@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>AppDetails</name>
+    <message>
+        <source>Covers and the list of stations come again by themselves. Favourites and music stay</source>
+        <translation>Covers and the list of stations come again by themselves. Favorites and music stay</translation>
+    </message>
+</context>
+<context>
     <name>CarPanel</name>
     <message>
         <source>Petrol</source>
@@ -79,6 +86,10 @@
 <context>
     <name>ComfortSettings</name>
     <message>
+        <source>What recognises each language</source>
+        <translation>What recognizes each language</translation>
+    </message>
+    <message>
         <source>day night dark light colours sunrise sunset</source>
         <comment>words to find the setting by</comment>
         <translation>day night dark light colors sunrise sunset</translation>
@@ -96,6 +107,13 @@
         <source>kilometres miles imperial metric bar psi</source>
         <comment>words to find the setting by</comment>
         <translation>kilometers miles imperial metric bar psi</translation>
+    </message>
+</context>
+<context>
+    <name>EngineList</name>
+    <message>
+        <source>Speech is recognised in the car, without the network</source>
+        <translation>Speech is recognized in the car, without the network</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
             <numerusform>%n partes en este coche. Toca una para leer su licencia</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not while driving</source>
-        <translation>No mientras conduces</translation>
-    </message>
 </context>
 <context>
     <name>AccountPanel</name>
@@ -93,14 +89,158 @@
     </message>
 </context>
 <context>
-    <name>AppsView</name>
+    <name>AppDetails</name>
     <message>
-        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
-        <translation>Las aplicaciones llegan con la tienda del coche, que esta versión aún no tiene. Aquí aparecerá cada una con lo que puede hacer, y aquí se podrá quitar.</translation>
+        <source>Covers and the list of stations come again by themselves. Favourites and music stay</source>
+        <translation>Las carátulas y la lista de emisoras vuelven solas. Los favoritos y la música se quedan</translation>
     </message>
     <message>
-        <source>No apps installed</source>
-        <translation>No hay aplicaciones instaladas</translation>
+        <source>Map pictures are drawn again. Maps and places stay</source>
+        <translation>Las imágenes del mapa se dibujan de nuevo. Los mapas y lugares se quedan</translation>
+    </message>
+    <message>
+        <source>The map is away for a moment. A route goes on by itself</source>
+        <translation>El mapa desaparece un momento. La ruta sigue por sí sola</translation>
+    </message>
+    <message>
+        <source>The voice is away for a moment. What is being said is lost</source>
+        <translation>La voz desaparece un momento. Lo que se está diciendo se pierde</translation>
+    </message>
+    <message>
+        <source>The services are away for a moment. Navigation goes on</source>
+        <translation>Los servicios desaparecen un momento. La navegación sigue</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>No mientras conduces</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>No hay nada que borrar</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Vaciar caché</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>AppSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>disk memory space full clear cache size</source>
+        <comment>words to find the setting by</comment>
+        <translation>disco memoria espacio lleno vaciar caché tamaño</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>app permissions position maps cache restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplicación permisos posición mapas caché reiniciar</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>app permissions radio music covers cache</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplicación permisos radio música carátulas caché</translation>
+    </message>
+    <message>
+        <source>Voice assistant</source>
+        <translation>Asistente de voz</translation>
+    </message>
+    <message>
+        <source>app permissions microphone speech contacts restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplicación permisos micrófono voz contactos reiniciar</translation>
+    </message>
+    <message>
+        <source>Address book and messages</source>
+        <translation>Agenda y mensajes</translation>
+    </message>
+    <message>
+        <source>app permissions phone contacts e-mail drafts</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplicación permisos teléfono contactos correo borradores</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servicios en línea</translation>
+    </message>
+    <message>
+        <source>app permissions internet cloud account</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplicación permisos internet nube cuenta</translation>
+    </message>
+    <message>
+        <source>Car and screen</source>
+        <translation>Coche y pantalla</translation>
+    </message>
+    <message>
+        <source>app permissions vehicle trip computer</source>
+        <comment>words to find the setting by</comment>
+        <translation>aplicación permisos vehículo ordenador de viaje</translation>
+    </message>
+</context>
+<context>
+    <name>AppUse</name>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Being measured</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>None are installed. They come with the In-Car Store, which this version does not have yet</source>
+        <translation>No hay ninguna instalada. Llegan con la In-Car Store, que esta versión aún no tiene</translation>
     </message>
 </context>
 <context>
@@ -147,6 +287,10 @@
     <message>
         <source>Type it instead</source>
         <translation>Escríbelo</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Escribe la respuesta</translation>
     </message>
     <message>
         <source>Typing opens when you have stopped</source>
@@ -269,6 +413,19 @@
         <translation>internet red datos móviles sin conexión en línea wifi</translation>
     </message>
     <message>
+        <source>People to call, write and drive to by voice, from vCard files (.vcf)</source>
+        <translation>Personas a las que llamar, escribir e ir por voz, de archivos vCard (.vcf)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>contacts people phone book vcard import delete usb names</source>
+        <comment>words to find the setting by</comment>
+        <translation>contactos personas agenda telefónica vcard importar borrar usb nombres</translation>
+    </message>
+    <message>
         <source>Parts of the car</source>
         <translation>Partes del coche</translation>
     </message>
@@ -318,9 +475,9 @@
         <translation>Consentimientos</translation>
     </message>
     <message>
-        <source>agree withdraw data marketing analysis history</source>
+        <source>agree withdraw data keep recordings</source>
         <comment>words to find the setting by</comment>
-        <translation>aceptar retirar datos publicidad análisis historial</translation>
+        <translation>consentir retirar datos guardar grabaciones</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -358,6 +515,19 @@
         <translation>exportar descargar copia datos personales</translation>
     </message>
     <message>
+        <source>Everything this car keeps about you, on a USB drive</source>
+        <translation>Todo lo que este coche guarda de ti, en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Llevarme mis datos</translation>
+    </message>
+    <message>
+        <source>export copy USB stick personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation>exportar copiar memoria USB datos personales</translation>
+    </message>
+    <message>
         <source>With all that the services and this car keep for it</source>
         <translation>Con todo lo que los servicios y este coche guardan de ella</translation>
     </message>
@@ -371,8 +541,8 @@
         <translation>borrar quitar olvidar datos personales</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Aplicaciones</translation>
+        <source>Apps from the store</source>
+        <translation>Aplicaciones de la tienda</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -849,6 +1019,32 @@
         <translation>palabra de activación falsa alarma oye mal</translation>
     </message>
     <message>
+        <source>It is spoken and understood. Screen and guidance go with it</source>
+        <translation>Se habla y se entiende. La pantalla y la guía van con él</translation>
+    </message>
+    <message>
+        <source>Language of voice control</source>
+        <translation>Idioma del control por voz</translation>
+    </message>
+    <message>
+        <source>speak understand tongue</source>
+        <comment>words to find the setting by</comment>
+        <translation>hablar entender lengua</translation>
+    </message>
+    <message>
+        <source>Off, answers are only shown. Guidance speaks in any case</source>
+        <translation>Apagado, las respuestas solo se muestran. La guía habla en todo caso</translation>
+    </message>
+    <message>
+        <source>Say the answers</source>
+        <translation>Decir las respuestas</translation>
+    </message>
+    <message>
+        <source>silent quiet assistant talk mute</source>
+        <comment>words to find the setting by</comment>
+        <translation>silencio callado asistente hablar mudo</translation>
+    </message>
+    <message>
         <source>Speaking speed</source>
         <translation>Velocidad de la voz</translation>
     </message>
@@ -866,6 +1062,37 @@
         <comment>words to find the setting by</comment>
         <translation>motor modelo idioma sin conexión</translation>
     </message>
+    <message>
+        <source>What recognises each language</source>
+        <translation>Qué reconoce cada idioma</translation>
+    </message>
+    <message>
+        <source>engine model Vosk Whisper Moonshine languages offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>motor modelo Vosk Whisper Moonshine idiomas sin conexión</translation>
+    </message>
+    <message>
+        <source>At most the last 20, only in this car and only for you. They go with your data when you delete it</source>
+        <translation>Como mucho las últimas 20, solo en este coche y solo para ti. Se borran con tus datos</translation>
+    </message>
+    <message>
+        <source>Keep what I say</source>
+        <translation>Guardar lo que digo</translation>
+    </message>
+    <message>
+        <source>recording microphone privacy voice memory</source>
+        <comment>words to find the setting by</comment>
+        <translation>grabación micrófono privacidad voz memoria</translation>
+    </message>
+    <message>
+        <source>Hear what was recorded</source>
+        <translation>Oír lo grabado</translation>
+    </message>
+    <message>
+        <source>recording listen play delete voice</source>
+        <comment>words to find the setting by</comment>
+        <translation>grabación escuchar reproducir borrar voz</translation>
+    </message>
 </context>
 <context>
     <name>ConnectivityView</name>
@@ -876,6 +1103,37 @@
     <message>
         <source>Not connected. Navigation, climate and your saved places work</source>
         <translation>Sin conexión. La navegación, la climatización y tus lugares guardados funcionan</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN to see how many people are in it</source>
+        <translation>Introduce tu S-PIN para ver cuántas personas hay</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Borrar todas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Introduce antes tu S-PIN</translation>
+    </message>
+    <message>
+        <source>Import from USB</source>
+        <translation>Importar de USB</translation>
     </message>
     <message>
         <source>Maps and voice run</source>
@@ -945,6 +1203,10 @@
     <message>
         <source>My data</source>
         <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Llevarme mis datos</translation>
     </message>
     <message>
         <source>Sign in first</source>
@@ -1036,6 +1298,53 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>Correo para %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Mensaje para %1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Tu mensaje</translation>
+    </message>
+    <message>
+        <source>Say your message</source>
+        <translation>Di tu mensaje</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Podrás escribir cuando te hayas detenido</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>Aún no hay nada que enviar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>Aún no hay nada que leer</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1474,13 @@
     <message>
         <source>Waiting for you to open the link</source>
         <translation>Esperando a que abras el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>EngineList</name>
+    <message>
+        <source>Speech is recognised in the car, without the network</source>
+        <translation>La voz se reconoce en el coche, sin red</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2714,10 @@
         <source>Not connected</source>
         <translation>Sin conexión</translation>
     </message>
+    <message>
+        <source>Software %1. Updates are not looked for yet</source>
+        <translation>Software %1. Aún no se buscan actualizaciones</translation>
+    </message>
 </context>
 <context>
     <name>RadioView</name>
@@ -2452,6 +2772,10 @@
     <message>
         <source>The list comes with the first connection.</source>
         <translation>La lista llega con la primera conexión.</translation>
+    </message>
+    <message>
+        <source>The services list none now. Music in the car plays.</source>
+        <translation>Los servicios no ofrecen ninguna ahora. La música del coche suena.</translation>
     </message>
     <message>
         <source>No station found</source>
@@ -2526,6 +2850,44 @@
     <message>
         <source>Energy on board</source>
         <translation>Energía a bordo</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Or did you mean</source>
+        <translation>O querías decir</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Kept in this car only</source>
+        <translation>Guardado solo en este coche</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. What you say to the car appears here</source>
+        <translation>Aún no hay nada guardado. Aquí aparece lo que dices al coche</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>No se guarda nada</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Hear what was said on %1</source>
+        <translation>Oír lo dicho el %1</translation>
+    </message>
+    <message>
+        <source>Delete what was said on %1</source>
+        <translation>Borrar lo dicho el %1</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3310,49 @@
     <message>
         <source>This is the highest it goes</source>
         <translation>Es el máximo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <source>Everything this car keeps about you in one file: a page to read, and files for other programs. Passwords and S-PIN are not in it</source>
+        <translation>Todo lo que este coche guarda de ti en un archivo: una página para leer y archivos para otros programas. Las contraseñas y el S-PIN no están</translation>
+    </message>
+    <message>
+        <source>Your data is being written</source>
+        <translation>Tus datos se están escribiendo</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Escribir en %1</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Introducir S-PIN</translation>
+    </message>
+    <message>
+        <source>Then your data can be written to a drive</source>
+        <translation>Entonces se pueden escribir tus datos en una memoria</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Demuestra que eres tú</translation>
+    </message>
+    <message>
+        <source>It appears here by itself</source>
+        <translation>Aparece aquí sola</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive</source>
+        <translation>Conecta una memoria USB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Your data is written</source>
+        <translation>Tus datos están escritos</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3894,10 @@
         <source>Not running</source>
         <translation>No está en marcha</translation>
     </message>
+    <message>
+        <source>Sign in first: of a guest nothing is kept</source>
+        <translation>Inicia sesión antes: de un invitado no se guarda nada</translation>
+    </message>
 </context>
 <context>
     <name>VolumeRow</name>
@@ -3621,6 +4030,25 @@
     </message>
 </context>
 <context>
+    <name>WhosePanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Escribe primero tu correo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
@@ -3687,6 +4115,17 @@
     <message>
         <source>Next appointment</source>
         <translation>Próxima cita</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

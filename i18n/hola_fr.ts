@@ -34,10 +34,6 @@
             <numerusform>%n parties dans cette voiture. Touchez-en une pour lire sa licence</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not while driving</source>
-        <translation>Pas en conduisant</translation>
-    </message>
 </context>
 <context>
     <name>AccountPanel</name>
@@ -93,14 +89,158 @@
     </message>
 </context>
 <context>
-    <name>AppsView</name>
+    <name>AppDetails</name>
     <message>
-        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
-        <translation>Les applications viennent avec la boutique de la voiture, que cette version n&apos;a pas encore. Chacune figurera ici avec ses droits et pourra y être retirée.</translation>
+        <source>Covers and the list of stations come again by themselves. Favourites and music stay</source>
+        <translation>Les pochettes et la liste des stations reviennent d&apos;elles-mêmes. Les favoris et la musique restent</translation>
     </message>
     <message>
-        <source>No apps installed</source>
-        <translation>Aucune application installée</translation>
+        <source>Map pictures are drawn again. Maps and places stay</source>
+        <translation>Les images de la carte sont redessinées. Les cartes et les lieux restent</translation>
+    </message>
+    <message>
+        <source>The map is away for a moment. A route goes on by itself</source>
+        <translation>La carte disparaît un instant. Un itinéraire reprend de lui-même</translation>
+    </message>
+    <message>
+        <source>The voice is away for a moment. What is being said is lost</source>
+        <translation>La voix disparaît un instant. Ce qui est dit à ce moment est perdu</translation>
+    </message>
+    <message>
+        <source>The services are away for a moment. Navigation goes on</source>
+        <translation>Les services disparaissent un instant. La navigation continue</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>Pas en conduisant</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Il n&apos;y a rien à effacer</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Vider le cache</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>AppSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>disk memory space full clear cache size</source>
+        <comment>words to find the setting by</comment>
+        <translation>disque mémoire espace plein vider cache taille</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>app permissions position maps cache restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>application autorisations position cartes cache redémarrer</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>app permissions radio music covers cache</source>
+        <comment>words to find the setting by</comment>
+        <translation>application autorisations radio musique pochettes cache</translation>
+    </message>
+    <message>
+        <source>Voice assistant</source>
+        <translation>Assistant vocal</translation>
+    </message>
+    <message>
+        <source>app permissions microphone speech contacts restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>application autorisations micro parole contacts redémarrer</translation>
+    </message>
+    <message>
+        <source>Address book and messages</source>
+        <translation>Carnet d&apos;adresses et messages</translation>
+    </message>
+    <message>
+        <source>app permissions phone contacts e-mail drafts</source>
+        <comment>words to find the setting by</comment>
+        <translation>application autorisations téléphone contacts e-mail brouillons</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Services en ligne</translation>
+    </message>
+    <message>
+        <source>app permissions internet cloud account</source>
+        <comment>words to find the setting by</comment>
+        <translation>application autorisations internet cloud compte</translation>
+    </message>
+    <message>
+        <source>Car and screen</source>
+        <translation>Voiture et écran</translation>
+    </message>
+    <message>
+        <source>app permissions vehicle trip computer</source>
+        <comment>words to find the setting by</comment>
+        <translation>application autorisations véhicule ordinateur de bord</translation>
+    </message>
+</context>
+<context>
+    <name>AppUse</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Being measured</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <source>None are installed. They come with the In-Car Store, which this version does not have yet</source>
+        <translation>Aucune n&apos;est installée. Elles arrivent avec l&apos;In-Car Store, que cette version n&apos;a pas encore</translation>
     </message>
 </context>
 <context>
@@ -147,6 +287,10 @@
     <message>
         <source>Type it instead</source>
         <translation>Écrire plutôt</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Tapez la réponse</translation>
     </message>
     <message>
         <source>Typing opens when you have stopped</source>
@@ -269,6 +413,19 @@
         <translation>internet réseau données mobiles hors ligne en ligne wifi</translation>
     </message>
     <message>
+        <source>People to call, write and drive to by voice, from vCard files (.vcf)</source>
+        <translation>Personnes à appeler, à qui écrire et chez qui aller à la voix, depuis des fichiers vCard (.vcf)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d&apos;adresses</translation>
+    </message>
+    <message>
+        <source>contacts people phone book vcard import delete usb names</source>
+        <comment>words to find the setting by</comment>
+        <translation>contacts personnes répertoire téléphonique vcard importer supprimer usb noms</translation>
+    </message>
+    <message>
         <source>Parts of the car</source>
         <translation>Parties de la voiture</translation>
     </message>
@@ -318,9 +475,9 @@
         <translation>Consentements</translation>
     </message>
     <message>
-        <source>agree withdraw data marketing analysis history</source>
+        <source>agree withdraw data keep recordings</source>
         <comment>words to find the setting by</comment>
-        <translation>accepter retirer données publicité analyse historique</translation>
+        <translation>accepter retirer données conserver enregistrements</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -358,6 +515,19 @@
         <translation>exporter télécharger copie données personnelles</translation>
     </message>
     <message>
+        <source>Everything this car keeps about you, on a USB drive</source>
+        <translation>Tout ce que cette voiture garde de vous, sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Emporter mes données</translation>
+    </message>
+    <message>
+        <source>export copy USB stick personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation>exporter copier clé USB données personnelles</translation>
+    </message>
+    <message>
         <source>With all that the services and this car keep for it</source>
         <translation>Avec tout ce que les services et cette voiture gardent pour lui</translation>
     </message>
@@ -371,8 +541,8 @@
         <translation>effacer retirer oublier données personnelles</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>Applications</translation>
+        <source>Apps from the store</source>
+        <translation>Applications du magasin</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -849,6 +1019,32 @@
         <translation>mot d&apos;activation fausse alerte entend mal</translation>
     </message>
     <message>
+        <source>It is spoken and understood. Screen and guidance go with it</source>
+        <translation>Elle est parlée et comprise. L&apos;écran et le guidage la suivent</translation>
+    </message>
+    <message>
+        <source>Language of voice control</source>
+        <translation>Langue de la commande vocale</translation>
+    </message>
+    <message>
+        <source>speak understand tongue</source>
+        <comment>words to find the setting by</comment>
+        <translation>parler comprendre parole</translation>
+    </message>
+    <message>
+        <source>Off, answers are only shown. Guidance speaks in any case</source>
+        <translation>Désactivé, les réponses sont seulement affichées. Le guidage parle toujours</translation>
+    </message>
+    <message>
+        <source>Say the answers</source>
+        <translation>Dire les réponses</translation>
+    </message>
+    <message>
+        <source>silent quiet assistant talk mute</source>
+        <comment>words to find the setting by</comment>
+        <translation>silencieux calme assistant parler muet</translation>
+    </message>
+    <message>
         <source>Speaking speed</source>
         <translation>Vitesse de la voix</translation>
     </message>
@@ -866,6 +1062,37 @@
         <comment>words to find the setting by</comment>
         <translation>moteur modèle langue hors ligne</translation>
     </message>
+    <message>
+        <source>What recognises each language</source>
+        <translation>Ce qui reconnaît chaque langue</translation>
+    </message>
+    <message>
+        <source>engine model Vosk Whisper Moonshine languages offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>moteur modèle Vosk Whisper Moonshine langues hors ligne</translation>
+    </message>
+    <message>
+        <source>At most the last 20, only in this car and only for you. They go with your data when you delete it</source>
+        <translation>Au plus les 20 dernières, dans cette voiture et pour vous seulement. Elles partent avec vos données</translation>
+    </message>
+    <message>
+        <source>Keep what I say</source>
+        <translation>Garder ce que je dis</translation>
+    </message>
+    <message>
+        <source>recording microphone privacy voice memory</source>
+        <comment>words to find the setting by</comment>
+        <translation>enregistrement micro vie privée voix mémoire</translation>
+    </message>
+    <message>
+        <source>Hear what was recorded</source>
+        <translation>Écouter ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>recording listen play delete voice</source>
+        <comment>words to find the setting by</comment>
+        <translation>enregistrement écouter lire effacer voix</translation>
+    </message>
 </context>
 <context>
     <name>ConnectivityView</name>
@@ -876,6 +1103,37 @@
     <message>
         <source>Not connected. Navigation, climate and your saved places work</source>
         <translation>Non connecté. La navigation, la climatisation et vos lieux enregistrés fonctionnent</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN to see how many people are in it</source>
+        <translation>Saisissez votre S-PIN pour voir combien de personnes il contient</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Saisissez d&apos;abord votre S-PIN</translation>
+    </message>
+    <message>
+        <source>Import from USB</source>
+        <translation>Importer depuis une clé USB</translation>
     </message>
     <message>
         <source>Maps and voice run</source>
@@ -945,6 +1203,10 @@
     <message>
         <source>My data</source>
         <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Emporter mes données</translation>
     </message>
     <message>
         <source>Sign in first</source>
@@ -1036,6 +1298,53 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail à %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Message à %1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Say your message</source>
+        <translation>Dites votre message</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>La saisie s&apos;ouvre à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>Il n&apos;y a encore rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>Il n&apos;y a encore rien à lire</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1474,13 @@
     <message>
         <source>Waiting for you to open the link</source>
         <translation>En attente de l&apos;ouverture du lien</translation>
+    </message>
+</context>
+<context>
+    <name>EngineList</name>
+    <message>
+        <source>Speech is recognised in the car, without the network</source>
+        <translation>La parole est reconnue dans la voiture, sans réseau</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2714,10 @@
         <source>Not connected</source>
         <translation>Non connecté</translation>
     </message>
+    <message>
+        <source>Software %1. Updates are not looked for yet</source>
+        <translation>Logiciel %1. Les mises à jour ne sont pas encore cherchées</translation>
+    </message>
 </context>
 <context>
     <name>RadioView</name>
@@ -2452,6 +2772,10 @@
     <message>
         <source>The list comes with the first connection.</source>
         <translation>La liste arrive à la première connexion.</translation>
+    </message>
+    <message>
+        <source>The services list none now. Music in the car plays.</source>
+        <translation>Les services n'en proposent aucune pour l'instant. La musique de la voiture se lit.</translation>
     </message>
     <message>
         <source>No station found</source>
@@ -2526,6 +2850,44 @@
     <message>
         <source>Energy on board</source>
         <translation>Énergie à bord</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Or did you mean</source>
+        <translation>Ou vouliez-vous dire</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Kept in this car only</source>
+        <translation>Gardé dans cette voiture seulement</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. What you say to the car appears here</source>
+        <translation>Rien n&apos;est encore gardé. Ce que vous dites à la voiture apparaît ici</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n&apos;est gardé</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Hear what was said on %1</source>
+        <translation>Écouter ce qui a été dit le %1</translation>
+    </message>
+    <message>
+        <source>Delete what was said on %1</source>
+        <translation>Effacer ce qui a été dit le %1</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3310,49 @@
     <message>
         <source>This is the highest it goes</source>
         <translation>C&apos;est le maximum</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <source>Everything this car keeps about you in one file: a page to read, and files for other programs. Passwords and S-PIN are not in it</source>
+        <translation>Tout ce que cette voiture garde de vous en un fichier : une page à lire, et des fichiers pour d&apos;autres programmes. Mots de passe et S-PIN n&apos;y sont pas</translation>
+    </message>
+    <message>
+        <source>Your data is being written</source>
+        <translation>Vos données sont en cours d&apos;écriture</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire sur %1</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Saisir le S-PIN</translation>
+    </message>
+    <message>
+        <source>Then your data can be written to a drive</source>
+        <translation>Vos données pourront alors être écrites sur une clé</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Montrez que c&apos;est vous</translation>
+    </message>
+    <message>
+        <source>It appears here by itself</source>
+        <translation>Elle apparaît ici d&apos;elle-même</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive</source>
+        <translation>Branchez une clé USB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Your data is written</source>
+        <translation>Vos données sont écrites</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3894,10 @@
         <source>Not running</source>
         <translation>Arrêté</translation>
     </message>
+    <message>
+        <source>Sign in first: of a guest nothing is kept</source>
+        <translation>Connectez-vous d&apos;abord : d&apos;un invité, rien n&apos;est gardé</translation>
+    </message>
 </context>
 <context>
     <name>VolumeRow</name>
@@ -3621,6 +4030,25 @@
     </message>
 </context>
 <context>
+    <name>WhosePanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Saisissez d&apos;abord votre e-mail</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
@@ -3687,6 +4115,17 @@
     <message>
         <source>Next appointment</source>
         <translation>Rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 </TS>

@@ -34,10 +34,6 @@
             <numerusform>%n parti in questa auto. Toccarne una per leggere la licenza</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not while driving</source>
-        <translation>Non durante la guida</translation>
-    </message>
 </context>
 <context>
     <name>AccountPanel</name>
@@ -93,14 +89,158 @@
     </message>
 </context>
 <context>
-    <name>AppsView</name>
+    <name>AppDetails</name>
     <message>
-        <source>Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.</source>
-        <translation>Le app arrivano con il negozio in auto, che questa versione non ha ancora. Ognuna apparirà qui con ciò che può fare e da qui si potrà rimuovere.</translation>
+        <source>Covers and the list of stations come again by themselves. Favourites and music stay</source>
+        <translation>Copertine ed elenco delle stazioni tornano da soli. Preferiti e musica restano</translation>
     </message>
     <message>
-        <source>No apps installed</source>
-        <translation>Nessuna app installata</translation>
+        <source>Map pictures are drawn again. Maps and places stay</source>
+        <translation>Le immagini della mappa vengono ridisegnate. Mappe e luoghi restano</translation>
+    </message>
+    <message>
+        <source>The map is away for a moment. A route goes on by itself</source>
+        <translation>La mappa sparisce per un momento. Il percorso riprende da solo</translation>
+    </message>
+    <message>
+        <source>The voice is away for a moment. What is being said is lost</source>
+        <translation>La voce sparisce per un momento. Quello che si sta dicendo va perso</translation>
+    </message>
+    <message>
+        <source>The services are away for a moment. Navigation goes on</source>
+        <translation>I servizi spariscono per un momento. La navigazione continua</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Not while driving</source>
+        <translation>Non durante la guida</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear</source>
+        <translation>Non c&apos;è nulla da cancellare</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Svuota cache</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Cancella %1</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Riavvia ora</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+</context>
+<context>
+    <name>AppSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>disk memory space full clear cache size</source>
+        <comment>words to find the setting by</comment>
+        <translation>disco memoria spazio pieno svuotare cache dimensione</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigazione</translation>
+    </message>
+    <message>
+        <source>app permissions position maps cache restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>app autorizzazioni posizione mappe cache riavvio</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>app permissions radio music covers cache</source>
+        <comment>words to find the setting by</comment>
+        <translation>app autorizzazioni radio musica copertine cache</translation>
+    </message>
+    <message>
+        <source>Voice assistant</source>
+        <translation>Assistente vocale</translation>
+    </message>
+    <message>
+        <source>app permissions microphone speech contacts restart</source>
+        <comment>words to find the setting by</comment>
+        <translation>app autorizzazioni microfono voce contatti riavvio</translation>
+    </message>
+    <message>
+        <source>Address book and messages</source>
+        <translation>Rubrica e messaggi</translation>
+    </message>
+    <message>
+        <source>app permissions phone contacts e-mail drafts</source>
+        <comment>words to find the setting by</comment>
+        <translation>app autorizzazioni telefono contatti e-mail bozze</translation>
+    </message>
+    <message>
+        <source>Online services</source>
+        <translation>Servizi online</translation>
+    </message>
+    <message>
+        <source>app permissions internet cloud account</source>
+        <comment>words to find the setting by</comment>
+        <translation>app autorizzazioni internet cloud account</translation>
+    </message>
+    <message>
+        <source>Car and screen</source>
+        <translation>Auto e schermo</translation>
+    </message>
+    <message>
+        <source>app permissions vehicle trip computer</source>
+        <comment>words to find the setting by</comment>
+        <translation>app autorizzazioni veicolo computer di bordo</translation>
+    </message>
+</context>
+<context>
+    <name>AppUse</name>
+    <message>
+        <source>Position</source>
+        <translation>Posizione</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfono</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+</context>
+<context>
+    <name>AppsView</name>
+    <message>
+        <source>Being measured</source>
+        <translation>Misurazione in corso</translation>
+    </message>
+    <message>
+        <source>None are installed. They come with the In-Car Store, which this version does not have yet</source>
+        <translation>Nessuna installata. Arrivano con l&apos;In-Car Store, che questa versione non ha ancora</translation>
     </message>
 </context>
 <context>
@@ -147,6 +287,10 @@
     <message>
         <source>Type it instead</source>
         <translation>Scrivere</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>Scrivere la risposta</translation>
     </message>
     <message>
         <source>Typing opens when you have stopped</source>
@@ -269,6 +413,19 @@
         <translation>internet rete dati mobili offline online wifi</translation>
     </message>
     <message>
+        <source>People to call, write and drive to by voice, from vCard files (.vcf)</source>
+        <translation>Persone da chiamare, a cui scrivere e da raggiungere a voce, da file vCard (.vcf)</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Rubrica</translation>
+    </message>
+    <message>
+        <source>contacts people phone book vcard import delete usb names</source>
+        <comment>words to find the setting by</comment>
+        <translation>contatti persone rubrica telefonica vcard importare eliminare usb nomi</translation>
+    </message>
+    <message>
         <source>Parts of the car</source>
         <translation>Parti dell&apos;auto</translation>
     </message>
@@ -318,9 +475,9 @@
         <translation>Consensi</translation>
     </message>
     <message>
-        <source>agree withdraw data marketing analysis history</source>
+        <source>agree withdraw data keep recordings</source>
         <comment>words to find the setting by</comment>
-        <translation>accettare revocare dati pubblicità analisi cronologia</translation>
+        <translation>consenso revocare dati conservare registrazioni</translation>
     </message>
     <message>
         <source>Recordings never leave the car. Only what you ask for goes out, as words</source>
@@ -358,6 +515,19 @@
         <translation>esportare scaricare copia dati personali</translation>
     </message>
     <message>
+        <source>Everything this car keeps about you, on a USB drive</source>
+        <translation>Tutto ciò che quest&apos;auto conserva di te, su una chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Portare con me i miei dati</translation>
+    </message>
+    <message>
+        <source>export copy USB stick personal data</source>
+        <comment>words to find the setting by</comment>
+        <translation>esportare copiare chiavetta USB dati personali</translation>
+    </message>
+    <message>
         <source>With all that the services and this car keep for it</source>
         <translation>Con tutto ciò che i servizi e quest&apos;auto conservano</translation>
     </message>
@@ -371,8 +541,8 @@
         <translation>cancellare rimuovere dimenticare dati personali</translation>
     </message>
     <message>
-        <source>Apps</source>
-        <translation>App</translation>
+        <source>Apps from the store</source>
+        <translation>App dallo store</translation>
     </message>
     <message>
         <source>store install uninstall permissions</source>
@@ -849,6 +1019,32 @@
         <translation>parola di attivazione falso allarme sente male</translation>
     </message>
     <message>
+        <source>It is spoken and understood. Screen and guidance go with it</source>
+        <translation>Si parla e si capisce. Schermo e guida la seguono</translation>
+    </message>
+    <message>
+        <source>Language of voice control</source>
+        <translation>Lingua del controllo vocale</translation>
+    </message>
+    <message>
+        <source>speak understand tongue</source>
+        <comment>words to find the setting by</comment>
+        <translation>parlare capire idioma</translation>
+    </message>
+    <message>
+        <source>Off, answers are only shown. Guidance speaks in any case</source>
+        <translation>Spento, le risposte si vedono soltanto. La guida parla comunque</translation>
+    </message>
+    <message>
+        <source>Say the answers</source>
+        <translation>Dire le risposte</translation>
+    </message>
+    <message>
+        <source>silent quiet assistant talk mute</source>
+        <comment>words to find the setting by</comment>
+        <translation>silenzio zitto assistente parlare muto</translation>
+    </message>
+    <message>
         <source>Speaking speed</source>
         <translation>Velocità della voce</translation>
     </message>
@@ -866,6 +1062,37 @@
         <comment>words to find the setting by</comment>
         <translation>motore modello lingua offline</translation>
     </message>
+    <message>
+        <source>What recognises each language</source>
+        <translation>Che cosa riconosce ogni lingua</translation>
+    </message>
+    <message>
+        <source>engine model Vosk Whisper Moonshine languages offline</source>
+        <comment>words to find the setting by</comment>
+        <translation>motore modello Vosk Whisper Moonshine lingue offline</translation>
+    </message>
+    <message>
+        <source>At most the last 20, only in this car and only for you. They go with your data when you delete it</source>
+        <translation>Al massimo le ultime 20, solo in quest&apos;auto e solo per chi guida. Si cancellano insieme ai dati</translation>
+    </message>
+    <message>
+        <source>Keep what I say</source>
+        <translation>Conservare ciò che dico</translation>
+    </message>
+    <message>
+        <source>recording microphone privacy voice memory</source>
+        <comment>words to find the setting by</comment>
+        <translation>registrazione microfono privacy voce memoria</translation>
+    </message>
+    <message>
+        <source>Hear what was recorded</source>
+        <translation>Ascoltare ciò che è stato registrato</translation>
+    </message>
+    <message>
+        <source>recording listen play delete voice</source>
+        <comment>words to find the setting by</comment>
+        <translation>registrazione ascoltare riprodurre cancellare voce</translation>
+    </message>
 </context>
 <context>
     <name>ConnectivityView</name>
@@ -876,6 +1103,37 @@
     <message>
         <source>Not connected. Navigation, climate and your saved places work</source>
         <translation>Non connesso. Navigazione, clima e luoghi salvati funzionano</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN to see how many people are in it</source>
+        <translation>Inserisci l&apos;S-PIN per vedere quante persone contiene</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all of them</source>
+        <translation>Eliminare tutte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>Enter your S-PIN first</source>
+        <translation>Inserire prima l&apos;S-PIN</translation>
+    </message>
+    <message>
+        <source>Import from USB</source>
+        <translation>Importare da USB</translation>
     </message>
     <message>
         <source>Maps and voice run</source>
@@ -945,6 +1203,10 @@
     <message>
         <source>My data</source>
         <translation>I miei dati</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Portare con me i miei dati</translation>
     </message>
     <message>
         <source>Sign in first</source>
@@ -1036,6 +1298,53 @@
     <message>
         <source>Done</source>
         <translation>Fatto</translation>
+    </message>
+</context>
+<context>
+    <name>DraftView</name>
+    <message>
+        <source>E-mail to %1</source>
+        <translation>E-mail a %1</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Messaggio a %1</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Il messaggio</translation>
+    </message>
+    <message>
+        <source>Say your message</source>
+        <translation>Dire il messaggio</translation>
+    </message>
+    <message>
+        <source>Typing opens when you have stopped</source>
+        <translation>Si può scrivere a veicolo fermo</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet</source>
+        <translation>Non c&apos;è ancora niente da inviare</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Inviare</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet</source>
+        <translation>Non c&apos;è ancora niente da leggere</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Rileggere</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scartare</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1474,13 @@
     <message>
         <source>Waiting for you to open the link</source>
         <translation>In attesa che si apra il link</translation>
+    </message>
+</context>
+<context>
+    <name>EngineList</name>
+    <message>
+        <source>Speech is recognised in the car, without the network</source>
+        <translation>La voce si riconosce nell&apos;auto, senza rete</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2714,10 @@
         <source>Not connected</source>
         <translation>Non connesso</translation>
     </message>
+    <message>
+        <source>Software %1. Updates are not looked for yet</source>
+        <translation>Software %1. Gli aggiornamenti non vengono ancora cercati</translation>
+    </message>
 </context>
 <context>
     <name>RadioView</name>
@@ -2452,6 +2772,10 @@
     <message>
         <source>The list comes with the first connection.</source>
         <translation>L&apos;elenco arriva con la prima connessione.</translation>
+    </message>
+    <message>
+        <source>The services list none now. Music in the car plays.</source>
+        <translation>I servizi non ne offrono nessuna ora. La musica nell'auto si ascolta.</translation>
     </message>
     <message>
         <source>No station found</source>
@@ -2526,6 +2850,44 @@
     <message>
         <source>Energy on board</source>
         <translation>Energia a bordo</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Or did you mean</source>
+        <translation>Oppure si intendeva</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Kept in this car only</source>
+        <translation>Conservato solo in quest&apos;auto</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet. What you say to the car appears here</source>
+        <translation>Ancora niente. Qui appare ciò che si dice all&apos;auto</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Non si conserva nulla</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Cancellare tutto</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Fermare</translation>
+    </message>
+    <message>
+        <source>Hear what was said on %1</source>
+        <translation>Ascoltare ciò che è stato detto il %1</translation>
+    </message>
+    <message>
+        <source>Delete what was said on %1</source>
+        <translation>Cancellare ciò che è stato detto il %1</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3310,49 @@
     <message>
         <source>This is the highest it goes</source>
         <translation>È il massimo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAlongPanel</name>
+    <message>
+        <source>Everything this car keeps about you in one file: a page to read, and files for other programs. Passwords and S-PIN are not in it</source>
+        <translation>Tutto ciò che quest&apos;auto conserva di te in un solo file: una pagina da leggere e file per altri programmi. Password e S-PIN non ci sono</translation>
+    </message>
+    <message>
+        <source>Your data is being written</source>
+        <translation>I tuoi dati vengono scritti</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrivere su %1</translation>
+    </message>
+    <message>
+        <source>Enter S-PIN</source>
+        <translation>Inserire il S-PIN</translation>
+    </message>
+    <message>
+        <source>Then your data can be written to a drive</source>
+        <translation>Poi i tuoi dati si possono scrivere su una chiavetta</translation>
+    </message>
+    <message>
+        <source>Show that it is you</source>
+        <translation>Dimostra di essere tu</translation>
+    </message>
+    <message>
+        <source>It appears here by itself</source>
+        <translation>Compare qui da sola</translation>
+    </message>
+    <message>
+        <source>Plug in a USB drive</source>
+        <translation>Collegare una chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Your data is written</source>
+        <translation>I tuoi dati sono scritti</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3894,10 @@
         <source>Not running</source>
         <translation>Non attivo</translation>
     </message>
+    <message>
+        <source>Sign in first: of a guest nothing is kept</source>
+        <translation>Prima serve l&apos;accesso: di un ospite non si conserva nulla</translation>
+    </message>
 </context>
 <context>
     <name>VolumeRow</name>
@@ -3621,6 +4030,25 @@
     </message>
 </context>
 <context>
+    <name>WhosePanel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Type your e-mail first</source>
+        <translation>Scrivere prima l&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+</context>
+<context>
     <name>WidgetShelf</name>
     <message>
         <source>Add a widget</source>
@@ -3687,6 +4115,17 @@
     <message>
         <source>Next appointment</source>
         <translation>Appuntamento</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import msgspec
+import uvloop
 from aiohttp import web
 
 from online.app import services
@@ -35,7 +36,7 @@ def main() -> int:
     settings = read_settings(sys.argv[1:], os.environ)
     try:
         with _listen(settings.host, settings.port) as listener:
-            return asyncio.run(_serve(settings, listener))
+            return uvloop.run(_serve(settings, listener))
     except _ListenError as error:
         return _fail(f"{error} (port_taken)", PORT_TAKEN)
     except DatabaseUnusableError as error:

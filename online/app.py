@@ -11,6 +11,7 @@ from pathlib import Path
 import aiohttp
 from aiohttp import web
 from aiohttp.typedefs import Middleware
+from argon2 import PasswordHasher
 
 from online.accounts.credential_routes import CredentialRoutes
 from online.accounts.credentials import Credentials
@@ -25,12 +26,14 @@ from online.consents.routes import ConsentRoutes
 from online.consents.service import ConsentRegister
 from online.database import Database, sqlite_url
 from online.endpoint import Endpoint
+from online.entitlements import Entitlements
 from online.export.erasure import Erasures
 from online.export.routes import ExportRoutes
 from online.export.service import Export
 from online.facts.keys import FactKeys
 from online.facts.routes import FactRoutes
 from online.facts.service import Facts
+from online.garage.registrations import Registrations
 from online.garage.routes import GarageRoutes
 from online.garage.service import Garage
 from online.garage.users import Users
@@ -43,9 +46,13 @@ from online.identity.phone_sessions import PhoneSessions
 from online.identity.routes import IdentityRoutes
 from online.identity.sessions import Sessions
 from online.identity.sign_ins import SignIns
+from online.intents.feeds import FeedNews
+from online.intents.geocoders import Geocoder
 from online.intents.met_norway import MetNorwayWeather
+from online.intents.news import DemoNews, NewsProvider
 from online.intents.parking import DemoParking, ParkingFeed
-from online.intents.routes import IntentRoutes
+from online.intents.places import DemoPlaces, PlaceProvider
+from online.intents.routes import IntentRoutes, Providers
 from online.intents.weather import DemoWeather, WeatherProvider
 from online.legal.documents import Documents
 from online.legal.routes import LegalRoutes
@@ -53,6 +60,8 @@ from online.legal.service import Legal
 from online.mail.outbox import Outbox
 from online.mail.queue import MailQueue
 from online.mail.transport import SmtpTransport
+from online.messages.routes import MessageRoutes
+from online.messages.service import Messages
 from online.middleware import BODY_BYTES_MAX, ErrorAnswers, forwarded, security_headers, without_nul
 from online.openapi import OpenApiRoutes
 from online.ownership.claims import Claims
@@ -68,6 +77,7 @@ from online.spin.routes import SpinRoutes
 from online.spin.service import Spins
 from online.texts import Wording
 from online.throttle import Throttle
+from online.timekeeping import Timekeeper
 from online.web.account_pages import AccountPage, AccountPages
 from online.web.car_pages import CarPages
 from online.web.claim_pages import AddCarPage, ClaimPage
@@ -88,8 +98,12 @@ log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIterator[web.Application]:
+async def services(
+    settings: Settings, public_url: str, clock: Clock, hasher: PasswordHasher | None = None
+) -> AsyncIterator[web.Application]:
     """The running services as an application to serve; stopped when the block ends.
+
+    `hasher` is that of `Passwords`.
 
     Raises DatabaseUnusableError and OSError when data folder or database cannot be used.
     """
@@ -98,7 +112,7 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         database = Database(settings.database_url or sqlite_url(settings.data))
         stack.push_async_callback(database.close)
         await database.migrate()
-        passwords = Passwords()
+        passwords = Passwords(hasher)
         stack.callback(passwords.close)
 
         wording = Wording(settings.brand)
@@ -124,21 +138,30 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             public_url,
         )
         activities = Activities(database, clock)
-        garage = Garage(database, clock, throttle)
+        messages = Messages(database, clock, mails, throttle, wording)
+        key_file = settings.data / "registrations.key"
+        registrations = await asyncio.to_thread(Registrations, database, clock, key_file)
+        garage = Garage(database, clock, throttle, registrations)
         users = Users(database, clock, mails, throttle, wording, public_url)
         fact_keys = await asyncio.to_thread(FactKeys, settings.data / "facts-keys.json", clock)
         facts = Facts(database, clock, fact_keys)
         spins = Spins(database, clock, passwords, accounts, throttle)
         claims = Claims(database, clock, passwords, throttle)
-        ownership = Ownership(database, clock, passwords)
+        ownership = Ownership(database, clock, passwords, registrations)
         legal = Legal(database, clock, await asyncio.to_thread(Documents, settings.brand))
-        consents = ConsentRegister(database, clock, erasers={})  # nothing is kept for any purpose yet
+        consents = ConsentRegister(database, clock, erasers={})  # what is offered is kept in cars alone
         export = Export(database, clock, throttle, wording, outbox)
-        erasures = Erasures(database, clock, accounts, mails, outbox, wording)
+        erasures = Erasures(database, clock, accounts, mails, outbox, wording, registrations)
         bearer = Bearer(sign_ins)
+        entitlements = Entitlements(database, clock, legal.documents, consents)
         weather = await _weather(settings, clock, stack)
         radio = await _radio(settings, public_url, clock, stack)
-        parking = DemoParking(ParkingFeed(settings.parking_feed), clock)
+        providers = Providers(
+            weather=weather,
+            parking=DemoParking(ParkingFeed(settings.parking_feed), clock),
+            news=await _news(settings, clock, stack),
+            places=await _places(settings, clock, stack),
+        )
 
         on_air = OnAir(settings.data / "radio")
         stack.callback(on_air.stop)
@@ -161,7 +184,8 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
             *ExportRoutes(export, erasures, bearer).endpoints(),
             *LegalRoutes(legal, bearer).endpoints(),
             *ConsentRoutes(consents, bearer).endpoints(),
-            *IntentRoutes(bearer, throttle, weather, parking).endpoints(),
+            *IntentRoutes(bearer, entitlements, throttle, providers).endpoints(),
+            *MessageRoutes(messages, bearer, entitlements).endpoints(),
             *RadioRoutes(radio).endpoints(),
             *on_air.endpoints(),
             *pages.endpoints(),
@@ -189,8 +213,20 @@ async def services(settings: Settings, public_url: str, clock: Clock) -> AsyncIt
         document.describe(endpoints)
         await stack.enter_async_context(_running(mails.run(), "mail"))
         await stack.enter_async_context(_running(erasures.run(), "erasure"))
-        rooms = (accounts, credentials, sign_ins, grants, phones, activities, claims, throttle)
-        await stack.enter_async_context(_running(keep_house(rooms), "housekeeping"))
+        rooms = (
+            accounts,
+            credentials,
+            sign_ins,
+            grants,
+            phones,
+            activities,
+            claims,
+            registrations,
+            messages,
+            throttle,
+        )
+        keeping = keep_house(rooms, Timekeeper(database, clock))
+        await stack.enter_async_context(_running(keeping, "housekeeping"))
         errors = ErrorAnswers(wording, pages.error).middleware()
         middlewares = [security_headers, from_where, errors, without_nul]
         yield _application(endpoints, [forwarded, *middlewares] if settings.behind_proxy else middlewares)
@@ -219,6 +255,23 @@ async def _weather(settings: Settings, clock: Clock, stack: AsyncExitStack) -> W
         return DemoWeather(clock)
     session = await stack.enter_async_context(aiohttp.ClientSession())
     return MetNorwayWeather(session, clock, settings.weather_url, settings.weather_contact)
+
+
+async def _news(settings: Settings, clock: Clock, stack: AsyncExitStack) -> NewsProvider:
+    """The news provider of the settings."""
+    if settings.news == "demo":
+        return DemoNews(clock)
+    session = await stack.enter_async_context(aiohttp.ClientSession())
+    return FeedNews(session, clock, settings.news_feeds)
+
+
+async def _places(settings: Settings, clock: Clock, stack: AsyncExitStack) -> PlaceProvider:
+    """What finds places by name, of the settings."""
+    if settings.places == "demo":
+        return DemoPlaces()
+    session = await stack.enter_async_context(aiohttp.ClientSession())
+    photon = settings.places == "photon"
+    return Geocoder(session, clock, settings.places_url, photon=photon, contact=settings.places_contact)
 
 
 async def _radio(settings: Settings, public_url: str, clock: Clock, stack: AsyncExitStack) -> RadioProvider:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from online.database import STORAGE_ERRORS
+from online.timekeeping import Timekeeper
+from online.undisturbed import undisturbed
 
 EVERY_SECONDS = 3600
 
@@ -22,12 +24,23 @@ class Purgeable(Protocol):
         ...
 
 
-async def keep_house(rooms: Sequence[Purgeable]) -> None:
-    """Purges at the start and then every hour, until cancelled."""
+async def keep_house(rooms: Sequence[Purgeable], timekeeper: Timekeeper) -> None:
+    """Purges at the start and then every hour while the clock is believed, until cancelled."""
     while True:
-        for room in rooms:
-            try:
-                await room.purge()
-            except STORAGE_ERRORS as error:
-                log.warning("housekeeping put off: %s", getattr(error, "orig", error))
+        await purge_all(rooms, timekeeper)
         await asyncio.sleep(EVERY_SECONDS)
+
+
+async def purge_all(rooms: Sequence[Purgeable], timekeeper: Timekeeper) -> None:
+    """Purges once, or not at all: what a wrong clock deletes is gone for good."""
+    try:
+        if not await undisturbed(timekeeper.is_believed()):
+            return
+    except STORAGE_ERRORS as error:
+        log.warning("housekeeping put off: %s", getattr(error, "orig", error))
+        return
+    for room in rooms:
+        try:
+            await undisturbed(room.purge())
+        except STORAGE_ERRORS as error:
+            log.warning("housekeeping put off: %s", getattr(error, "orig", error))

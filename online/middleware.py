@@ -6,14 +6,14 @@ import logging
 from collections.abc import Awaitable, Callable
 
 import msgspec
-from aiohttp import web
+from aiohttp import ClientConnectionResetError, web
 from aiohttp.typedefs import Middleware
 
 from online.contract.identity import OAuthError, OAuthErrorCode
 from online.contract.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 from online.database import STORAGE_ERRORS
 from online.endpoint import NO_STORE, Handler
-from online.errors import OAuthFailure, ServiceError
+from online.errors import REASON_OF, OAuthFailure, ServiceError
 from online.texts import Texts, Wording
 
 BODY_BYTES_MAX = 64 * 1024
@@ -99,6 +99,8 @@ class ErrorAnswers:
                 return response
             except ServiceError as error:
                 return await self._answer(request, error)
+            except ClientConnectionResetError:
+                return web.Response()  # to nobody: whoever asked is gone
             except STORAGE_ERRORS as error:
                 # Without the trace, which would print values.
                 log.error("database: %s", getattr(error, "orig", error))
@@ -137,6 +139,7 @@ def problem_of(error: ServiceError, text: Texts) -> Problem:
         ),
         retry_after=error.retry_after,
         tries_left=error.tries_left,
+        reason=REASON_OF.get(error.code),
     )
 
 
@@ -159,8 +162,9 @@ def problem_answer(problem: Problem) -> web.Response:
 
 def oauth_error(failure: OAuthFailure) -> web.Response:
     """An error as RFC 6749 section 5.2 asks."""
+    said = OAuthError(error=failure.error, error_description=failure.description, code=failure.code)
     return web.Response(
-        body=msgspec.json.encode(OAuthError(error=failure.error, error_description=failure.description)),
+        body=msgspec.json.encode(said),
         status=failure.status,
         content_type="application/json",
         headers={"Cache-Control": NO_STORE, "Pragma": "no-cache"},

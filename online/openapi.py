@@ -10,7 +10,7 @@ import msgspec
 from aiohttp import web
 
 from online.contract.identity import OAuthError
-from online.contract.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
+from online.contract.problems import ACCOUNT_ERASED, PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 from online.endpoint import Endpoint, reply
 from online.errors import STATUS
 
@@ -143,7 +143,7 @@ def _problems(endpoint: Endpoint, by_kind: dict[str, Any]) -> dict[str, Any]:
     """Problem answers by status, with the codes that can stand in each."""
     codes = {*endpoint.errors, *_ALWAYS}
     if endpoint.bearer:
-        codes.add("not_signed_in")
+        codes.update(("not_signed_in", ACCOUNT_ERASED))
     if endpoint.car_key:
         codes.add("car_key_wrong")
     if endpoint.body is not None:

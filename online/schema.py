@@ -12,9 +12,11 @@ from online.garage import tables as _garage
 from online.identity import tables as _identity
 from online.legal import tables as _legal
 from online.mail import queue as _mail
+from online.messages import tables as _messages
 from online.ownership import tables as _ownership
 from online.spin import tables as _spin
 from online.throttle import ThrottleRow
+from online.timekeeping import ClockRow
 
 TABLE_MODULES = (
     _accounts,
@@ -26,9 +28,11 @@ TABLE_MODULES = (
     _identity,
     _legal,
     _mail,
+    _messages,
     _ownership,
     _spin,
     ThrottleRow,
+    ClockRow,
 )
 """Named so that the imports, which fill the metadata, are seen to be used."""
 METADATA = Row.metadata

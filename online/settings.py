@@ -6,12 +6,15 @@ import argparse
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 from platformdirs import user_data_path
 
 WeatherChoice = Literal["demo", "met"]
 RadioChoice = Literal["demo", "radio-browser"]
+NewsChoice = Literal["demo", "feeds"]
+PlacesChoice = Literal["demo", "photon", "nominatim"]
 RADIO_BROWSER_URL = "https://all.api.radio-browser.info"
 MET_NORWAY_URL = "https://api.met.no/weatherapi/locationforecast/2.0/compact"
 
@@ -41,6 +44,9 @@ class Settings:
         weather: which weather provider answers.
         weather_url: where the `met` provider asks.
         weather_contact: mail or web address the `met` provider identifies itself with, as its terms ask.
+        news: which news provider answers; `news_feeds` is an address for each topic, "" for all topics.
+        places: which provider finds places by name; `places_url` is where it asks, `places_contact` a mail or
+            web address it identifies itself with.
         radio: which directory of stations answers; `radio_url` is where the `radio-browser` one asks.
         behind_proxy: whether a reverse proxy of ours names the sender in X-Forwarded-For and -Proto.
         demo: whether the demo's mail pages are served.
@@ -60,6 +66,11 @@ class Settings:
     weather: WeatherChoice = "demo"
     weather_url: str = MET_NORWAY_URL
     weather_contact: str = ""
+    news: NewsChoice = "demo"
+    news_feeds: Mapping[str, str] = MappingProxyType({})
+    places: PlacesChoice = "demo"
+    places_url: str = ""
+    places_contact: str = ""
     radio: RadioChoice = "demo"
     radio_url: str = RADIO_BROWSER_URL
     behind_proxy: bool = False
@@ -73,7 +84,12 @@ class Settings:
 
 def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
     """The settings of a command line; ends the program with status 2 and a sentence when they are wrong."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.news == "feeds" and not options.news_feed:
+        parser.error("--news feeds needs at least one --news-feed")
+    if options.places != "demo" and not options.places_url:
+        parser.error(f"--places {options.places} needs --places-url")
     return Settings(
         host=options.host,
         port=options.port,
@@ -84,6 +100,11 @@ def read_settings(arguments: Sequence[str], environment: Mapping[str, str]) -> S
         weather=options.weather,
         weather_url=options.weather_url,
         weather_contact=options.weather_contact,
+        news=options.news,
+        news_feeds=MappingProxyType(dict(options.news_feed)),
+        places=options.places,
+        places_url=options.places_url or "",
+        places_contact=options.places_contact,
         radio=options.radio,
         radio_url=options.radio_url,
         behind_proxy=options.behind_proxy,
@@ -124,7 +145,16 @@ def _web_address(text: str) -> str:
     return text
 
 
+def _feed(text: str) -> tuple[str, str]:
+    """``TOPIC=URL``, or ``URL`` for all topics. Raises ValueError otherwise."""
+    if text.startswith(("http://", "https://")):
+        return "", text
+    topic, _, url = text.partition("=")
+    return topic.strip().casefold(), _web_address(url)
+
+
 _port.__name__ = "port number"
+_feed.__name__ = "[TOPIC=]URL"
 _web_address.__name__ = "http:// or https:// address"
 
 
@@ -145,6 +175,23 @@ def _parser() -> argparse.ArgumentParser:
     add("--weather", choices=("demo", "met"), default="demo", help="weather provider (default: demo)")
     add("--weather-url", type=_web_address, default=MET_NORWAY_URL, help="address of the met provider")
     add("--weather-contact", default="", help="mail or web address to identify with at the met provider")
+    add("--news", choices=("demo", "feeds"), default="demo", help="news provider (default: demo)")
+    add(
+        "--news-feed",
+        type=_feed,
+        action="append",
+        default=[],
+        metavar="[TOPIC=]URL",
+        help="RSS or Atom feed of the feeds provider; without a topic the one for all, may be repeated",
+    )
+    add(
+        "--places",
+        choices=("demo", "photon", "nominatim"),
+        default="demo",
+        help="what finds places by name (default: demo)",
+    )
+    add("--places-url", type=_web_address, help="search address of the geocoder")
+    add("--places-contact", default="", help="mail or web address to identify with at the geocoder")
     add(
         "--radio", choices=("demo", "radio-browser"), default="demo", help="station directory (default: demo)"
     )

@@ -38,6 +38,8 @@ DEVICE_CODES_PER_ADDRESS = Rule("device-codes/address", burst=60, seconds=5)
 USER_CODES_PER_ACCOUNT = Rule("user-codes/account", burst=10, seconds=60)
 USER_CODES_PER_ADDRESS = Rule("user-codes/address", burst=30, seconds=20)
 EXPORT_PER_ACCOUNT = Rule("export/account", burst=5, seconds=60)
+MESSAGE_PER_ACCOUNT = Rule("message/account", burst=10, seconds=300)
+MESSAGE_PER_RECIPIENT = Rule("message/recipient", burst=5, seconds=600)
 INTENTS_PER_ACCOUNT = Rule("intents/account", burst=60, seconds=1)
 
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.fakes.display import VirtualDisplay
 from tests.missing import missing
@@ -11,6 +12,10 @@ from tests.missing import missing
 display = pytest.StashKey[VirtualDisplay]()
 REPOSITORY = Path(__file__).parent.parent
 SHARED_DATA = REPOSITORY.parent / "shared" / "data"
+
+# How long an example takes is for `make bench`: on a busy machine 0.2 s go by with nothing wrong.
+settings.register_profile("hola", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("hola")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

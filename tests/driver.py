@@ -15,7 +15,11 @@ PATIENCE_SECONDS = 10.0
 MOST_TURNS = 200
 """Of the wheel, to bring something into sight."""
 WHEEL_STEP = 60
-"""Eighths of a degree the wheel turns at once: half a notch."""
+"""Eighths of a degree: half a notch of the wheel."""
+STEP_PIXELS = 36
+"""How far a list goes by it."""
+STEPS_AT_ONCE = 16
+"""As a finger spins the wheel where the way is long; each step waited for, a long list would take minutes."""
 
 
 # Frames are counted by QML: a Python slot on the render thread's signal deadlocks with the GIL.
@@ -139,17 +143,17 @@ class Driver:
         return list_ is not None and bool(list_.property("moving"))
 
     def wheel_to(self, item: QQuickItem) -> bool:
-        """Turns the mouse wheel one step where `item` is scrolled out of sight; whether that was needed."""
+        """Turns the mouse wheel towards `item` where it is scrolled out of sight; whether that was needed."""
         middle, list_ = self.middle(item), _list_of(item)
         if list_ is None:
             return False
         shown = list_.mapRectToScene(list_.boundingRect())
-        down, right = _beyond(middle.y(), shown.top(), shown.bottom()), 0
+        down, right = _beyond(middle.y(), shown.top(), shown.bottom()), 0.0
         if not down:
             right = _beyond(middle.x(), shown.left(), shown.right())
         if not down and not right:
             return False
-        place, step = shown.center(), QPoint(-right, -down) * WHEEL_STEP
+        place, step = shown.center(), QPoint(_turn(right), _turn(down))
         wheel = QWheelEvent(
             place,
             QPointF(self.window.mapToGlobal(place.toPoint())),
@@ -167,6 +171,7 @@ class Driver:
 
     async def grab(self, path: Path) -> None:
         """Writes what is on the screen now as PNG."""
+        await self.frame()  # may have been under way before the last change
         await self.frame()
         path.parent.mkdir(parents=True, exist_ok=True)
         # From the X server: QQuickWindow.grabWindow would hold the GIL while it waits for the render thread.
@@ -227,6 +232,14 @@ def _list_of(item: QQuickItem) -> QQuickItem | None:
     return list_
 
 
-def _beyond(at: int, first: float, last: float) -> int:
-    """Which way something lies outside of `first` to `last`: -1, 0 or 1."""
-    return -1 if at < first else 1 if at > last else 0
+def _beyond(at: int, first: float, last: float) -> float:
+    """How far something lies outside of `first` to `last`: negative before it, 0 inside."""
+    return at - first if at < first else at - last if at > last else 0.0
+
+
+def _turn(way: float) -> int:
+    """The turn of the wheel, in eighths of a degree, for `way` pixels at most, but one step at least."""
+    if not way:
+        return 0
+    steps = min(max(1, int(abs(way) // STEP_PIXELS)), STEPS_AT_ONCE) * WHEEL_STEP
+    return -steps if way > 0 else steps

@@ -40,12 +40,14 @@ class World:
         driver: looks at the car's screen and taps it.
         sound: the cabin's microphone and the car's loudspeaker.
         folder: for files of this run.
+        services_url: address of the online services, for a phone.
     """
 
     car: "Car"
     driver: "Driver"
     sound: VirtualSoundCard
     folder: Path
+    services_url: str
 
 
 type Scenario = Callable[[World], Awaitable[None]]
@@ -106,7 +108,7 @@ async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start:
     from hmi.app import Car
     from hmi.demo import Folders, prepare_region
     from hmi.settings import load_settings
-    from tests.driver import Driver
+    from tests.driver import Driver, NotSeen
 
     start_logging("test")
     kept = Folders(REPOSITORY / "var")
@@ -127,7 +129,10 @@ async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start:
         await driver.frame()
         await car.start_programs()
         if start.healthy:
-            await driver.until(lambda: not car.problems(), "all programs healthy", 60)
-        await scenario(World(car, driver, sound, folder))
+            try:
+                await driver.until(lambda: not car.problems(), "all programs healthy", 60)
+            except NotSeen as error:
+                raise NotSeen("; ".join([*car.problems(), str(error)])) from None
+        await scenario(World(car, driver, sound, folder, environment["HOLA_SERVICES_URL"]))
     finally:
         await asyncio.shield(car.stop())

@@ -1,21 +1,29 @@
 """``make test``: every test, in two runs.
 
-First what stands for itself, on as many processes as there are processors, a file in one of them. Then what
-listens, speaks and drives in real time with the whole car: alone, so that nothing takes the machine from it.
+First what stands for itself, on as many processes as there are processors, a file in one of them; files that
+wait for whole programs come first, so that none of them is begun last. Then, alone, what listens, speaks and
+drives in real time with the whole car, so that nothing takes the machine from it.
 """
 
 import subprocess
 import sys
 
 PROCESSES_MAX = 4
-WHOLE_CAR = "tests/end2end"
+PROGRAMS = "tests/end2end"
+REAL_TIME = (
+    *(f"{PROGRAMS}/test_{name}.py" for name in ("first_drive", "hang", "monkey", "radio", "spoken")),
+    "tests/unit/voice/test_server.py",
+)
 NO_TESTS = 5
 """pytest's status when nothing was chosen."""
 
-RUNS = (
-    ("-n", "auto", "--maxprocesses", str(PROCESSES_MAX), "--dist", "loadfile", "--ignore", WHOLE_CAR),
-    (WHOLE_CAR,),
+SIDE_BY_SIDE = (
+    *("-n", "auto", "--maxprocesses", str(PROCESSES_MAX), "--dist", "loadfile", "--no-loadscope-reorder"),
+    *(f"--ignore={file}" for file in REAL_TIME),
+    PROGRAMS,
+    "tests",
 )
+RUNS = (SIDE_BY_SIDE, REAL_TIME)
 
 
 def main(arguments: list[str]) -> int:

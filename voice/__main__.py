@@ -14,7 +14,6 @@ from platformdirs import user_cache_path
 from chassis.errors import CarError
 from chassis.files import replace_file
 from chassis.logs import start_logging
-from voice.server import VoiceServer
 from voice.sounds import VOICES
 
 log = logging.getLogger("voice")
@@ -42,6 +41,7 @@ def _serve(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m voice", description=__doc__)
     parser.add_argument("--socket", type=Path, required=True, help="where to listen for the hmi")
     parser.add_argument("--models", type=Path, default=DEFAULT_MODELS, help="folder with speech models")
+    parser.add_argument("--recordings", type=Path, help="folder for what drivers want kept of what they say")
     parser.add_argument("--ready-file", type=Path, help="written when the socket is open")
     parser.add_argument("--language", default="en-GB", choices=list(VOICES))
     parser.add_argument("--with-parent", action="store_true", help="stop when standard input ends")
@@ -57,13 +57,15 @@ def _serve(arguments: list[str]) -> int:
 
 
 async def _run(options: argparse.Namespace) -> None:
+    from voice.server import VoiceServer  # of no use to ``models``, which the demo asks several times
+
     end = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, end.set)
     if options.with_parent:
         loop.add_reader(sys.stdin.fileno(), _read_parent, loop, end)
-    server = VoiceServer(options.socket, options.models, options.language)
+    server = VoiceServer(options.socket, options.models, options.language, options.recordings)
     try:
         await server.start()
         if options.ready_file:

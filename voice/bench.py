@@ -1,11 +1,10 @@
-"""``python -m voice bench``: how fast recordings become intents; JSON on standard output.
+"""``python -m voice bench``: what is understood, and how fast; JSON on standard output.
 
-``voice.end_to_intent`` is what a driver waits: from the last sound to the intent, in real time, with the
-silence that tells the end of a sentence. ``voice.reading`` is the part of it that is work.
-
-``--data`` names a folder laid out like ``home/<language>/*.wav`` of the shared test recordings: the file
-name is the sentence, ``oov_`` marks what is none. Recordings run through the parts the microphone's sound
-runs through.
+``--part barista`` and ``--part home`` tell which recorded commands are understood, see
+`voice.acceptance_bench`; ``--part own`` which of our own commands, said by synthetic voices, see
+`voice.own_bench`; ``--part wake``, ``barge_in`` and ``soak`` are those of `voice.sound_bench`. ``--part
+delay`` is what a driver waits, from the last sound to the intent, in real time and with the silence that
+tells the end of a sentence, see `voice.delay_bench`; ``--part speed`` how much work any recordings are.
 """
 
 import argparse
@@ -13,25 +12,25 @@ import json
 import resource
 import sys
 import time
-import wave
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from chassis.errors import CarError
-from voice import wake_bench
-from voice.delay_bench import Delay, delays
+from voice import acceptance_bench, delay_bench, own_bench, sound_bench
+from voice.acceptance_bench import SAMPLE_BYTES, read_pcm
 from voice.language import Language
 from voice.models import ModelStore
-from voice.recognisers.choice import choose
-from voice.recognisers.moonshine import Moonshine, find_model
+from voice.recognisers.by_name import ENGINES, by_name
+from voice.recognisers.choice import Choice
+from voice.recognisers.deferred import Deferred
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Recogniser
-from voice.sounds import Alphabet, Pronouncer
-from voice.wake_check import WakeCheck
 
 FRAME_BYTES = 640
-SAMPLE_BYTES = 2
+
+Row = dict[str, str | float | int]
 
 
 @dataclass(frozen=True)
@@ -45,56 +44,125 @@ def main(arguments: list[str], default_models: Path) -> int:
     """Runs the benchmark; status 2 when there is nothing to run it on."""
     parser = argparse.ArgumentParser(prog="python -m voice bench", description=__doc__)
     parser.add_argument(
-        "--data", type=Path, required=True, help="folder with WAV files, searched to its depth"
+        "--data", type=Path, required=True, help="folder with recordings; ``speed`` takes any WAV files in it"
     )
-    parser.add_argument("--language", default="en-GB")
-    parser.add_argument("--engine", choices=["auto", "moonshine"], default="auto")
+    parser.add_argument(
+        "--part", choices=["speed", "delay", "barista", "home", "own", *sound_bench.PARTS], default="speed"
+    )
+    parser.add_argument(
+        "--language",
+        help="BCP 47 tag, or ``fr`` for ``own``; ``home`` and ``delay`` take all there are recordings of",
+    )
+    parser.add_argument("--engine", choices=ENGINES, default="auto")
     parser.add_argument("--models", type=Path, default=default_models)
-    parser.add_argument("--wake", action="store_true", help="measure the wake phrase instead")
+    parser.add_argument("--voices", type=int, default=3, help="how many synthetic voices say each sentence")
+    parser.add_argument(
+        "--sample", type=int, default=70, help="sentences of ``own``, recordings of ``delay``; 0 is all"
+    )
+    parser.add_argument("--hours", type=float, default=0.5, help="of synthetic talk (wake) or sound (soak)")
+    parser.add_argument("--wake", action="store_true", help="the same as --part wake")
+    parser.add_argument("--wrong", action="store_true", help="tell on standard error what was misunderstood")
     options = parser.parse_args(arguments)
     command = " ".join(["python -m voice bench", *arguments])
-    recordings = sorted(options.data.rglob("*.wav"))
     try:
-        recogniser = _engine(options.engine, options.language, ModelStore(options.models))
-        if not recordings:
-            raise CarError("no_recordings", f"There are no WAV files in {options.data}")
-        if options.wake:
-            check = WakeCheck(Pronouncer(options.language, Alphabet()))
-            _print(wake_bench.figures(options.data, recogniser, check), recogniser.name, command)
-            return 0
-        language = Language(options.language)
-        sounds = [_pcm(path) for path in recordings]
-        runs = [_run(pcm, recogniser, language) for pcm in sounds]
-        waits = delays(sounds, recogniser, language)
+        match "wake" if options.wake else options.part:
+            case "barista" | "home" | "own" as part:
+                rows = list(_accepted(part, options, command))
+            case "delay":
+                rows = list(_delayed(options, command))
+            case "wake" | "barge_in" | "soak" as part:
+                rows = sound_bench.rows(part, options, command)
+            case _:
+                rows = _speed(options, command)
     except CarError as error:
         print(error.message, file=sys.stderr)
         return 2
-    _print(_figures(runs, waits), recogniser.name, command)
+    print(json.dumps(rows, indent=2))
     return 0
 
 
-def _engine(name: str, language: str, store: ModelStore) -> Recogniser:
-    if name == "moonshine":
-        model = find_model()
-        if model is None:
-            raise CarError("no_speech_model", "The package moonshine-voice is not installed")
-        return Moonshine(model)
-    choice = choose(language, store)
-    if choice.recogniser is None:
-        raise CarError(choice.problem, f"Nothing recognises {language} on this machine")
-    return choice.recogniser
+def _speed(options: argparse.Namespace, command: str) -> list[Row]:
+    tag = options.language or "en-GB"
+    recogniser = by_name(options.engine, tag, ModelStore(options.models)).recogniser
+    recordings = sorted(options.data.rglob("*.wav"))
+    if not recordings or recogniser is None:
+        raise CarError("no_recordings", f"There are no WAV files in {options.data}")
+    language = Language(tag)
+    sounds = [read_pcm(path) for path in recordings]
+    runs = [_run(pcm, recogniser, language) for pcm in sounds]
+    figures = _figures(runs)
+    return [
+        {
+            "name": name,
+            "value": round(value, 3),
+            "unit": unit,
+            "engine": recogniser.name,
+            "command": command,
+        }
+        for name, (value, unit) in figures.items()
+    ]
 
 
-def _pcm(path: Path) -> bytes:
-    with wave.open(str(path)) as file:
-        if (file.getframerate(), file.getnchannels(), file.getsampwidth()) != (
-            SAMPLE_RATE_HZ,
-            1,
-            SAMPLE_BYTES,
-        ):
-            raise CarError("bad_recording", f"{path.name} is not 16 kHz, mono, 16 bit")
-        pcm: bytes = file.readframes(file.getnframes())
-    return pcm
+def _ready(choice: Choice) -> Choice:
+    """`choice` when all of it is loaded."""
+    if isinstance(choice.second, Deferred) and not choice.second.wait():
+        return Choice(choice.recogniser, None, choice.problem)
+    return choice
+
+
+def _tag(language: str | None) -> str:
+    """``fr`` is ``fr-FR``; English if none is told."""
+    return acceptance_bench.TAGS.get(language or "en", language or "")
+
+
+def _accepted(part: str, options: argparse.Namespace, command: str) -> Iterator[Row]:
+    """One row for each share of commands understood or speech rejected."""
+    tags = [_tag(options.language)] if part == "own" else ["en-GB"]
+    if part == "home":
+        tags = _home_tags(options)
+    for tag in tags:
+        choice = _ready(by_name(options.engine, tag, ModelStore(options.models)))
+        match part:
+            case "barista":
+                shares = acceptance_bench.barista(options.data, choice)
+            case "home":
+                shares = acceptance_bench.home(options.data, tag, choice)
+            case _:
+                shares = own_bench.own(options.data, tag, choice, options.voices, options.sample)
+        for share in shares:
+            if options.wrong:
+                print(*share.wrong, sep="\n", file=sys.stderr)
+            row: Row = {
+                "name": share.name,
+                "value": round(share.percent, 2),
+                "unit": "%",
+                "engine": choice.name,
+                "recordings": share.recordings,
+                "command": command,
+            }
+            yield row | {"origin": share.origin} if share.origin else row
+
+
+def _home_tags(options: argparse.Namespace) -> list[str]:
+    tags = [options.language] if options.language else acceptance_bench.home_languages(options.data)
+    if not tags:
+        raise CarError("no_recordings", f"There are no recordings in {options.data}/home/<language>")
+    return tags
+
+
+def _delayed(options: argparse.Namespace, command: str) -> Iterator[Row]:
+    """What a driver waits for commands to a home, in each language."""
+    for tag in _home_tags(options):
+        choice = _ready(by_name(options.engine, tag, ModelStore(options.models)))
+        for name, value, unit, count in delay_bench.figures(options.data, tag, choice, options.sample):
+            yield {
+                "name": name,
+                "value": round(value, 3),
+                "unit": unit,
+                "engine": choice.name,
+                "recordings": count,
+                "command": command,
+            }
 
 
 def _run(pcm: bytes, recogniser: Recogniser, language: Language) -> _Run:
@@ -114,30 +182,15 @@ def _run(pcm: bytes, recogniser: Recogniser, language: Language) -> _Run:
     )
 
 
-def _print(figures: dict[str, tuple[float, str]], engine: str, command: str) -> None:
-    rows = [
-        {"name": name, "value": round(value, 3), "unit": unit, "engine": engine, "command": command}
-        for name, (value, unit) in figures.items()
-    ]
-    print(json.dumps(rows, indent=2))
-
-
-def _figures(runs: list[_Run], waits: list[Delay]) -> dict[str, tuple[float, str]]:
+def _figures(runs: list[_Run]) -> dict[str, tuple[float, str]]:
     seconds = sum(run.seconds for run in runs)
     reading = [1000 * run.understanding for run in runs]
-    waited = [1000 * wait.seconds for wait in waits if wait.seconds is not None]
-    found = {
+    return {
         "voice.rtf": (sum(run.recognition for run in runs) / seconds, "ratio"),
         "voice.reading.p50": (_percentile(reading, 50), "ms"),
         "voice.reading.p95": (_percentile(reading, 95), "ms"),
-        "voice.understood": (sum(bool(wait.intent) for wait in waits), f"of {len(waits)} recordings"),
-        "voice.cut_off": (len(waits) - len(waited), f"of {len(waits)} recordings"),
         "voice.memory": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB"),
     }
-    if waited:
-        found["voice.end_to_intent.p50"] = (_percentile(waited, 50), "ms")
-        found["voice.end_to_intent.p95"] = (_percentile(waited, 95), "ms")
-    return found
 
 
 def _percentile(values: list[float], percent: float) -> float:

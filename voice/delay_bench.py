@@ -1,20 +1,29 @@
 """How long the driver waits: from the last sound of a command to its intent, in real time.
 
 A recording takes the microphone's place, as fast as it was spoken. All that listens behind it is the car's
-own: ear, end of sentence, recogniser, understanding.
+own: ear, end of sentence, recognisers, understanding. ``keyed`` opens the ear by the voice key, ``woken`` as
+the wake phrase does, after which the command may begin in several places (see `voice.command`).
 """
 
 import itertools
 import queue
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+import numpy as np
+
+from voice.acceptance_bench import bench_sentences, read_pcm, recordings_of_home
+from voice.command import Listeners
 from voice.devices import SoundDevices
 from voice.dialogue import is_sure
-from voice.ear import CommandHeard, Ear, Heard, NothingSaid
-from voice.echo import EchoGuard
+from voice.ear import Ear
+from voice.echo import EchoCanceller
+from voice.heard import CommandHeard, Heard, NothingSaid
 from voice.language import Language
 from voice.microphone import FRAME_SECONDS, Microphone
+from voice.recognisers.choice import Choice
 from voice.recognisers.protocol import Recogniser
 from voice.sounds import Alphabet, Pronouncer
 from voice.vad import loudness
@@ -42,7 +51,7 @@ class Delay:
     intent: str
 
 
-class _Recording(Microphone):
+class RecordedMicrophone(Microphone):
     """Delivers silence, and a recording in it once `play` was called, a frame each 20 ms.
 
     Attributes:
@@ -50,7 +59,7 @@ class _Recording(Microphone):
     """
 
     def __init__(self) -> None:
-        super().__init__(SoundDevices())
+        super().__init__(SoundDevices(), EchoCanceller())
         self.ended: float | None = None
         self._sound: list[bytes] = []
         self._silence_from = 0
@@ -86,31 +95,81 @@ class _Recording(Microphone):
         return self._sound.pop(0)
 
 
-def delays(recordings: list[bytes], recogniser: Recogniser, language: Language) -> list[Delay]:
-    """What each of `recordings` took, spoken one after the other after the key was pressed."""
+class _Wake(WakeSpotter):
+    """Finds the wake phrase when it is told to.
+
+    Attributes:
+        said: the phrase ends with the next frame.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(WakeNetwork.load())
+        self.said = False
+
+    def take(self, frame: bytes, *, speech: bool) -> bool:
+        """Looks as in the car, for what that takes."""
+        super().take(frame, speech=speech)
+        said, self.said = self.said, False
+        return said
+
+
+class _Believe(WakeCheck):
+    """Confirms what `_Wake` found."""
+
+    def __init__(self) -> None:
+        super().__init__(Pronouncer("en-GB", Alphabet()))
+
+    def confirms(self, _pcm: bytes, _recogniser: Recogniser | None, _lead: float = 0.0) -> bool:
+        """Always."""
+        return True
+
+
+def figures(data: Path, tag: str, choice: Choice, most: int) -> Iterator[tuple[str, float, str, int]]:
+    """Name, value, unit and number of recordings for commands to a home in the language `tag`.
+
+    At most so many recordings are played (0: all), in both ways of opening the ear. Closes the recognisers.
+    """
+    paths = recordings_of_home(data, tag[:2])
+    paths = paths[:: max(1, len(paths) // most) if most else 1][: most or None]
+    language = Language(tag, bench_sentences(f"home.{tag[:2]}"))
+    for way, waits in delays([read_pcm(path) for path in paths], choice, language).items():
+        waited = [1000 * wait.seconds for wait in waits if wait.seconds is not None]
+        name = f"voice.latency.{tag[:2]}.{way}"
+        for percent in (50, 95) if waited else ():
+            yield f"{name}.p{percent}", float(np.percentile(waited, percent)), "ms", len(waited)
+        yield f"{name}.cut_off", len(waits) - len(waited), "recordings", len(waits)
+
+
+def delays(recordings: Sequence[bytes], choice: Choice, language: Language) -> dict[str, list[Delay]]:
+    """What each of `recordings` took, ``keyed`` and ``woken``, the ear opened anew for each."""
+    if choice.recogniser is None:
+        return {}
     heard: queue.SimpleQueue[tuple[float, Heard]] = queue.SimpleQueue()
-    microphone = _Recording()
-    ear = Ear(
-        microphone,
-        WakeSpotter(WakeNetwork.load()),
-        WakeCheck(Pronouncer("en-GB", Alphabet())),
-        EchoGuard(),
-        lambda what: heard.put((time.monotonic(), what)),
-        language.read,
-        is_sure,
-    )
-    ear.use(recogniser)
+    microphone, wake = RecordedMicrophone(), _Wake()
+    ear = Ear(microphone, wake, _Believe(), EchoCanceller(), lambda what: heard.put((time.monotonic(), what)))
+    by = (choice.recogniser, choice.second, language.read, is_sure, language.needs_second, choice.waker)
+    ear.use(Listeners(*by))
     ear.start()
     try:
-        return [_delay(microphone, ear, heard, pcm) for pcm in recordings]
+        return {
+            way: [_delay(microphone, ear, opener, heard, pcm) for pcm in recordings]
+            for way, opener in (("keyed", None), ("woken", wake))
+        }
     finally:
         ear.stop()
 
 
 def _delay(
-    microphone: _Recording, ear: Ear, heard: "queue.SimpleQueue[tuple[float, Heard]]", pcm: bytes
+    microphone: RecordedMicrophone,
+    ear: Ear,
+    wake: _Wake | None,
+    heard: "queue.SimpleQueue[tuple[float, Heard]]",
+    pcm: bytes,
 ) -> Delay:
-    ear.listen()
+    if wake is None:
+        ear.listen()
+    else:
+        wake.said = True
     microphone.play(pcm)
     while True:
         moment, what = heard.get(timeout=LONGEST_SECONDS)

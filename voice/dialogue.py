@@ -6,20 +6,57 @@ A `Dialogue` never changes; each method returns the next one. What follows from 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from voice.protocol import Listening, NotUnderstood, Slot, Understood
+from voice.filling import Filled
+from voice.protocol import Dictated, Expects, Listening, NotUnderstood, Other, Slot, Understood
 from voice.recognisers.protocol import Hypotheses
 from voice.understanding import Interpretation
 
 SURE_SCORE = 0.86
 CHOICE_INTENTS = frozenset({"choose"})
+DICTATION_INTENTS = frozenset({"send", "discard", "read_back", "cancel"})
+"""All else is text while text is dictated; to change it, the driver waits until it was read back."""
+
+OTHERS_MAX = 3
+OTHERS_WITHIN = 0.2
+"""Readings whose score is further behind the best one are not worth showing."""
+NO_OTHERS = frozenset({"choose", "yes", "no", "cancel", "repeat", "send", "discard", "read_back"})
+"""Intents of a conversation, which are no other reading of a sentence on its own."""
 
 Chooser = Callable[[str, Sequence[str]], int | None]
 """Which of the choices (from 1) a text names."""
+Filler = Callable[[str, Sequence[str], bool], Filled | None]
+"""The name of one of the slot lists that a text is; if the last says so, any other text is a name too."""
+
+
+def fills_nothing(_text: str, _lists: Sequence[str], _any_name: bool) -> None:
+    """A `Filler` for where no slot is asked for."""
+    return
 
 
 def is_sure(readings: Sequence[Interpretation]) -> bool:
     """Whether the best reading is so good that a short pause ends the sentence."""
     return bool(readings) and readings[0].score >= SURE_SCORE
+
+
+def of_dictation(readings: Sequence[Interpretation]) -> tuple[Interpretation, ...]:
+    """Those of `readings` that count while text is dictated; all else that was said is text."""
+    return tuple(reading for reading in readings if reading.intent in DICTATION_INTENTS)
+
+
+def others_of(best: Interpretation, readings: Sequence[Interpretation]) -> list[Other]:
+    """What else a sentence may mean: other intents or slots, not far behind the `best` reading."""
+    seen = [_meaning(best)]
+    others: list[Other] = []
+    for reading in readings:
+        is_near = reading.score >= best.score - OTHERS_WITHIN
+        if is_near and reading.intent not in NO_OTHERS and _meaning(reading) not in seen:
+            seen.append(_meaning(reading))
+            others.append(Other(reading.intent, reading.slots, round(reading.score, 3)))
+    return others[:OTHERS_MAX]
+
+
+def _meaning(reading: Interpretation) -> tuple[str, dict[str, object]]:
+    return reading.intent, {name: slot.value for name, slot in reading.slots.items()}
 
 
 @dataclass(frozen=True)
@@ -32,7 +69,7 @@ class Reply:
         silence: what is being said is to be stopped.
     """
 
-    event: Understood | NotUnderstood
+    event: Understood | NotUnderstood | Dictated
     say_again: str = ""
     silence: bool = False
 
@@ -48,6 +85,9 @@ class Dialogue:
         speaking: the car speaks.
         choices: what is offered on screen to choose from.
         last_answer: what the car said last that was not guidance.
+        expects: ``text`` while the driver dictates.
+        expects_slots: the slot lists of which a name alone is an answer.
+        asks: the car has asked for an answer: then also a name that it does not know is one.
     """
 
     language: str = "en-GB"
@@ -58,6 +98,9 @@ class Dialogue:
     speaking: bool = False
     choices: tuple[str, ...] = field(default=())
     last_answer: str = ""
+    expects: Expects = "command"
+    expects_slots: tuple[str, ...] = ()
+    asks: bool = False
 
     @property
     def phase(self) -> Listening:
@@ -78,13 +121,28 @@ class Dialogue:
         """No command is listened for any more."""
         return replace(self, listening=False, thinking=False)
 
-    def asked(self, text: str, choices: Sequence[str]) -> "Dialogue":
-        """The car says `text` as an answer, with `choices` on screen."""
-        return replace(self, last_answer=text, choices=tuple(choices))
+    def asked(
+        self,
+        text: str,
+        choices: Sequence[str],
+        expects: Expects = "command",
+        expects_slots: Sequence[str] = (),
+        *,
+        asks: bool = True,
+    ) -> "Dialogue":
+        """The car says `text` as an answer, with `choices` on screen; then it `expects` that."""
+        return replace(
+            self,
+            last_answer=text,
+            choices=tuple(choices),
+            expects=expects,
+            expects_slots=tuple(expects_slots),
+            asks=asks,
+        )
 
     def cancelled(self) -> "Dialogue":
         """Everything is dropped, the choices too."""
-        return replace(self.closed(), choices=())
+        return replace(self.closed(), choices=(), expects="command", expects_slots=())
 
     def answer(
         self,
@@ -92,33 +150,77 @@ class Dialogue:
         readings: Sequence[Interpretation],
         choose: Chooser,
         delay: float = 0.0,
+        fill: Filler = fills_nothing,
     ) -> tuple["Dialogue", Reply]:
         """What a sentence means in this conversation."""
         text = hypotheses[0].text if hypotheses else ""
+        if self.expects == "text":
+            return self._dictated(text, readings, delay)
         best = self._best(readings)
         number = self._chosen(hypotheses, best, choose)
-        after = self.closed()
         if number is not None:
-            slots = {"number": Slot(number, text)}
-            event = Understood(
-                intent="choose", slots=slots, text=text, language=self.language, score=1.0, delay=delay
-            )
-            return replace(after, choices=()), Reply(event)
+            after = replace(self.closed(), choices=())
+            return after, Reply(self._understood("choose", {"number": Slot(number, text)}, text, 1.0, delay))
+        filled = self._filled(hypotheses, best, fill)
+        if filled is not None:
+            slots = {filled.list_name: Slot(filled.value, filled.text)}
+            score = 1.0 - filled.cost
+            return self.closed(), Reply(self._understood("fill", slots, text, score, delay))
         if best is None:
-            return after, Reply(NotUnderstood(text=text, language=self.language))
-        understood = Understood(
-            intent=best.intent,
-            slots=best.slots,
-            text=best.text,
-            language=self.language,
-            score=round(best.score, 3),
-            delay=round(delay, 3),
-        )
+            return self.closed(), Reply(NotUnderstood(text=text, language=self.language))
+        return self._obey(best, delay, others_of(best, readings))
+
+    def _dictated(
+        self, text: str, readings: Sequence[Interpretation], delay: float
+    ) -> tuple["Dialogue", Reply]:
+        """What is said is text, but for a command of dictation that is said clearly."""
+        commands = of_dictation(readings)
+        if is_sure(commands):
+            return self._obey(commands[0], delay)
+        if not text:
+            return self.closed(), Reply(NotUnderstood(text="", language=self.language))
+        after = replace(self.closed(), expects="command")
+        return after, Reply(Dictated(text=text, language=self.language))
+
+    def _obey(
+        self, best: Interpretation, delay: float, others: list[Other] | None = None
+    ) -> tuple["Dialogue", Reply]:
+        understood = self._understood(best.intent, best.slots, best.text, best.score, delay, others)
+        after = self.closed()
         if best.intent == "cancel":
             return after.cancelled(), Reply(understood, silence=True)
         if best.intent == "repeat":
             return after, Reply(understood, say_again=self.last_answer)
         return after, Reply(understood)
+
+    def _understood(
+        self,
+        intent: str,
+        slots: dict[str, Slot],
+        text: str,
+        score: float,
+        delay: float,
+        others: list[Other] | None = None,
+    ) -> Understood:
+        return Understood(
+            intent=intent,
+            slots=slots,
+            text=text,
+            language=self.language,
+            score=round(score, 3),
+            delay=round(delay, 3),
+            others=others or [],
+        )
+
+    def _filled(self, hypotheses: Hypotheses, best: Interpretation | None, fill: Filler) -> Filled | None:
+        """The name that the sentence is, unless it is a command more surely."""
+        if not self.expects_slots or (best is not None and best.score > SURE_SCORE):
+            return None
+        for hypothesis in hypotheses:
+            filled = fill(hypothesis.text, self.expects_slots, self.asks)
+            if filled is not None and (best is None or filled.cost < best.cost):
+                return filled
+        return None
 
     def _best(self, readings: Sequence[Interpretation]) -> Interpretation | None:
         """The best reading; a choice only counts where there is something to choose."""

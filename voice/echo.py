@@ -1,30 +1,46 @@
-"""Tells the driver's voice from the car's own, without an echo canceller.
+"""Takes the car's own voice out of what the microphone hears, with WebRTC's echo canceller (AEC3).
 
-What the loudspeaker plays comes back to the microphone weaker and a little later, so the loudness of both
-follows the same curve. Speech that does not follow it is somebody else's.
+The canceller wants to see what is played some 60 to 450 ms before its echo arrives, and finds that delay by
+itself, also when the two clocks drift apart. So what goes to the loudspeaker is kept in a queue, and the
+microphone's callback takes the next 20 ms out of it for each frame: the pairs are made when the sound is
+captured, however late they are read.
 """
 
 import threading
 from collections import deque
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-FRAMES = 50
-LONGEST_DELAY_FRAMES = 20
-FOLLOWS_CORRELATION = 0.55
-SILENT = 60.0
+from voice.treble import Treble
+
+if TYPE_CHECKING:
+    from pywebrtc_audio import EchoCanceller as _Canceller
+
+SAMPLE_RATE_HZ = 16_000
+FRAME_BYTES = 640
+SILENCE = bytes(FRAME_BYTES)
+QUEUE_SECONDS = 2.0
+LINGERS_SECONDS = 0.7
+"""How long the echo of what was played may still be heard: the way to the loudspeaker and back, the room."""
 
 
-class EchoGuard:
-    """Compares the loudness of the microphone's frames with what was played before; safe between threads."""
+class EchoCanceller:
+    """What was played on one side, what was heard on the other; `played` and `reference` from any thread.
+
+    Attributes:
+        hears_hiss: whether the last frame's treble was somebody else's, which `clean` may have taken out.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._played: deque[float] = deque(
-            [0.0] * (FRAMES + LONGEST_DELAY_FRAMES), FRAMES + LONGEST_DELAY_FRAMES
-        )
-        self._heard: deque[float] = deque([0.0] * FRAMES, FRAMES)
+        self._played: deque[bytes] = deque(maxlen=int(QUEUE_SECONDS * SAMPLE_RATE_HZ * 2 / FRAME_BYTES))
+        self._rest = b""
         self._playing = False
+        self._canceller: _Canceller | None = None
+        self._lingers = 0
+        self._treble = Treble()
+        self.hears_hiss = False
 
     @property
     def is_playing(self) -> bool:
@@ -32,33 +48,50 @@ class EchoGuard:
         return self._playing
 
     def playing(self, *, now: bool) -> None:
-        """The car begins or ends to speak."""
+        """The car begins or ends to speak; what was to be played and was not is forgotten."""
         with self._lock:
             self._playing = now
-            if not now:
-                self._played.extend([0.0] * len(self._played))
-                self._heard.extend([0.0] * len(self._heard))
+            self._played.clear()
+            self._rest = b""
 
-    def played(self, loudness: float) -> None:
-        """20 ms of this loudness (root mean square of 16 bit) went to the loudspeaker."""
+    def played(self, pcm: bytes) -> None:
+        """These samples (16 kHz, mono, 16 bit) go to the loudspeaker next."""
         with self._lock:
-            self._played.append(loudness)
+            pcm = self._rest + pcm
+            whole = len(pcm) - len(pcm) % FRAME_BYTES
+            self._played.extend(pcm[start : start + FRAME_BYTES] for start in range(0, whole, FRAME_BYTES))
+            self._rest = pcm[whole:]
 
-    def is_near_speech(self, loudness: float) -> bool:
-        """Whether the microphone's last 20 ms are not the echo of what was played."""
+    def reference(self) -> bytes:
+        """The 20 ms to pair with the frame just captured; empty while nothing is played."""
         with self._lock:
-            self._heard.append(loudness)
-            heard = np.log1p(np.array(self._heard))
-            played = np.log1p(np.array(self._played))
-        if loudness < SILENT:
-            return False
-        return max(
-            _correlation(heard, played[delay : delay + FRAMES]) for delay in range(LONGEST_DELAY_FRAMES)
-        ) < (FOLLOWS_CORRELATION)
+            if self._played:
+                return self._played.popleft()
+            return SILENCE if self._playing else b""
 
+    def clean(self, frame: bytes, reference: bytes) -> bytes:
+        """`frame` without the echo of what was played; called with every frame in its order, by one thread.
 
-def _correlation(first: "np.ndarray[tuple[int], np.dtype[np.float64]]", second: object) -> float:
-    other = np.asarray(second)
-    one, two = first - first.mean(), other - other.mean()
-    scale = float(np.sqrt((one * one).sum() * (two * two).sum()))
-    return float((one * two).sum()) / scale if scale > 1e-6 else 0.0
+        Costs some 1.3 ms a frame while something is played and shortly afterwards, else nothing.
+        """
+        if reference:
+            if not self._lingers:
+                self._begin()
+            self._lingers = int(LINGERS_SECONDS * SAMPLE_RATE_HZ * 2 / FRAME_BYTES)
+        elif self._lingers:
+            self._lingers -= 1
+        if not self._lingers or self._canceller is None or len(frame) != FRAME_BYTES:
+            self.hears_hiss = False
+            return frame
+        self.hears_hiss = self._treble.take(frame, reference or SILENCE)
+        far = np.frombuffer(reference or SILENCE, np.int16)
+        return self._canceller.process(np.frombuffer(frame, np.int16), far).tobytes()
+
+    def _begin(self) -> None:
+        """Each prompt has a stream with a delay of its own, which a fresh canceller finds best."""
+        if self._canceller is None:
+            from pywebrtc_audio import EchoCanceller  # 1 MB that is needed only once the car speaks
+
+            self._canceller = EchoCanceller(SAMPLE_RATE_HZ)
+        self._canceller.reset()
+        self._treble.reset()

@@ -4,13 +4,16 @@ import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from voice.filling import Filled
+from voice.judging import MOST_READINGS, judged
 from voice.protocol import Slot
-from voice.recognisers.protocol import Hypotheses
-from voice.sentences import read_sentences
+from voice.recognisers.protocol import Hypotheses, Judge
+from voice.sentences import Sentences, read_sentences
 from voice.sounds import Alphabet, Pronouncer, split_words
 from voice.understanding import Interpretation, Understanding
 
 READINGS = 3
+TEXTS_KEPT = 32
 RANK_PRICE = 0.02
 """Added to the price of a reading for each place its text stands behind the recogniser's first."""
 
@@ -18,18 +21,28 @@ CERTAIN_COST = 0.02
 """At this price nothing better can come from the recogniser's other hypotheses."""
 
 
+SURE_COST = 0.04
+SURE_MARGIN = 0.015
+"""A reading this cheap, and by this much cheaper than the next, was right in all clean test recordings."""
+
+
 class Language:
     """Understanding for one BCP 47 tag.
+
+    Args:
+        sentences: what can be said; by default what is said to the car.
 
     Raises:
         FileNotFoundError: there is no sentence file for it.
         CarError: ``no_pronunciation``.
     """
 
-    def __init__(self, tag: str) -> None:
+    def __init__(self, tag: str, sentences: Sentences | None = None) -> None:
         self.tag = tag
         self._lock = threading.Lock()
-        self._understanding = Understanding(read_sentences(tag[:2]), Pronouncer(tag, Alphabet()))
+        known = read_sentences(tag[:2]) if sentences is None else sentences
+        self._understanding = Understanding(known, Pronouncer(tag, Alphabet()))
+        self._aligned: dict[str, list[Interpretation]] = {}
 
     @property
     def intents(self) -> frozenset[str]:
@@ -37,31 +50,68 @@ class Language:
         return self._understanding.intents
 
     def set_names(self, list_name: str, names: Mapping[str, float]) -> None:
-        """Replaces one list of names with their weights; takes a few seconds for 100,000."""
+        """Replaces one list of names with their weights; others may read in the seconds 100,000 take."""
+        self._understanding.set_names(list_name, names)
         with self._lock:
-            self._understanding.set_names(list_name, names)
+            self._aligned.clear()
 
-    def read(self, hypotheses: Hypotheses) -> tuple[Interpretation, ...]:
-        """The best readings over all `hypotheses`."""
+    def read(self, hypotheses: Hypotheses, judge: Judge | None = None) -> tuple[Interpretation, ...]:
+        """The best readings over all `hypotheses`; where they are in doubt, `judge` is asked about them."""
+        with self._lock:
+            readings = self._readings(hypotheses)
+            if judge is not None and self.needs_second(readings) and not self._are_names(readings):
+                readings = judged(readings, self._understanding, judge)
+            return tuple(readings[:READINGS])
+
+    def _are_names(self, readings: Sequence[Interpretation]) -> bool:
+        """Whether names of this car compete: a judge never read them, and takes any common word for likelier
+        ("home" for "Ateneum")."""
+        return any(self._understanding.has_name(reading) for reading in readings[:READINGS])
+
+    def _readings(self, hypotheses: Hypotheses) -> list[Interpretation]:
         best: dict[str, Interpretation] = {}
         texts: dict[tuple[str, ...], str] = {}
         for hypothesis in hypotheses:
             texts.setdefault(tuple(split_words(hypothesis.text)), hypothesis.text)
-        with self._lock:
-            for rank, text in enumerate(texts.values()):
-                for reading in self._understanding.read(text):
-                    priced = replace(reading, cost=reading.cost + RANK_PRICE * rank)
-                    key = f"{priced.intent} {_values(priced.slots)}"
-                    if key not in best or priced.cost < best[key].cost:
-                        best[key] = priced
-                if any(reading.cost < CERTAIN_COST for reading in best.values()):
-                    break
-        return tuple(sorted(best.values(), key=lambda reading: reading.cost)[:READINGS])
+        for rank, text in enumerate(texts.values()):
+            for reading in self._align(text):
+                priced = replace(reading, cost=reading.cost + RANK_PRICE * rank)
+                key = f"{priced.intent} {_values(priced.slots)}"
+                if key not in best or priced.cost < best[key].cost:
+                    best[key] = priced
+            if any(reading.cost < CERTAIN_COST for reading in best.values()):
+                break
+        return sorted(best.values(), key=lambda reading: reading.cost)
+
+    def _align(self, text: str) -> list[Interpretation]:
+        """All readings of `text`; one sentence is often heard several times in the same words."""
+        readings = self._aligned.get(text)
+        if readings is None:
+            if len(self._aligned) >= TEXTS_KEPT:
+                self._aligned.clear()
+            readings = self._aligned[text] = list(self._understanding.read(text, limit=MOST_READINGS))
+        return readings
+
+    def needs_second(self, readings: Sequence[Interpretation]) -> bool:
+        """Whether a second recogniser should be asked: nothing was understood, or not for sure."""
+        if not readings or readings[0].cost > SURE_COST:
+            return True
+        return len(readings) > 1 and readings[1].cost - readings[0].cost < SURE_MARGIN
 
     def choose(self, text: str, choices: Sequence[str]) -> int | None:
         """Which of `choices`, from 1, is named by `text`."""
         with self._lock:
             return self._understanding.choose(text, choices)
+
+    def fill(self, text: str, list_names: Sequence[str], any_name: bool = True) -> Filled | None:
+        """The name of one of those lists that `text` is; with `any_name` also one that is not known."""
+        with self._lock:
+            return self._understanding.fill(text, list_names, any_name)
+
+    def find_words(self, text: str, words: str) -> tuple[int, int] | None:
+        """The characters [begin, end) of `text` that sound like `words`, None if nothing does."""
+        with self._lock:
+            return self._understanding.find_words(text, words)
 
 
 def _values(slots: dict[str, Slot]) -> dict[str, object]:

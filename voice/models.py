@@ -116,6 +116,11 @@ class ModelStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where all models are."""
+        return self._folder
+
     def path(self, model: SpeechModel) -> Path:
         """Where `model` is, or would be."""
         return self._folder / model.name

@@ -1,4 +1,8 @@
-"""``python -m voice models``: lists, fetches, verifies and removes the speech models."""
+"""``python -m voice models``: lists, fetches, verifies and removes the speech models.
+
+The fallbacks of the package registry are installed and removed as packages, by pip. Here they are listed and
+verified, and what one of them keeps in the folder of the models is made (``fetch``) and deleted (``remove``).
+"""
 
 import argparse
 import asyncio
@@ -10,9 +14,11 @@ from pathlib import Path
 
 from chassis.errors import CarError, NotAvailable
 from voice.models import MODELS, ModelStore, SpeechModel, model_for, standard_model
+from voice.models_fallback import Fallback, fallbacks
 from voice.recognisers.moonshine import NAME as MOONSHINE
-from voice.recognisers.moonshine import find_model
 
+VOSK = "vosk"
+ENGINES = (VOSK, "moonshine", "whisper")
 REACH_SECONDS = 2.0
 UNREACHABLE = 3
 
@@ -27,26 +33,31 @@ def main(arguments: list[str], default_folder: Path) -> int:
     parser = argparse.ArgumentParser(prog="python -m voice models", description=__doc__)
     parser.add_argument("command", choices=["list", "fetch", "verify", "remove", "reach"])
     parser.add_argument("--language", help="one language, e.g. es-ES; without, en-US to fetch, else all")
+    parser.add_argument("--engine", choices=ENGINES, help="only the models of this engine")
     parser.add_argument("--standard", action="store_true", help="what the car takes for --language by itself")
     parser.add_argument("--models", type=Path, default=default_folder, help="the folder they are in")
     options = parser.parse_args(arguments)
     store = ModelStore(options.models)
     try:
-        chosen = list(MODELS)
+        chosen = list(MODELS) if options.engine in (None, VOSK) else []
+        packaged = [one for one in fallbacks(options.models) if options.engine in (None, one.engine)]
         if options.language:
             chosen = [(store.chosen if options.standard else model_for)(options.language)]
+            packaged = []
         match options.command:
             case "list":
-                return _list(chosen, store)
+                return _list(chosen, packaged, store)
+            case "fetch" if options.engine not in (None, VOSK):
+                return _join(packaged)
             case "fetch":
                 pick = standard_model if options.standard else model_for
                 return asyncio.run(_fetch(pick(options.language or "en-US"), store))
             case "reach":
                 return 0 if _answers(standard_model("en-GB").pinned.url) else UNREACHABLE
             case "verify":
-                return _verify(chosen, store)
+                return max(_verify(chosen, store), _verify_packaged(packaged))
             case _:
-                return _remove(chosen, store)
+                return _remove(chosen, packaged, store)
     except CarError as error:
         print(f"{error.message} ({error.code})", file=sys.stderr)
         return 2
@@ -72,11 +83,12 @@ def _answers(url: str) -> bool:
     return answers == [True]
 
 
-def _list(models: list[SpeechModel], store: ModelStore) -> int:
+def _list(models: list[SpeechModel], packaged: list[Fallback], store: ModelStore) -> int:
     for model in models:
-        print(f"{model.language}  {model.size / 1e6:5.1f} MB  {_state(model, store):<14}  {model.name}")
-    if find_model() is not None:
-        print(f"en     in the package  installed       {MOONSHINE} (fallback for English)")
+        print(f"{model.language:<5}  {model.size / 1e6:5.1f} MB  {_state(model, store):<14}  {model.name}")
+    for one in packaged:
+        size, state = f"{one.size / 1e6:5.1f} MB", one.state()
+        print(f"{one.languages:<5}  {size}  {state:<14}  {one.name}, {one.licence}, {one.source}")
     return 0
 
 
@@ -100,11 +112,37 @@ def _verify(models: list[SpeechModel], store: ModelStore) -> int:
     return status
 
 
-def _remove(models: list[SpeechModel], store: ModelStore) -> int:
+def _verify_packaged(packaged: list[Fallback]) -> int:
+    status = 0
+    for one in packaged:
+        state = one.state()
+        print(f"{one.languages:<5}  {state}  {one.name}")
+        if state == "damaged" or (state == "not installed" and len(packaged) == 1):
+            status = 1
+    return status
+
+
+def _join(packaged: list[Fallback]) -> int:
+    for one in packaged:
+        if one.joined is not None:
+            one.joined.prepare()
+        elif one.folder is None:
+            raise CarError("no_speech_model", f"{one.name} comes {one.source}, which is not installed")
+        print(f"{one.name} is ready")
+    return 0
+
+
+def _remove(models: list[SpeechModel], packaged: list[Fallback], store: ModelStore) -> int:
     for model in models:
         if store.is_installed(model):
             store.remove(model)
             print(f"{model.name} was removed")
+    for one in packaged:
+        if one.joined is not None and one.joined.folder.exists():
+            one.joined.remove()
+            print(f"What was joined of {one.name} was removed, {one.size / 1e6:.0f} MB")
+        if one.folder is not None:
+            print(f"{one.name} itself stays: pip uninstall {' '.join(one.packages)}")
     return 0
 
 
@@ -124,15 +162,15 @@ async def _fetch(model: SpeechModel, store: ModelStore) -> int:
     try:
         await store.fetch(model, progress)
     except NotAvailable as error:
-        print(f"{error.message}. {_fallback(model)}", file=sys.stderr)
+        print(f"{error.message}. {_fallback(model, store)}", file=sys.stderr)
         return UNREACHABLE
     print(f"{model.name} is ready")
     return 0
 
 
-def _fallback(model: SpeechModel) -> str:
-    if model.language.startswith("en") and find_model() is not None:
-        return f"Speech is recognised by {MOONSHINE} instead"
-    if model.language.startswith("en"):
-        return "Install the package moonshine-voice to recognise English without it"
-    return "Typing and spoken answers work without it; English speech is recognised by Moonshine"
+def _fallback(model: SpeechModel, store: ModelStore) -> str:
+    there = [one.name for one in fallbacks(store.folder) if one.folder is not None]
+    suited = [name for name in there if name != MOONSHINE or model.language.startswith("en")]
+    if suited:
+        return f"Speech is recognised by {' and '.join(suited)} instead"
+    return "Install requirements/speech-fallback.txt to recognise speech without it; typing works"

@@ -28,9 +28,41 @@ _PHRASES: dict[str, dict[Phrase, str]] = {
         "language_without_model": "No hay modelo de voz para este idioma. Escribir y escuchar funcionan",
         "model_damaged": "El modelo de voz está dañado. Descárgalo de nuevo: python -m voice models fetch",
     },
+    "fr": {
+        "nothing_said": "Je n'ai rien entendu",
+        "no_microphone": "Aucun micro trouvé. L'écran et les réponses fonctionnent. Recherche en cours",
+        "no_loudspeaker": "Aucun haut-parleur trouvé. Les réponses s'affichent seulement",
+        "no_speech_model": "Pas de modèle vocal. Écris, ou télécharge-le : python -m voice models fetch",
+        "language_without_model": "Pas de modèle vocal pour cette langue. Écrire et écouter fonctionnent",
+        "model_damaged": "Le modèle vocal est abîmé. Télécharge-le encore : python -m voice models fetch",
+    },
+    "de": {
+        "nothing_said": "Ich habe nichts gehört",
+        "no_microphone": "Kein Mikrofon gefunden. Bildschirm und Ansagen gehen weiter. Es wird gesucht",
+        "no_loudspeaker": "Kein Lautsprecher gefunden. Antworten werden nur angezeigt",
+        "no_speech_model": "Kein Sprachmodell da. Tippen geht. Hol eins: python -m voice models fetch",
+        "language_without_model": "Kein Sprachmodell für diese Sprache. Tippen und Ansagen gehen",
+        "model_damaged": "Das Sprachmodell ist beschädigt. Lade es neu: python -m voice models fetch",
+    },
+    "it": {
+        "nothing_said": "Non ho sentito niente",
+        "no_microphone": "Nessun microfono trovato. Schermo e risposte funzionano. Lo sto cercando",
+        "no_loudspeaker": "Nessun altoparlante trovato. Le risposte vengono solo mostrate",
+        "no_speech_model": "Manca il modello vocale. Scrivi, oppure scaricalo: python -m voice models fetch",
+        "language_without_model": "Nessun modello vocale per questa lingua. Scrivere e ascoltare funzionano",
+        "model_damaged": "Il modello vocale è danneggiato. Scaricalo di nuovo: python -m voice models fetch",
+    },
+    "cs": {
+        "nothing_said": "Nic jsem neslyšel",
+        "no_microphone": "Mikrofon nenalezen. Obrazovka a mluvené odpovědi fungují dál. Hledá se",
+        "no_loudspeaker": "Reproduktor nenalezen. Odpovědi se jen zobrazují",
+        "no_speech_model": "Chybí hlasový model. Psát můžeš. Stáhneš ho takto: python -m voice models fetch",
+        "language_without_model": "Pro tento jazyk není hlasový model. Psaní a mluvené odpovědi fungují",
+        "model_damaged": "Hlasový model je poškozený. Stáhni ho znovu: python -m voice models fetch",
+    },
 }
 
 
 def phrase(name: Phrase, language: str) -> str:
-    """The phrase in the language of the tag `language`, in English where it is not translated yet."""
-    return _PHRASES.get(language[:2], _PHRASES["en"])[name]
+    """The phrase in the language of the tag `language`, one of the seven."""
+    return _PHRASES[language[:2]][name]

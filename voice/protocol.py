@@ -4,15 +4,18 @@ Languages are BCP 47 tags of the seven the car speaks (``en-GB``, ``en-US``, ``e
 ``it-IT``, ``cs-CZ``). Audio never crosses this wire, only text and intents.
 """
 
+import hashlib
+from pathlib import Path
 from typing import Literal
 
 from chassis.messages import Body, Struct
 
-PROTOCOL_VERSION = 1
+PROTOCOL_VERSION = 2
 
 Listening = Literal["off", "waiting", "listening", "thinking", "speaking"]
 Priority = Literal["guidance", "answer", "notice"]
 Sensitivity = Literal["low", "normal", "high"]
+Expects = Literal["command", "text"]
 SlotValue = str | float | int
 
 
@@ -26,6 +29,14 @@ class Slot(Struct, frozen=True):
 
     value: SlotValue
     text: str = ""
+
+
+def recordings_folder(root: Path, driver: str) -> Path:
+    """Where below `root` the recordings of the account `driver` are; the disk tells nobody's name.
+
+    The hmi removes it when the driver is erased or removed from the car, whether or not voice runs.
+    """
+    return root / hashlib.sha256(driver.encode()).hexdigest()[:32]
 
 
 # Calls -------------------------------------------------------------------------------------------
@@ -43,6 +54,9 @@ class Configure(Body, tag="configure", frozen=True):
         sensitivity: how readily something is taken for "Hola Hola".
         speed: rate of the spoken answers, 0.5 to 2 (1 is the voice's own).
         volume: loudness of the spoken answers, 0 to 1; `guidance_volume` that of the guidance.
+        spoken_answers: whether answers are said; without, they are only shown, and listened for as before.
+        keep_recordings: whether what is said after the wake phrase or the key is kept in this car.
+        driver: account of who drives, whose recordings they are; empty for a guest, of whom nothing is kept.
     """
 
     language: str = "en-GB"
@@ -51,6 +65,9 @@ class Configure(Body, tag="configure", frozen=True):
     speed: float = 1.0
     volume: float = 0.8
     guidance_volume: float = 0.8
+    spoken_answers: bool = True
+    keep_recordings: bool = False
+    driver: str = ""
 
 
 class SetVocabulary(Body, tag="set_vocabulary", frozen=True):
@@ -83,21 +100,68 @@ class Say(Body, tag="say", frozen=True):
         priority: ``guidance`` goes before everything else and is dropped when older than 5 s.
         then_listen: opens the microphone afterwards, for an answer to a question.
         choices: texts of the numbered choices on screen, so that "the second one" or a name picks one.
+        expects: ``text`` has the next sentence come back as `Dictated` as it was heard, unless it is a
+            command of dictation ("send it", "discard it").
+        expects_slots: slot lists of which one may be named alone, in a sentence that is no whole command:
+            "the Ateneum" after "Where to?", "and tomorrow" after the weather. It comes back as the intent
+            ``fill``. Holds until the next answer is said.
     """
 
     text: str
     priority: Priority = "answer"
     then_listen: bool = False
     choices: list[str] = []
+    expects: Expects = "command"
+    expects_slots: list[str] = []
 
 
 class Understand(Body, tag="understand", frozen=True):
-    """Takes typed `text` as if it had been heard; answered by `Understood` or `NotUnderstood`."""
+    """Takes typed `text` as if it had been heard; answered by `Understood`, `NotUnderstood` or `Dictated`."""
 
     text: str
 
 
-Call = GetState | Configure | SetVocabulary | Listen | Cancel | Say | Understand
+class FindWords(Body, tag="find_words", frozen=True):
+    """Asks where in `text` something stands that sounds like `words`; answered by `WordsFound`."""
+
+    text: str
+    words: str
+
+
+class GetRecordings(Body, tag="get_recordings", frozen=True):
+    """Asks for the `Recordings` of the driver named by `Configure`."""
+
+
+class PlayRecording(Body, tag="play_recording", frozen=True):
+    """Plays one of the driver's recordings; answered by `Spoken`, ``dropped`` when it is gone."""
+
+    name: str
+
+
+class DeleteRecordings(Body, tag="delete_recordings", frozen=True):
+    """Deletes those `names` of the driver's recordings, all with none given; answered by what is left."""
+
+    names: list[str] = []
+
+
+class GetEngines(Body, tag="get_engines", frozen=True):
+    """Asks for the `Engines`."""
+
+
+Call = (
+    GetState
+    | Configure
+    | SetVocabulary
+    | Listen
+    | Cancel
+    | Say
+    | Understand
+    | FindWords
+    | GetRecordings
+    | PlayRecording
+    | DeleteRecordings
+    | GetEngines
+)
 
 # Answers and events ------------------------------------------------------------------------------
 
@@ -136,8 +200,20 @@ class Partial(Body, tag="partial", frozen=True):
     text: str
 
 
+class Other(Struct, frozen=True):
+    """Another reading of the same sentence."""
+
+    intent: str
+    slots: dict[str, Slot]
+    score: float
+
+
 class Understood(Body, tag="understood", frozen=True):
-    """An intent to carry out. `score` is 0 to 1; `delay` seconds from end of speech to this event."""
+    """An intent to carry out. `score` is 0 to 1; `delay` seconds from end of speech to this event.
+
+    Attributes:
+        others: what else it may have meant, likeliest first, for the driver to take by touch.
+    """
 
     intent: str
     slots: dict[str, Slot]
@@ -145,6 +221,7 @@ class Understood(Body, tag="understood", frozen=True):
     language: str
     score: float = 1.0
     delay: float = 0.0
+    others: list[Other] = []
 
 
 class NotUnderstood(Body, tag="not_understood", frozen=True):
@@ -154,10 +231,69 @@ class NotUnderstood(Body, tag="not_understood", frozen=True):
     language: str
 
 
+class Dictated(Body, tag="dictated", frozen=True):
+    """What was said where `Say.expects` was ``text``, as it was heard. Never to be logged."""
+
+    text: str
+    language: str
+
+
+class WordsFound(Body, tag="words_found", frozen=True):
+    """Answer to `FindWords`: the characters [`begin`, `end`) of the text; both 0 when nothing is alike."""
+
+    begin: int = 0
+    end: int = 0
+
+
 class Spoken(Body, tag="spoken", frozen=True):
     """Answer to `Say`; `outcome` tells whether it was heard to its end."""
 
     outcome: Literal["finished", "interrupted", "dropped", "no_loudspeaker"]
 
 
-Said = State | Level | Woken | Partial | Understood | NotUnderstood | Spoken
+class Recording(Struct, frozen=True):
+    """One sentence as it was heard; `at` is ISO 8601 in UTC."""
+
+    name: str
+    at: str
+    seconds: float
+
+
+class Recordings(Body, tag="recordings", frozen=True):
+    """The driver's recordings, newest first; also an event when one more was kept."""
+
+    recordings: list[Recording]
+
+
+class Engine(Struct, frozen=True):
+    """What recognises a `language` in this car.
+
+    Attributes:
+        name: e.g. ``Vosk small de-de``; empty when nothing does.
+        problem: code why nothing does, or not the best engine, as in `State`.
+    """
+
+    language: str
+    name: str = ""
+    problem: str = ""
+
+
+class Engines(Body, tag="engines", frozen=True):
+    """The engine of each of the car's languages, as the models on the disk allow."""
+
+    engines: list[Engine]
+
+
+Said = (
+    State
+    | Level
+    | Woken
+    | Partial
+    | Understood
+    | NotUnderstood
+    | Dictated
+    | WordsFound
+    | Spoken
+    | Recordings
+    | Engines
+)

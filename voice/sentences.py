@@ -4,11 +4,12 @@ The templates are hassil's; each is unfolded into all its wordings, in which a s
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from itertools import permutations
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Literal
 
 import yaml
 from hassil.expression import (
@@ -22,12 +23,15 @@ from hassil.expression import (
 )
 from hassil.parse_expression import parse_sentence
 
-from voice.numbers import spoken_forms
+from voice.numbers import ordinal_forms, spoken_forms
 from voice.protocol import SlotValue
 from voice.sounds import split_words
 
 MOST_WORDINGS = 6000
+HIGHEST_HALF = 31
+"""Nobody asks for more precise a number above it; it keeps the grammar small."""
 SLOT = re.compile(r"\x01(\w+):(\w+)\x02")
+CHOSEN = re.compile(r"\x03(\w+):(\d+)\x04")
 
 
 @dataclass(frozen=True)
@@ -61,9 +65,31 @@ class ClosedList:
 
 @dataclass(frozen=True)
 class OpenList:
-    """A list filled while driving, from the vocabularies of these names."""
+    """A list filled while driving, from the vocabularies of these names.
+
+    Attributes:
+        known_only: no other names may be meant; "I'm tired" names no user.
+        anywhere: other names are as likely: the weather is asked for in any town of the world.
+    """
 
     vocabularies: tuple[str, ...]
+    known_only: bool = False
+    anywhere: bool = False
+
+
+@dataclass(frozen=True)
+class TextList:
+    """A slot that takes any words, kept as they were heard.
+
+    Attributes:
+        kind: ``digits`` takes only spoken digits and keeps them as ``040123``, see
+            `voice.numbers.words_to_digits`.
+    """
+
+    kind: Literal["text", "digits"]
+
+
+SlotList = ClosedList | OpenList | TextList
 
 
 @dataclass(frozen=True)
@@ -74,15 +100,17 @@ class Sentences:
         language: ISO 639 code, e.g. ``en``.
         skip: words without meaning anywhere ("please").
         leading: phrases without meaning at the beginning; `trailing` at the end. Each a tuple of words.
+        examples: by intent, sentences as a driver may really say them.
     """
 
     language: str
     wordings: tuple[Wording, ...]
-    lists: dict[str, ClosedList | OpenList]
+    lists: dict[str, SlotList]
     skip: frozenset[str] = frozenset()
     leading: tuple[tuple[str, ...], ...] = ()
     trailing: tuple[tuple[str, ...], ...] = ()
     intents: frozenset[str] = field(default=frozenset())
+    examples: Mapping[str, tuple[str, ...]] = field(default=MappingProxyType({}), hash=False)
 
 
 def read_sentences(language: str) -> Sentences:
@@ -98,8 +126,12 @@ def parse_sentences(source: dict[str, Any]) -> Sentences:
         ValueError: a rule or list is not defined, or a template has more than `MOST_WORDINGS` wordings.
     """
     language = source["language"]
-    unfolding = _Unfolding(source.get("rules", {}))
-    lists = {name: _read_list(body, language, unfolding) for name, body in source["lists"].items()}
+    bodies = source["lists"]
+    inline = {name: body["values"] for name, body in bodies.items() if body.get("inline")}
+    unfolding = _Unfolding(source.get("rules", {}), inline)
+    lists = {
+        name: _read_list(body, language, unfolding) for name, body in bodies.items() if name not in inline
+    }
     wordings = dict.fromkeys(_wordings(source["intents"], unfolding))
     for wording in wordings:
         for token in wording.tokens:
@@ -113,6 +145,7 @@ def parse_sentences(source: dict[str, Any]) -> Sentences:
         _phrases(source.get("leading_words", ())),
         _phrases(source.get("trailing_words", ())),
         frozenset(source["intents"]),
+        {name: tuple(body.get("examples", ())) for name, body in source["intents"].items()},
     )
 
 
@@ -126,7 +159,7 @@ def _wordings(intents: dict[str, Any], unfolding: "_Unfolding") -> Iterator[Word
             fixed = tuple(group.get("slots", {}).items())
             for template in group["sentences"]:
                 for text in unfolding.texts(template):
-                    yield Wording(intent, _tokens(text), fixed)
+                    yield Wording(intent, _tokens(CHOSEN.sub(" ", text)), fixed + unfolding.chosen(text))
 
 
 def _tokens(text: str) -> tuple[str | SlotToken, ...]:
@@ -142,23 +175,42 @@ def _tokens(text: str) -> tuple[str | SlotToken, ...]:
     return tuple(tokens)
 
 
-def _read_list(body: dict[str, Any], language: str, unfolding: "_Unfolding") -> ClosedList | OpenList:
+def _read_list(body: dict[str, Any], language: str, unfolding: "_Unfolding") -> SlotList:
     if "vocabulary" in body:
-        return OpenList(tuple(body["vocabulary"]))
-    if "values" in body:
-        entries = [(text, item["out"]) for item in body["values"] for text in unfolding.texts(item["in"])]
-        return ClosedList(tuple(entries))
-    values: list[float] = list(range(body["from"], body["to"] + 1))
-    if body.get("halves"):
-        values += [value + 0.5 for value in values[:-1]]
-    return ClosedList(tuple((form, value) for value in values for form in spoken_forms(value, language)))
+        return OpenList(tuple(body["vocabulary"]), bool(body.get("known")), bool(body.get("anywhere")))
+    if body.get("text"):
+        return TextList("text")
+    if body.get("digits"):
+        return TextList("digits")
+    entries = [(text, item["out"]) for item in body.get("values", ()) for text in unfolding.texts(item["in"])]
+    return ClosedList((*_numbers(body, language), *entries))
+
+
+def _numbers(body: dict[str, Any], language: str) -> Iterator[tuple[str, float]]:
+    """``numbers``, or those ``from`` to ``to``; with ``halves`` below `HIGHEST_HALF`, and ``ordinals``."""
+    whole = body.get("numbers") or (range(body["from"], body["to"] + 1) if "from" in body else ())
+    halves = [number + 0.5 for number in whole[:-1] if body.get("halves") and number < HIGHEST_HALF]
+    for value in [*whole, *halves]:
+        yield from ((form, value) for form in spoken_forms(value, language))
+    for value in filter(None, whole) if body.get("ordinals") else ():
+        yield from ((form, value) for form in ordinal_forms(value, language))
 
 
 class _Unfolding:
-    """Turns templates into texts; slots become marks that `SLOT` finds again."""
+    """Turns templates into texts; slots become marks that `SLOT` finds again.
 
-    def __init__(self, rules: dict[str, str]) -> None:
+    A value of an inline list becomes words of the text, with a mark behind them that `CHOSEN` finds.
+    """
+
+    def __init__(self, rules: dict[str, str], inline: dict[str, list[dict[str, Any]]]) -> None:
         self._rules = rules
+        self._inline = inline
+        self._values: list[SlotValue] = []
+        self._unfolded: dict[str, list[str]] = {}
+
+    def chosen(self, text: str) -> tuple[tuple[str, SlotValue], ...]:
+        """The slots that the inline lists in `text` fill."""
+        return tuple((slot, self._values[int(number)]) for slot, number in CHOSEN.findall(text))
 
     def texts(self, template: str) -> list[str]:
         """All texts of `template`, in order, without repetitions."""
@@ -173,12 +225,12 @@ class _Unfolding:
         match expression:
             case TextChunk():
                 return [expression.original_text]
+            case ListReference() if expression.list_name in self._inline:
+                return list(self._choices(expression))
             case ListReference():
                 return [f" \x01{expression.list_name}:{expression.slot_name}\x02 "]
             case RuleReference():
-                if expression.rule_name not in self._rules:
-                    raise ValueError(f"The rule <{expression.rule_name}> is not defined")
-                return self._unfold(parse_sentence(self._rules[expression.rule_name]).expression)
+                return self._rule(expression.rule_name)
             case Permutation():
                 orders = permutations(expression.items)
                 return [text for order in orders for text in self._in_sequence(list(order))]
@@ -187,6 +239,20 @@ class _Unfolding:
             case Group():
                 return self._in_sequence(expression.items)
         raise ValueError(f"Not a template expression: {expression!r}")
+
+    def _rule(self, name: str) -> list[str]:
+        if name not in self._rules:
+            raise ValueError(f"The rule <{name}> is not defined")
+        if name not in self._unfolded:
+            self._unfolded[name] = self._unfold(parse_sentence(self._rules[name]).expression)
+        return self._unfolded[name]
+
+    def _choices(self, expression: ListReference) -> Iterator[str]:
+        for item in self._inline[expression.list_name]:
+            if item["out"] not in self._values:
+                self._values.append(item["out"])
+            mark = f"\x03{expression.slot_name}:{self._values.index(item['out'])}\x04"
+            yield from (f" {text} {mark} " for text in self.texts(item["in"]))
 
     def _in_sequence(self, items: list[Expression]) -> list[str]:
         texts = [""]

@@ -73,14 +73,23 @@ class Alphabet:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._sounds: list[str] = []
+        self._adding = threading.Lock()
         self.swap: NDArray[np.float32] = np.zeros((0, 0), np.float32)
         self.gap: NDArray[np.float32] = np.zeros(0, np.float32)
 
     def number(self, sound: str) -> int:
         """The number of the IPA symbol `sound`; a new one is added."""
-        if sound not in self._numbers:
-            self._add(sound)
-        return self._numbers[sound]
+        known = self._numbers.get(sound)
+        if known is None:
+            with self._adding:
+                if sound not in self._numbers:
+                    self._add(sound)
+                known = self._numbers[sound]
+        return known
+
+    def is_vowel(self, sound: int) -> bool:
+        """Whether the sound of this number is a vowel or begins with one."""
+        return self._sounds[sound][0] in VOWELS
 
     def spell(self, phonemes: Iterable[int]) -> str:
         """IPA text of `phonemes`, for logs and tests."""
@@ -108,7 +117,6 @@ class Alphabet:
 
     def _add(self, sound: str) -> None:
         count = len(self._sounds)
-        self._numbers[sound] = count
         self._sounds.append(sound)
         swap = np.zeros((count + 1, count + 1), np.float32)
         swap[:count, :count] = self.swap
@@ -116,6 +124,7 @@ class Alphabet:
             swap[count, number] = swap[number, count] = swap_cost(sound, other)
         self.swap = swap
         self.gap = np.append(self.gap, np.float32(WEAK_GAP_COST if sound in WEAK_SOUNDS else GAP_COST))
+        self._numbers[sound] = count
 
 
 def swap_cost(first: str, second: str) -> float:
@@ -171,6 +180,7 @@ class Pronouncer:
 
     _engine: ClassVar[ctypes.CDLL | None] = None
     _lock: ClassVar[threading.Lock] = threading.Lock()
+    _voice_in_use: ClassVar[bytes] = b""
 
     def __init__(self, language: str, alphabet: Alphabet) -> None:
         self._voice = VOICES[language].encode()
@@ -199,8 +209,10 @@ class Pronouncer:
     def _ask(self, word: str) -> Phonemes:
         engine = self._start()
         with self._lock:
-            if engine.espeak_SetVoiceByName(self._voice) != 0:
-                raise CarError("no_pronunciation", f"eSpeak NG has no voice {self._voice.decode()}")
+            if Pronouncer._voice_in_use != self._voice:  # changing it takes longer than a word
+                if engine.espeak_SetVoiceByName(self._voice) != 0:
+                    raise CarError("no_pronunciation", f"eSpeak NG has no voice {self._voice.decode()}")
+                Pronouncer._voice_in_use = self._voice
             text = ctypes.c_char_p(word.encode())
             heard = engine.espeak_TextToPhonemes(ctypes.byref(text), CHARACTERS_UTF8, IPA_WITH_SEPARATOR)
         spelled = LANGUAGE_SWITCH.sub("", (heard or b"").decode(errors="replace"))

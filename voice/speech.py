@@ -10,7 +10,7 @@ import sys
 import tempfile
 import wave
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -37,6 +37,8 @@ class _Job:
     language: str = field(compare=False)
     asked: float = field(compare=False)
     outcome: asyncio.Future[Outcome] = field(compare=False)
+    sound: tuple[bytes, int] | None = field(compare=False, default=None)
+    is_stopped: bool = field(compare=False, default=False)
 
 
 class Speech:
@@ -92,21 +94,25 @@ class Speech:
 
     async def say(self, text: str, language: str, priority: Priority) -> Outcome:
         """Says `text` when its turn comes; guidance goes first and cuts off what is less urgent."""
-        job = _Job(
-            RANKS[priority],
-            next(self._numbers),
-            text,
-            language,
-            self._clock.monotonic(),
-            asyncio.get_running_loop().create_future(),
-        )
         if not text.strip():
             return "finished"
+        return await self._queue(self._job(RANKS[priority], text, language))
+
+    async def play(self, pcm: bytes, rate: int) -> Outcome:
+        """Plays mono 16-bit `pcm` when its turn comes, as an answer is said."""
+        job = self._job(RANKS["answer"], "a recording", "")
+        return await self._queue(replace(job, sound=(pcm, rate)))
+
+    def _job(self, rank: int, text: str, language: str) -> "_Job":
+        outcome: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
+        return _Job(rank, next(self._numbers), text, language, self._clock.monotonic(), outcome)
+
+    async def _queue(self, job: "_Job") -> Outcome:
         heapq.heappush(self._waiting, job)
         if len(self._waiting) > MOST_WAITING:
             self._drop(max(self._waiting))
         if self._current is not None and self._current.rank > job.rank == 0:
-            self._loudspeaker.stop()
+            self._break_off(self._current)
         self._news.set()
         return await job.outcome
 
@@ -116,7 +122,7 @@ class Speech:
             if not (but_guidance and job.rank == 0):
                 self._drop(job)
         if self._current is not None and not (but_guidance and self._current.rank == 0):
-            self._loudspeaker.stop()
+            self._break_off(self._current)
 
     def hold(self, *, held: bool) -> None:
         """While `held`, nothing new is begun: somebody is speaking to the car."""
@@ -146,9 +152,12 @@ class Speech:
     async def _perform(self, job: _Job) -> Outcome:
         if job.rank == 0 and self._clock.monotonic() - job.asked > GUIDANCE_STALE_SECONDS:
             return "dropped"
-        sound = await self._synthesiser.speak(job.text, job.language, self.speed)
+        sound = job.sound or await self._synthesiser.speak(job.text, job.language, self.speed)
         if sound is None:
             return "dropped"
+        if job.is_stopped:
+            return "interrupted"
+        self._loudspeaker.interruptible = job.rank > 0
         self._loudspeaker.volume = self.guidance_volume if job.rank == 0 else self.volume
         self._on_speaking(True)
         try:
@@ -157,6 +166,11 @@ class Speech:
             return "no_loudspeaker"
         finally:
             self._on_speaking(False)
+
+    def _break_off(self, job: _Job) -> None:
+        """Stops `job` wherever it is: heard already, or still being synthesised."""
+        job.is_stopped = True
+        self._loudspeaker.stop()
 
     def _drop(self, job: _Job) -> None:
         self._waiting.remove(job)
@@ -217,4 +231,7 @@ class _Synthesiser:
 
 def _read_wav(path: Path) -> tuple[bytes, int]:
     with wave.open(str(path)) as file:
-        return file.readframes(file.getnframes()), file.getframerate()
+        pcm = file.readframes(file.getnframes())
+        if not pcm:
+            raise EOFError("it wrote a file without sound")
+        return pcm, file.getframerate()

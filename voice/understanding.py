@@ -3,13 +3,18 @@
 The price of the alignment decides: speech that is dear to align to every sentence is no command.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
-from voice.alignment import SLOT_SOUND_COST, Match, SoundTree
-from voice.numbers import digits_to_words
+from voice.alignment import Alignment
+from voice.automaton import sound_graph
+from voice.fillers import Fillers
+from voice.filling import Filled, find_words, named_alone
+from voice.matches import OPEN_SOUND_COST, Match, Said, list_of, name_of, open_slots
+from voice.numbers import digits_to_words, words_to_digits
 from voice.protocol import Slot, SlotValue
-from voice.sentences import ClosedList, OpenList, Sentences, SlotToken
+from voice.sentences import ClosedList, OpenList, Sentences, TextList
 from voice.sounds import Phonemes, Pronouncer, joined, split_words
 from voice.vocabulary import Vocabulary
 
@@ -19,12 +24,15 @@ MOST_SHORT_COST = 0.15
 SHORT_SOUNDS = 5
 MOST_CLOSED_COST = 0.3
 MOST_OPEN_COST = 0.42
+MOST_ANYWHERE_COST = 0.15
 MOST_FIXED_COST_FOR_UNKNOWN_NAME = 0.12
 UNKNOWN_NAME_SOUND_COST = 0.42
 LEAST_UNKNOWN_SOUNDS = 3
 NEIGHBOUR_SOUNDS = 3
 """A misheard name spills into the words beside it, at most this far."""
 MOST_WHOLE_ALIGNMENTS = 10
+PEOPLE = frozenset({"contact", "user"})
+"""Vocabularies of names that are also said by the first name alone, however short it is."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +42,14 @@ class Interpretation:
     Attributes:
         cost: price per heard sound, 0 is exactly a known wording.
         score: 0 to 1, falling with `cost`.
+        said: the wording, word by word.
     """
 
     intent: str
     slots: dict[str, Slot] = field(hash=False)
     text: str
     cost: float
+    said: tuple[Said, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def score(self) -> float:
@@ -78,7 +88,13 @@ class Understanding:
     def __init__(self, sentences: Sentences, pronouncer: Pronouncer) -> None:
         self._sentences = sentences
         self._pronouncer = pronouncer
-        self._tree = SoundTree(sentences.wordings, pronouncer)
+        self._alignment = Alignment(sound_graph(sentences, pronouncer), pronouncer.alphabet)
+        self._fillers = Fillers(sentences)
+        self._values = {
+            name: dict(_spoken(body, pronouncer))
+            for name, body in sentences.lists.items()
+            if isinstance(body, ClosedList)
+        }
         self._names: dict[str, dict[str, float]] = {}
         self._vocabularies = {
             name: Vocabulary(pronouncer, body.entries if isinstance(body, ClosedList) else ())
@@ -97,21 +113,29 @@ class Understanding:
             if isinstance(body, OpenList) and list_name in body.vocabularies:
                 known = [self._names.get(part, {}) for part in body.vocabularies]
                 entries = [(word, word) for names_of_part in known for word in names_of_part]
+                entries += [
+                    (first_name, name)
+                    for part in PEOPLE.intersection(body.vocabularies)
+                    for name in self._names.get(part, {})
+                    if (first_name := name.split(" ", 1)[0]) != name
+                ]
                 weights = {word: weight for part in reversed(known) for word, weight in part.items()}
                 self._vocabularies[name] = Vocabulary(self._pronouncer, entries, weights)
+
+    def has_name(self, reading: Interpretation) -> bool:
+        """Whether a slot of `reading` is one of the names that were set."""
+        values = [slot.value for slot in reading.slots.values()]
+        return any(value in names for value in values for names in self._names.values())
 
     def read(self, text: str, limit: int = 3) -> list[Interpretation]:
         """Readings of `text`, best first; empty when it is no command of the car."""
         heard = self._heard(text)
         readings: dict[tuple[str, str], Interpretation] = {}
         whole_alignments = 0
-        for match in self._tree.matches(heard.phonemes):
+        fillers = self._fillers.of(heard.words, [len(sounds) for sounds in heard.pronounced])
+        for match in self._alignment.matches(heard.phonemes, fillers=fillers):
             reading = self._fill(match, heard, text)
-            if (
-                reading is not None
-                and self._has_open_slot(match)
-                and whole_alignments < MOST_WHOLE_ALIGNMENTS
-            ):
+            if reading is not None and open_slots(match) and whole_alignments < MOST_WHOLE_ALIGNMENTS:
                 whole_alignments += 1
                 reading = self._name_as_a_whole(match, heard, reading)
             if reading is not None:
@@ -128,70 +152,149 @@ class Understanding:
             return int(nearest[0].name.value)
         return None
 
+    def fill(self, text: str, list_names: Sequence[str], any_name: bool = True) -> Filled | None:
+        """The name of one of the lists that `text` is.
+
+        With `any_name`, for an open list any other text counts for a name too.
+        """
+        heard, lists = self._heard(text), self._sentences.lists
+        names = [name for name in list_names if name in self._vocabularies]
+        is_open = [any_name and isinstance(lists[name], OpenList) for name in names]
+        found = [
+            named_alone(
+                heard.words,
+                name,
+                self._vocabularies[name],
+                self._pronouncer,
+                MOST_OPEN_COST if unknown_too else MOST_CLOSED_COST,
+            )
+            for name, unknown_too in zip(names, is_open, strict=True)
+        ]
+        best = min((one for one in found if one is not None), key=lambda one: one.cost, default=None)
+        if best is None and any(is_open) and text.strip():
+            unknown = names[is_open.index(True)]
+            return Filled(unknown, text.strip(), text.strip(), UNKNOWN_NAME_SOUND_COST)
+        return best
+
+    def find_words(self, text: str, words: str) -> tuple[int, int] | None:
+        """Where in `text` something sounds like `words`: the characters [begin, end), None if nowhere."""
+        return find_words(text, words, self._pronouncer)
+
+    def sounds(self, text: str) -> int:
+        """How many sounds `text` has."""
+        return len(self._heard(text).phonemes)
+
+    def wording(self, reading: Interpretation) -> str:
+        """`reading` as a driver who is well understood would have said it."""
+        words = (
+            part.token if isinstance(part.token, str) else str(reading.slots[part.token.name].value)
+            for part in reading.said
+        )
+        return " ".join(words)
+
+    def variants(self, reading: Interpretation) -> list[Interpretation]:
+        """`reading` with one slot's value replaced by each other one of its list, the likeliest first."""
+        heard = self._heard(reading.text).phonemes
+        found = []
+        for slot, group in groupby(reading.said, key=lambda said: said.slot):
+            words = list(group)
+            if slot is None:
+                continue
+            sounds = heard[words[0].first : words[-1].after]
+            before = self._pronouncer.alphabet.cost(sounds, self._sounds_of(words))
+            for other, value in self._values[slot.list_name].items():
+                if value == reading.slots[slot.name].value:
+                    continue
+                new = [Said(word, slot, words[0].first, words[-1].after) for word in other]
+                dearer = self._pronouncer.alphabet.cost(sounds, self._sounds_of(new)) - before
+                at = reading.said.index(words[0])
+                said = (*reading.said[:at], *new, *reading.said[at + len(words) :])
+                slots = reading.slots | {slot.name: Slot(value, reading.slots[slot.name].text)}
+                cost = reading.cost + dearer / max(len(heard), 1)
+                found.append(replace(reading, slots=slots, cost=cost, said=said))
+        return sorted(found, key=lambda variant: variant.cost)
+
     def _heard(self, text: str) -> _Heard:
         words = split_words(digits_to_words(text, self._sentences.language))
-        words = _without_ends(words, self._sentences)
         return _Heard(tuple(words), tuple(self._pronouncer.word(word) for word in words))
 
     def _fill(self, match: Match, heard: _Heard, text: str) -> Interpretation | None:
-        taken = sum(after - first for first, after in match.spans)
-        fixed_cost = match.cost - SLOT_SOUND_COST * taken
-        fixed_sounds = len(heard.phonemes) - taken
+        opened = open_slots(match)
+        taken = sum(said.after - said.first for said in opened)
+        fixed_cost = match.cost - OPEN_SOUND_COST * taken
+        meant = len(heard.phonemes) - match.skipped
+        fixed_sounds = meant - taken
         most = MOST_SHORT_COST if fixed_sounds <= SHORT_SOUNDS else MOST_FIXED_COST
         if fixed_cost > most * max(fixed_sounds, 1):
             return None
-        slots = {name: Slot(value) for name, value in match.wording.fixed}
+        slots = {name: Slot(value) for name, value in match.meaning.fixed} | self._closed(match, heard)
         cost = fixed_cost
-        tokens = [token for token in match.wording.tokens if isinstance(token, SlotToken)]
-        for token, span in zip(tokens, match.spans, strict=True):
-            filled = self._resolve(token, span, heard, fixed_cost / max(fixed_sounds, 1))
+        for said in opened:
+            filled = self._resolve(said, heard, fixed_cost / max(fixed_sounds, 1))
             if filled is None:
                 return None
-            slots[token.name] = Slot(filled[0], heard.text(*span))
-            cost += filled[1] * (span[1] - span[0])
-        return Interpretation(match.wording.intent, slots, text, cost / len(heard.phonemes))
+            slots[name_of(said)] = Slot(filled[0], heard.text(said.first, said.after))
+            cost += filled[1] * (said.after - said.first)
+        return Interpretation(match.meaning.intent, slots, text, cost / len(heard.phonemes), match.said)
 
-    def _resolve(
-        self, token: SlotToken, span: tuple[int, int], heard: _Heard, fixed_cost: float
-    ) -> tuple[SlotValue, float] | None:
-        """The value of a slot and its price per sound; None if nothing fits."""
-        sounds = heard.phonemes[span[0] : span[1]]
-        is_open = isinstance(self._sentences.lists[token.list_name], OpenList)
-        nearest = self._vocabularies[token.list_name].nearest(sounds, 1)
-        if nearest and nearest[0].cost <= (MOST_OPEN_COST if is_open else MOST_CLOSED_COST):
+    def _closed(self, match: Match, heard: _Heard) -> dict[str, Slot]:
+        """The slots whose values are all known: their words were aligned with the rest."""
+        slots = {}
+        for slot, group in groupby(match.said, key=lambda said: said.slot):
+            if slot is not None:
+                words = list(group)
+                value = self._values[slot.list_name][tuple(str(said.token) for said in words)]
+                slots[slot.name] = Slot(value, heard.text(words[0].first, words[-1].after))
+        return slots
+
+    def _resolve(self, said: Said, heard: _Heard, fixed_cost: float) -> tuple[SlotValue, float] | None:
+        """The value of an open slot and its price per sound; None if nothing fits."""
+        list_name = list_of(said)
+        sounds, unknown = heard.phonemes[said.first : said.after], heard.text(said.first, said.after)
+        body = self._sentences.lists[list_name]
+        if isinstance(body, TextList):
+            return self._as_heard(body, unknown, fixed_cost)
+        nearest = self._vocabularies[list_name].nearest(sounds, 1)
+        known_only = isinstance(body, OpenList) and body.known_only
+        if nearest and nearest[0].within(self._most_cost(list_name)):
             return nearest[0].name.value, nearest[0].cost
-        unknown = heard.text(*span)
-        if (
-            not is_open
-            or not unknown
-            or len(sounds) < LEAST_UNKNOWN_SOUNDS
-            or fixed_cost > MOST_FIXED_COST_FOR_UNKNOWN_NAME
-        ):
+        if known_only:
+            return None
+        if not unknown or len(sounds) < LEAST_UNKNOWN_SOUNDS or fixed_cost > MOST_FIXED_COST_FOR_UNKNOWN_NAME:
             return None
         return unknown, UNKNOWN_NAME_SOUND_COST
 
-    def _has_open_slot(self, match: Match) -> bool:
-        return any(
-            isinstance(token, SlotToken) and isinstance(self._sentences.lists[token.list_name], OpenList)
-            for token in match.wording.tokens
-        )
+    def _most_cost(self, list_name: str) -> float:
+        """How far what was heard may be from a name of this list."""
+        body = self._sentences.lists[list_name]
+        if not isinstance(body, OpenList):
+            return MOST_OPEN_COST
+        if body.anywhere:
+            return MOST_ANYWHERE_COST
+        return MOST_CLOSED_COST if body.known_only else MOST_OPEN_COST
+
+    def _as_heard(self, body: TextList, text: str, fixed_cost: float) -> tuple[SlotValue, float] | None:
+        """Free text is believed only behind words that were clearly heard."""
+        value = words_to_digits(text, self._sentences.language) if body.kind == "digits" else text
+        if not value or fixed_cost > MOST_FIXED_COST_FOR_UNKNOWN_NAME:
+            return None
+        return value, OPEN_SOUND_COST
 
     def _name_as_a_whole(self, match: Match, heard: _Heard, reading: Interpretation) -> Interpretation:
         """`reading` with the name that fits best when the whole sentence is aligned, the spill included."""
-        slots = [token for token in match.wording.tokens if isinstance(token, SlotToken)]
-        if len(slots) != 1 or reading.cost == 0.0:
+        opened = open_slots(match)
+        if len(opened) != 1 or reading.cost == 0.0:
             return reading
-        (slot,), (span,) = slots, match.spans
-        at = match.wording.tokens.index(slot)
-        before, after = (
-            self._sounds_of(part) for part in (match.wording.tokens[:at], match.wording.tokens[at + 1 :])
-        )
-        wide = (max(0, span[0] - NEIGHBOUR_SOUNDS), span[1] + NEIGHBOUR_SOUNDS)
+        (slot,) = opened
+        at = match.said.index(slot)
+        before, after = (self._sounds_of(part) for part in (match.said[:at], match.said[at + 1 :]))
+        wide = (max(0, slot.first - NEIGHBOUR_SOUNDS), slot.after + NEIGHBOUR_SOUNDS)
+        spans = ((slot.first, slot.after), (wide[0], slot.after), (slot.first, wide[1]))
         names = {
             likeness.name
-            for first, last in (span, (wide[0], span[1]), (span[0], wide[1]))
-            for likeness in self._vocabularies[slot.list_name].nearest(heard.phonemes[first:last], 2)
-            if likeness.cost <= MOST_OPEN_COST
+            for first, last in spans
+            for likeness in self._vocabularies[list_of(slot)].nearest(heard.phonemes[first:last], 2)
+            if likeness.within(self._most_cost(list_of(slot)))
         }
         best = reading
         for name in names:
@@ -200,24 +303,15 @@ class Understanding:
             )
             cost = whole / len(heard.phonemes)
             if cost < best.cost:
-                filled = Slot(name.value, heard.text(*span))
-                best = replace(reading, slots=reading.slots | {slot.name: filled}, cost=cost)
+                filled = Slot(name.value, heard.text(slot.first, slot.after))
+                best = replace(reading, slots=reading.slots | {name_of(slot): filled}, cost=cost)
         return best
 
-    def _sounds_of(self, tokens: tuple[str | SlotToken, ...]) -> Phonemes:
-        return joined([self._pronouncer.word(token) for token in tokens if isinstance(token, str)])
+    def _sounds_of(self, said: Sequence[Said]) -> Phonemes:
+        return joined([self._pronouncer.word(part.token) for part in said if isinstance(part.token, str)])
 
 
-def _without_ends(words: list[str], sentences: Sentences) -> list[str]:
-    """`words` without what carries no meaning; if nothing else was said, they stay as they are."""
-    kept = [word for word in words if word not in sentences.skip]
-    changed = True
-    while changed:
-        changed = False
-        for phrase in sentences.leading:
-            if len(kept) > len(phrase) and tuple(kept[: len(phrase)]) == phrase:
-                kept, changed = kept[len(phrase) :], True
-        for phrase in sentences.trailing:
-            if len(kept) > len(phrase) and tuple(kept[-len(phrase) :]) == phrase:
-                kept, changed = kept[: -len(phrase)], True
-    return kept or words
+def _spoken(body: ClosedList, pronouncer: Pronouncer) -> Iterator[tuple[tuple[str, ...], SlotValue]]:
+    """Each entry's words that make a sound, and its value; of the same words the first counts."""
+    for text, value in reversed(body.entries):
+        yield tuple(word for word in split_words(text) if pronouncer.word(word)), value

@@ -8,10 +8,16 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from voice.protocol import SlotValue
+from voice.sound_pairs import SoundPairs
 from voice.sounds import Phonemes, Pronouncer, split_words
 
 CANDIDATES = 32
+MANY_NAMES = 5000
+"""From so many on, only those with pairs of sounds in common are compared."""
+REMEMBERED = 256
 LEAST_PREFIX_SOUNDS = 5
+LEAST_NAME_SOUNDS, LONG_NAME_SOUNDS = 2, 6
+"""Shorter names have to be heard better: "Madrid" is as far from "Mama" as a long one from its mishearing."""
 UNSAID_SOUND_COST = 0.04
 RARE_SOUND_COST = 0.12
 """Per sound of a name nobody knows (weight 0): of names that sound alike, the better known one is meant."""
@@ -33,6 +39,11 @@ class Likeness:
     name: Name
     cost: float
 
+    def within(self, most: float) -> bool:
+        """Whether the cost is at most `most`, which counts in full for long names."""
+        share = (len(self.name.phonemes) + LEAST_NAME_SOUNDS) / (LONG_NAME_SOUNDS + LEAST_NAME_SOUNDS)
+        return self.cost <= most * min(1.0, share)
+
 
 class Vocabulary:
     """Names indexed by sound; `nearest` looks through thousands in a few milliseconds."""
@@ -53,6 +64,12 @@ class Vocabulary:
                     rarity = RARE_SOUND_COST * (1.0 - weights.get(str(value), 1.0)) * len(name.phonemes)
                     self._names.append(replace(name, penalty=name.penalty + rarity))
         self._letters = [_letters(name.phonemes) for name in self._names]
+        self._pairs = (
+            SoundPairs([name.phonemes for name in self._names], pronouncer.alphabet)
+            if len(self._names) > MANY_NAMES
+            else None
+        )
+        self._found: dict[Phonemes, list[Likeness]] = {}
 
     def __len__(self) -> int:
         return len(self._names)
@@ -61,11 +78,23 @@ class Vocabulary:
         """Up to `limit` names that sound most like `heard`, best first."""
         if not heard or not self._names:
             return []
+        found = self._found.get(heard)
+        if found is None:
+            if len(self._found) >= REMEMBERED:
+                self._found.clear()
+            found = self._found[heard] = self._find(heard)
+        return found[:limit]
+
+    def _find(self, heard: Phonemes) -> list[Likeness]:
+        """Several readings of a sentence ask for the same sounds: what was found is kept for a while."""
         likely = process.extract(
-            _letters(heard), self._letters, scorer=Levenshtein.normalized_similarity, limit=CANDIDATES
+            _letters(heard),
+            self._letters if self._pairs is None else self._pairs.alike(heard, self._letters),
+            scorer=Levenshtein.normalized_similarity,
+            limit=CANDIDATES,
         )
         found = [self._likeness(heard, self._names[index]) for _text, _score, index in likely]
-        return sorted(found, key=lambda likeness: likeness.cost)[:limit]
+        return sorted(found, key=lambda likeness: likeness.cost)
 
     def _likeness(self, heard: Phonemes, name: Name) -> Likeness:
         cost = self._alphabet.cost(heard, name.phonemes) + name.penalty

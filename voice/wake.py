@@ -1,8 +1,7 @@
 """The wake phrase "Hola Hola", first stage: a small network over log-mel frames.
 
 Three convolutions over time and two dense layers (59,000 weights) look at the last 1.5 s, every 40 ms while
-somebody speaks. ``wake_phrase.npz`` was trained on synthetic voices only (docs/voice.md
-tells how and how well).
+somebody speaks. ``wake_phrase.npz`` was trained on synthetic voices only: docs/voice.md tells how.
 """
 
 from collections import deque
@@ -17,13 +16,15 @@ from voice.protocol import Sensitivity
 
 WINDOW_FRAMES = 75
 FRAMES_A_LOOK = 2
-THRESHOLD = 2.9
-THRESHOLDS: dict[Sensitivity, float] = {"low": 3.6, "normal": THRESHOLD, "high": 2.5}
-"""What the score must reach, by how sensitive the driver wants it."""
+THRESHOLD = 0.5
+THRESHOLDS: dict[Sensitivity, float] = {"low": 1.5, "normal": THRESHOLD, "high": 0.0}
+"""What the score must reach, by how sensitive the driver wants it; a recogniser has a say after it."""
 LOOKS_IN_A_ROW = 3
 QUIET_LEVEL = 1e-4
 REST_LOOKS = 25
 """After the phrase was found, it is not looked for again for about a second."""
+AGAIN_LOOKS = 4
+"""After what was found was no phrase, or not all of it yet."""
 
 Weights = Mapping[str, NDArray[np.float32]]
 
@@ -85,6 +86,15 @@ class WakeSpotter:
             self._rest -= 1
             return False
         return speech and self._look()
+
+    @property
+    def lead(self) -> float:
+        """By how much the last score is above the threshold."""
+        return float(self.best - self.threshold)
+
+    def look_again(self) -> None:
+        """Looks on after a moment: what was found may have been the beginning of the phrase."""
+        self._in_a_row, self._rest = 0, AGAIN_LOOKS
 
     def rest(self) -> None:
         """Does not look for about a second: what was just heard is no wake phrase."""

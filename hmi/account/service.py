@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from typing import Any
 
 import msgspec
 
@@ -18,6 +19,7 @@ from hmi.outbox import Outbox
 from hmi.secrets import Secrets
 from hmi.tasks import Tasks
 from hmi.texts import Texts
+from hmi.users.leaver import Leaver
 from online.contract.accounts import Account, NewAccount
 from online.contract.garage import Car, EnrolCar
 
@@ -86,6 +88,7 @@ class AccountService:
         self._current = False
         self._leaving = False
         self._one_at_a_time = asyncio.Lock()
+        self._one_change = asyncio.Lock()
         self._tasks = Tasks("account")
         self._signing_in: asyncio.Task[None] | None = None
         self._look = asyncio.Event()
@@ -100,7 +103,9 @@ class AccountService:
         for account_id in self._online.parked:
             if (other := await self._documents.load(_key(account_id), Driver)) is not None:
                 self._others[account_id] = other
+        await self._revocations.start()
         self._ends = [
+            self._online.turned.subscribe(lambda _turned: self._follow()),
             self._online.signed_in.subscribe(lambda _signed_in: self._changed()),
             self._online.network.subscribe(lambda _network: self._changed()),
         ]
@@ -140,13 +145,9 @@ class AccountService:
     async def sign_out(self) -> None:
         """Ends the sign-in; works offline, the services learn of it later."""
         await self.cancel_sign_in()
-        self._leaving, self._turn = True, self._turn + 1
-        try:
+        async with self._changing():
             await self._enrolments.forget()
-            await self._revocations.end_sign_in()
-            await self._forget()
-        finally:
-            self._leaving = False
+            await self._forget(self._revocations.end_sign_in())
         self._show_sign_in(SignIn())
 
     async def switch(self, account_id: str) -> None:
@@ -156,41 +157,37 @@ class AccountService:
         """
         if account_id == self._online.holder and (account_id or not self._online.signed_in.value):
             return
-        if account_id and account_id not in self._online.parked:
+        if account_id and not self._is_here(account_id):
             raise CarError("not_signed_in", self._texts("account.sign_in_first"))
         await self.cancel_sign_in()
-        before, self._leaving, self._turn = self._driver, True, self._turn + 1
-        try:
+        async with self._changing():
             await self._enrolments.forget()
-            if before is None:
+            if not self._online.holder:
                 await self._revocations.end_sign_in()  # nobody knows whose it was
-            else:
-                self._others[before.account.id] = before
-            self._driver, self._current = self._others.pop(account_id, None), False
             await self._online.switch_sign_in(account_id)
-        finally:
-            self._leaving = False
         self._show_sign_in(SignIn())
         if self._driver is not None and self._driver.enrolling:
             await self._enrolments.put()
         self._look.set()
 
-    async def drop(self, account_id: str) -> None:
-        """Ends the kept sign-in of a user who does not drive now; works offline."""
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Ends the sign-in of a user who leaves; works offline. Of an erased account there is none to end."""
+        account_id = leaver.account_id
+        if account_id == self._online.holder or self._is_driver(account_id):
+            await (self._forget_erased() if leaver.erased else self.sign_out())
         self._others.pop(account_id, None)
-        await self._revocations.revoke(await self._online.drop_sign_in(account_id))
+        token = None if leaver.erased else self._online.parked_token(account_id)
+        await self._revocations.revoke(token, forget=self._online.drop_sign_in(account_id))
+        await self._revocations.forget_user(leaver)
         await self._documents.write(_key(account_id), None)
         self._show()
 
     async def learn(self, roles: Mapping[str, CarRole]) -> None:
         """Takes over what the services have signed: the role of each user; who is not there has none."""
-        for account_id, other in list(self._others.items()):
-            self._others[account_id] = msgspec.structs.replace(other, role=roles.get(account_id, "none"))
-            await self._documents.save(_key(account_id), self._others[account_id])
-        driver = self._driver
-        if driver is not None:
-            role = roles.get(driver.account.id, "none")
-            await self._keep(msgspec.structs.replace(driver, role=role))
+        for account_id in (*self._others, self.state.value.account_id):
+            known = self._known(account_id)
+            if known is not None:  # else they have left meanwhile
+                await self._keep(msgspec.structs.replace(known, role=roles.get(account_id, "none")))
 
     async def create(self, name: str, email: str, password: str) -> None:
         """Creates an account, whose confirmation mail is sent, and signs in to it (ENR-3).
@@ -223,18 +220,6 @@ class AccountService:
         """Asks the services about the driver now instead of later."""
         self._look.set()
 
-    async def forget(self) -> None:
-        """The account is gone: nothing of it stays, and nothing is left to tell the services."""
-        await self.cancel_sign_in()
-        self._leaving = True
-        try:
-            await self._enrolments.forget()
-            await self._online.forget_sign_in()
-            await self._forget()
-        finally:
-            self._leaving = False
-        self._show_sign_in(SignIn())
-
     async def resend_mail(self) -> None:
         """Has the confirmation mail sent again; raises `CarError` when that did not work (ENR-3)."""
         if self._driver is None:
@@ -251,10 +236,6 @@ class AccountService:
         """What follows on a sign-in: the driver's name appears. The car waits for the driver to enrol it."""
         await self._enrolments.forget()
         await self._documents.write(DOCUMENT, None)
-        if self._driver is not None:
-            self._others[self._driver.account.id] = self._driver
-        self._driver, self._current, self._turn = None, False, self._turn + 1
-        self._show()
         with contextlib.suppress(CarError):  # asked again by `_keep_current`
             await self._refresh()
         self._show_sign_in(SignIn(status="done"))
@@ -286,31 +267,32 @@ class AccountService:
         if turn != self._turn:
             return  # somebody else drives by now
         if self._online.holder != account.id:
-            await self._revocations.revoke(await self._online.name_sign_in(account.id))
-        before = self._driver or self._others.pop(account.id, None)
+            older = self._online.parked_token(account.id)
+            await self._revocations.revoke(older, forget=self._online.name_sign_in(account.id))
+        before = self._known(account.id)
         role: CarRole = next((car.role for car in cars if car.vin == self._vin), "none")
         problem = before.enrolment_problem if before is not None and role == "none" else ""
         waits = before is not None and role == "none" and before.enrolling
         await self._keep(Driver(account=account, role=role, enrolment_problem=problem, enrolling=waits))
-        self._current = True
+        self._current = self._current or turn == self._turn
         self._show()
 
-    async def _enrolled(self, car: Car) -> None:
+    async def _enrolled(self, car: Car, account_id: str) -> None:
         async with self._one_at_a_time:
             if self._driver is None:
                 await self._ask()
-            else:
+            elif account_id in ("", self._driver.account.id):
                 done = msgspec.structs.replace(
                     self._driver, role=car.role, enrolment_problem="", enrolling=False
                 )
                 await self._keep(done)
 
-    async def _enrolment_refused(self, error: CarError) -> None:
+    async def _enrolment_refused(self, error: CarError, account_id: str) -> None:
         async with self._one_at_a_time:
             if self._driver is None:
                 with contextlib.suppress(CarError):
                     await self._ask()
-            if self._driver is not None:
+            if self._driver is not None and account_id in ("", self._driver.account.id):
                 problem = self._texts("account.enrolment_failed", reason=self._texts.problem(error))
                 refused = msgspec.structs.replace(
                     self._driver, role="none", enrolment_problem=problem, enrolling=False
@@ -319,25 +301,70 @@ class AccountService:
 
     async def _ended(self) -> None:
         """The services ended the sign-in: nobody is turned into a guest without a word."""
-        await self._enrolments.forget()
-        await self._forget()
+        async with self._one_change:
+            if self._online.signed_in.value or self._driver is None:
+                return  # somebody else drives by now
+            await self._forget(self._enrolments.forget())
         self._show_sign_in(SignIn(status="failed", problem=self._texts("account.ended")))
+
+    async def _forget_erased(self) -> None:
+        """The driver's account is gone: nothing is left to tell the services of this sign-in."""
+        await self.cancel_sign_in()
+        async with self._changing():
+            await self._enrolments.forget()
+            await self._forget(self._online.forget_sign_in())
+        self._show_sign_in(SignIn(status="failed", problem=self._texts("problem.account_erased")))
+
+    def _is_driver(self, account_id: str) -> bool:
+        return self._driver is not None and self._driver.account.id == account_id
 
     # State ---------------------------------------------------------------------------------------
 
+    @contextlib.asynccontextmanager
+    async def _changing(self) -> AsyncIterator[None]:
+        """Around a change of the driver that was asked for: one at a time; no answer of before is taken."""
+        async with self._one_change:
+            self._leaving, self._turn = True, self._turn + 1
+            try:
+                yield
+            finally:
+                self._leaving = False
+
+    def _follow(self) -> None:
+        """Another driver, in the very step in which their sign-in takes over; who drove before is parked."""
+        if self._driver is not None:
+            self._others[self._driver.account.id] = self._driver
+        self._driver = self._others.pop(self._online.holder, None)
+        self._current, self._turn = False, self._turn + 1
+        self._show()
+        self._look.set()
+
+    def _known(self, account_id: str) -> Driver | None:
+        return self._driver if self._is_driver(account_id) else self._others.get(account_id)
+
     async def _keep(self, driver: Driver) -> None:
-        if driver != self._driver:
-            turn = self._turn
-            await self._documents.save(_key(driver.account.id), driver)
-            if turn != self._turn:
-                return
+        """Takes over what is new of somebody, who may be parked by now, or gone."""
+        account_id = driver.account.id
+        if driver != self._known(account_id) and self._is_here(account_id):
+            await self._documents.save(_key(account_id), driver)
+            if not self._is_here(account_id):
+                await self._documents.write(_key(account_id), None)
+        if self._online.holder == account_id:
+            self._others.pop(account_id, None)
             self._driver = driver
+        elif account_id in self._online.parked:
+            self._others[account_id] = driver
         self._show()
 
-    async def _forget(self) -> None:
+    def _is_here(self, account_id: str) -> bool:
+        return account_id in (self._online.holder, *self._online.parked)
+
+    async def _forget(self, end: Coroutine[Any, Any, None]) -> None:
+        """Forgets the driver, in the step in which `end` ends their sign-in."""
         gone, self._driver, self._current = self._driver, None, False
+        await end
         await self._documents.write(DOCUMENT, None)
-        if gone is not None:
+        if gone is not None and not self._is_here(gone.account.id):
             await self._documents.write(_key(gone.account.id), None)
 
     def _changed(self) -> None:

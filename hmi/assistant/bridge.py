@@ -33,6 +33,9 @@ class AssistantService(Protocol):
     def dismiss(self) -> Work: ...  # noqa: D102
     def choose(self, number: int) -> Work: ...  # noqa: D102
     def type_text(self, text: str) -> Work: ...  # noqa: D102
+    def reply(self, intent: str) -> Work: ...  # noqa: D102
+    def edit(self, text: str) -> Work: ...  # noqa: D102
+    def mean(self, number: int) -> Work: ...  # noqa: D102
 
 
 @QmlElement
@@ -42,7 +45,8 @@ class Assistant(Bridge):
 
     Signals:
         openChanged: the overlay is to be shown or put away.
-        listeningChanged, transcriptChanged, answerChanged, cardsChanged, problemChanged, offeredChanged.
+        listeningChanged, transcriptChanged, meaningChanged, answerChanged, asksChanged, draftChanged,
+            cardsChanged, problemChanged, offeredChanged.
         levelChanged: loudness at the microphone, about 15 times a second while listening.
         pageRequested: what was said is to be seen on the page of that name.
     """
@@ -50,7 +54,10 @@ class Assistant(Bridge):
     openChanged = Signal()
     listeningChanged = Signal()
     transcriptChanged = Signal()
+    meaningChanged = Signal()
     answerChanged = Signal()
+    asksChanged = Signal()
+    draftChanged = Signal()
     cardsChanged = Signal()
     problemChanged = Signal()
     offeredChanged = Signal()
@@ -61,10 +68,18 @@ class Assistant(Bridge):
     listening = _shown(str, lambda s: s.listening, listeningChanged)
     transcript = _shown(str, lambda s: s.transcript, transcriptChanged)
     final = _shown(bool, lambda s: s.final, transcriptChanged)
+    meaning = _shown(str, lambda s: s.meaning, meaningChanged)
+    readingCount = _shown(int, lambda s: len(s.readings), meaningChanged)
+    asks = _shown(str, lambda s: s.asks, asksChanged)
+    dictating = _shown(bool, lambda s: s.draft is not None, draftChanged)
+    draftTo = _shown(str, lambda s: s.draft.to if s.draft else "", draftChanged)
+    draftKind = _shown(str, lambda s: s.draft.kind if s.draft else "", draftChanged)
+    draftText = _shown(str, lambda s: s.draft.text if s.draft else "", draftChanged)
     answer = _shown(str, lambda s: s.answer, answerChanged)
     chosen = _shown(int, lambda s: s.chosen, cardsChanged)
     cardCount = _shown(int, lambda s: len(s.cards), cardsChanged)
     engine = _shown(str, lambda s: s.engine, problemChanged)
+    engineNote = _shown(str, lambda s: s.engine_note, problemChanged)
     problem = _shown(str, lambda s: s.problem, problemChanged)
     offered = _shown(list, lambda s: list(s.offered), offeredChanged)
 
@@ -73,7 +88,9 @@ class Assistant(Bridge):
         self._service = service
         self._runner = runner
         self._cards = DataclassListModel(Card, lambda card: card.number, parent=self)
+        self._readings = DataclassListModel(Card, lambda card: card.number, parent=self)
         self.subscribe(service.state, lambda state: self._cards.replace(state.cards))
+        self.subscribe(service.state, lambda state: self._readings.replace(state.readings))
         self.own(service.page_requests.subscribe(self.pageRequested.emit))
         self.follow(service.level, ((lambda level: level, self.levelChanged),))
         self.follow(
@@ -82,9 +99,12 @@ class Assistant(Bridge):
                 (lambda s: s.open, self.openChanged),
                 (lambda s: s.listening, self.listeningChanged),
                 (lambda s: (s.transcript, s.final), self.transcriptChanged),
+                (lambda s: (s.meaning, s.readings), self.meaningChanged),
                 (lambda s: s.answer, self.answerChanged),
+                (lambda s: s.asks, self.asksChanged),
+                (lambda s: s.draft, self.draftChanged),
                 (lambda s: (s.cards, s.chosen), self.cardsChanged),
-                (lambda s: (s.engine, s.problem), self.problemChanged),
+                (lambda s: (s.engine, s.engine_note, s.problem), self.problemChanged),
                 (lambda s: s.offered, self.offeredChanged),
             ),
         )
@@ -103,6 +123,11 @@ class Assistant(Bridge):
     def cards(self) -> QObject:
         """Numbered choices or results: ``number``, ``title``, ``detail``, ``extra``."""
         return self._cards
+
+    @Property(QObject, constant=True)
+    def readings(self) -> QObject:
+        """What else the last sentence may have meant: ``number``, ``title``."""
+        return self._readings
 
     @Slot()
     def press(self) -> None:
@@ -123,3 +148,18 @@ class Assistant(Bridge):
     def typeText(self, text: str) -> None:
         """Takes a typed sentence as if it had been said."""
         self._runner.run(self._service.type_text(text))
+
+    @Slot(str)
+    def reply(self, intent: str) -> None:
+        """Answers by a key: ``yes``, ``no``, ``send``, ``discard`` or ``read_back``."""
+        self._runner.run(self._service.reply(intent))
+
+    @Slot(str)
+    def edit(self, text: str) -> None:
+        """Puts `text` in the place of what was dictated."""
+        self._runner.run(self._service.edit(text))
+
+    @Slot(int)
+    def mean(self, number: int) -> None:
+        """Takes another reading of the last sentence."""
+        self._runner.run(self._service.mean(number))

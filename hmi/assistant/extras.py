@@ -22,6 +22,7 @@ class RadioPlayer(Protocol):
     def pause(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
     def next(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
     def previous(self) -> Coroutine[Any, Any, None]: ...  # noqa: D102
+    def mute(self, on: bool) -> None: ...  # noqa: D102
 
 
 class Extras(msgspec.Struct, frozen=True):

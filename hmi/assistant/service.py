@@ -11,27 +11,37 @@ from chassis.observable import Observable
 from hmi.assistant.answer import Answer, Slots
 from hmi.assistant.car import Car
 from hmi.assistant.dialogue import Dialogue
+from hmi.assistant.meaning import Worded, cards, doubtful, in_words, worded
 from hmi.assistant.model import AssistantState
+from hmi.assistant.vocabulary import follow_names
 from hmi.assistant.voice import Voice, spoken_settings
 from hmi.peer import Peer
 from hmi.tasks import Tasks
 from hmi.timers import Timer, Timers
 from hmi.topic import Topic, on_change
 from voice.protocol import (
+    Dictated,
+    Engines,
     Level,
     Listening,
     NotUnderstood,
+    Other,
     Partial,
+    Recordings,
     Said,
     Slot,
     Spoken,
     State,
     Understood,
     Woken,
+    WordsFound,
 )
 
 CLOSE_SECONDS = 8.0
 """The overlay goes away so long after the last word (DESIGN: auto-advancing content)."""
+
+ASKED_AGAIN = 2
+"""So often in a row the driver is listened to again when a question was answered unclearly."""
 
 BUSY: frozenset[Listening] = frozenset({"listening", "thinking", "speaking"})
 
@@ -59,8 +69,12 @@ class AssistantService:
         self._tasks = Tasks("assistant")
         self._voice = Voice(peer, car, self._tasks)
         self._dialogue = Dialogue(car)
+        self._readings: Worded = ()
+        self._told_engine = ""
+        self._unclear = 0
         self._heard: State | None = None
         self._work: asyncio.Task[None] | None = None
+        self._doing = ""
         self._due: Timer | None = None
         self._ends: list[Callable[[], None]] = []
 
@@ -72,19 +86,18 @@ class AssistantService:
     async def start(self) -> None:
         """Begins to follow the voice program, the settings and the prompts of navigation."""
         navigation, settings = self._car.navigation, self._car.personalisation.state
-        extras = self._car.extras
         self._ends = [
             self._peer.events.subscribe(self._take),
             self._peer.connected.subscribe(self._connected),
             on_change(settings, spoken_settings, self._voice.set_up),
+            on_change(self._car.account, lambda account: account.account_id, self._voice.set_up),
             on_change(settings, lambda preferences: preferences.language, self._language_changed),
             navigation.prompts.subscribe(self._prompt),
-            on_change(navigation.state, lambda state: (state.available, state.recent), self._voice.teach),
         ]
-        if extras is not None:
-            self._ends.append(
-                on_change(extras.stations, lambda s: (s.index, s.favourites), self._voice.teach)
-            )
+        if (consents := self._car.consents) is not None:
+            keeps = on_change(consents.state, lambda _all: self._car.keeps_recordings, self._voice.set_up)
+            self._ends.append(keeps)
+        self._ends += follow_names(self._car, self._voice.teach)
 
     async def stop(self) -> None:
         """Ends what runs."""
@@ -98,9 +111,16 @@ class AssistantService:
         """Waits until nothing is under way: settings told, names taught, answers said."""
         await self._tasks.finish()
 
+    async def obey(self) -> None:
+        """Returns when the voice program keeps nothing without consent. Raises `CarError` without answer."""
+        await self._voice.obey()
+
     async def press(self) -> None:
-        """The voice key: listens, or stops when it listens or speaks already."""
-        if self.state.value.listening in BUSY:
+        """The voice key: listens, or stops when the open conversation listens or speaks already.
+
+        Into a prompt of navigation, or the rest of an answer that was just dismissed, it listens.
+        """
+        if self.state.value.open and self.state.value.listening in BUSY:
             await self.dismiss()
             return
         try:
@@ -117,6 +137,12 @@ class AssistantService:
         self._close()
         await self._voice.hush()
 
+    async def greet(self) -> None:
+        """Somebody else drives: of the last driver's conversation only the answer to a switch is left."""
+        self._dialogue.forget()
+        if self._work is None or self._doing != "switch_user":
+            await self.dismiss()
+
     def tell(self, text: str) -> None:
         """Speaks an urgent notice, after what is being said."""
         self._tasks.start(self._voice.say(text, "notice"))
@@ -125,6 +151,26 @@ class AssistantService:
         """A card was touched."""
         await self._voice.hush()
         self._carry_out("choose", {"number": Slot(number)}, number)
+
+    async def reply(self, intent: str) -> None:
+        """A key was touched that says ``yes``, ``no``, ``send``, ``discard`` or ``read_back``."""
+        await self._voice.hush()
+        self._carry_out(intent, {}, 0)
+
+    async def edit(self, text: str) -> None:
+        """The dictated text was changed by hand: `text` takes its place."""
+        await self._voice.hush()
+        self._carry_out("edited", {"text": Slot(text)}, 0)
+
+    async def mean(self, number: int) -> None:
+        """Another reading of the last sentence was touched."""
+        if not 1 <= number <= len(self._readings):
+            return
+        await self._voice.hush()
+        other, words = self._readings[number - 1]
+        self._readings = ()
+        self._change(meaning=words, readings=())
+        self._carry_out(other.intent, other.slots, 0)
 
     async def type_text(self, text: str) -> None:
         """Takes typed `text` as if it had been said. Raises `CarError` when the voice program is away."""
@@ -146,6 +192,7 @@ class AssistantService:
             self._voice.teach()
             return
         self._heard = None
+        self._voice.forget()
         self._describe()
 
     def _take(self, said: Said) -> None:
@@ -159,24 +206,59 @@ class AssistantService:
                 self._open()
             case Partial():
                 self._change(open=True, transcript=said.text, final=False)
-            case Understood() | NotUnderstood():
+            case Understood() | NotUnderstood() | Dictated():
                 self._hear(said)
-            case Spoken():
+            case Spoken() | WordsFound() | Recordings() | Engines():
                 pass
             case _:
                 assert_never(said)
 
-    def _hear(self, said: Understood | NotUnderstood) -> None:
+    def _hear(self, said: Understood | NotUnderstood | Dictated) -> None:
+        if not isinstance(said, NotUnderstood):
+            self._unclear = 0
         match said:
             case Understood():
+                self._understand(said)
+            case Dictated():
                 self._change(open=True, transcript=said.text, final=True, offered=())
-                self._carry_out(said.intent, said.slots, 0)
+                self._carry_out("dictated", {"text": Slot(said.text)}, 0)
             case NotUnderstood(text=""):
                 if not self._dialogue.asking:
                     self._close()
             case NotUnderstood():
                 self._change(open=True, transcript=said.text, final=True)
-                self._show(Answer(self._car.texts("assistant.not_understood")), keep_cards=True)
+                self._ask_again()
+
+    def _understand(self, said: Understood) -> None:
+        """Shows what was understood and does it; where that is doubtful, asks which reading is meant."""
+        texts = self._car.texts
+        words = in_words(texts, said.intent, said.slots)
+        others = worded(texts, said.others, words)
+        asks = words != "" and doubtful(said.score, others)
+        self._readings = () if asks else others
+        self._change(
+            open=True,
+            transcript=said.text,
+            final=True,
+            offered=(),
+            meaning="" if asks else words,
+            readings=cards(self._readings),
+        )
+        if asks:
+            self._interrupt()
+            best = Other(said.intent, said.slots, said.score)
+            self._show(self._dialogue.ask_meaning(((best, words), *others)))
+        else:
+            self._carry_out(said.intent, said.slots, 0)
+
+    def _ask_again(self) -> None:
+        """What was not understood in answer to a question is asked for once more, then it is let be."""
+        self._unclear += 1
+        question, text = self._dialogue.question, self._car.texts("assistant.not_understood")
+        if question is None or self._unclear > ASKED_AGAIN:
+            self._show(Answer(text), keep_cards=True)
+        else:
+            self._show(replace(question, text=text))
 
     def _describe(self) -> None:
         """State of the voice program, and its problem in the driver's language."""
@@ -206,6 +288,7 @@ class AssistantService:
         self._interrupt()
         if intent == "choose" and not chosen and "number" in slots:
             chosen = int(Slots(slots).number("number") or 0)
+        self._doing = intent
         self._work = self._tasks.start(self._answer(intent, Slots(slots)))
         self._change(chosen=chosen)
 
@@ -219,30 +302,56 @@ class AssistantService:
             self._show(answer)
 
     def _show(self, answer: Answer, *, keep_cards: bool = False) -> None:
-        cards = self.state.value.cards if keep_cards else answer.cards
-        self._change(open=True, answer=answer.text, cards=cards, offered=())
-        titles = tuple(card.title for card in answer.cards) if answer.choose is not None else ()
+        shown = self.state.value.cards if keep_cards else answer.cards
+        self._change(
+            open=True,
+            answer=answer.text,
+            asks=answer.shown_question,
+            draft=answer.draft,
+            cards=shown,
+            offered=(),
+        )
         if answer.text and not answer.silent:
-            self._tasks.start(self._voice.say(answer.text, then_listen=answer.asks, choices=titles))
+            self._tasks.start(self._voice.answer(answer, self._dialogue.slots))
 
     def _open(self) -> None:
         """Makes room for a new sentence; an open question stays on screen."""
         if self._dialogue.asking:
-            self._change(open=True, transcript="", final=False)
+            self._change(open=True, transcript="", final=False, meaning="", readings=())
             return
         self._change(
             open=True,
             transcript="",
             final=False,
+            meaning="",
+            readings=(),
             answer="",
+            asks="",
+            draft=None,
             cards=(),
             chosen=0,
             offered=self._car.texts.words("assistant.examples"),
+            engine_note=self._note_engine(),
         )
+
+    def _note_engine(self) -> str:
+        """Which engine listens: said the first time, and again when it is another one."""
+        engine = self.state.value.engine
+        if engine in ("", self._told_engine):
+            return ""
+        self._told_engine = engine
+        return self._car.texts("assistant.engine", engine=engine)
 
     def _close(self) -> None:
         self._dialogue.forget()
-        self._change(open=False, transcript="", final=False, answer="", cards=(), chosen=0, offered=())
+        self.state.set(
+            AssistantState(
+                listening=self.state.value.listening,
+                engine=self.state.value.engine,
+                problem=self.state.value.problem,
+            )
+        )
+        self._rest()
 
     def _interrupt(self) -> None:
         if self._work is not None:

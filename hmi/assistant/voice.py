@@ -1,15 +1,19 @@
 """The voice program as the assistant uses it: how it is set, which names it knows, what it says."""
 
+import asyncio
 import logging
 
-from chassis.errors import CarError
+from hmi.assistant.answer import Answer
 from hmi.assistant.car import Car
+from hmi.assistant.vocabulary import vocabulary
 from hmi.peer import Peer
 from hmi.personalisation.model import Preferences
 from hmi.tasks import Tasks
 from voice.protocol import (
     Cancel,
     Configure,
+    Dictated,
+    FindWords,
     Listen,
     NotUnderstood,
     Priority,
@@ -17,13 +21,13 @@ from voice.protocol import (
     SetVocabulary,
     Understand,
     Understood,
+    WordsFound,
 )
 
 log = logging.getLogger(__name__)
 
 SPEECH_SECONDS = 60.0
 """An answer is said within so long."""
-STATIONS_TAUGHT = 1000
 SETTING_SECONDS = 60.0
 """Another language or thousands of names take the voice program a while."""
 
@@ -35,6 +39,9 @@ class Voice:
         self._peer = peer
         self._car = car
         self._tasks = tasks
+        self._setting = asyncio.Lock()
+        self._teaching = asyncio.Lock()
+        self._known: dict[str, dict[str, float]] = {}
 
     @property
     def here(self) -> bool:
@@ -46,10 +53,19 @@ class Voice:
         if self.here:
             self._tasks.start(self._set_up())
 
+    async def obey(self) -> None:
+        """Returns when the voice program knows what is kept. Raises `CarError` without answer."""
+        if self.here:
+            await self._set_up()
+
     def teach(self) -> None:
-        """Tells the names a driver may say: streets and places of the map, home, work, last destinations."""
+        """Tells the names a driver may say, those that are news: after `forget` all of them."""
         if self.here:
             self._tasks.start(self._teach())
+
+    def forget(self) -> None:
+        """The voice program starts anew and knows no names."""
+        self._known = {}
 
     async def listen(self) -> None:
         """Opens the microphone. Raises `CarError` when there is none, or nothing that recognises speech."""
@@ -59,58 +75,70 @@ class Voice:
         """Ends listening and speaking."""
         await self._peer.send(Cancel())
 
-    async def understand(self, text: str) -> Understood | NotUnderstood:
+    async def understand(self, text: str) -> Understood | NotUnderstood | Dictated:
         """What typed `text` means. Raises `CarError` when the voice program is away."""
-        answer: Understood | NotUnderstood = await self._peer.call(Understand(text=text))
+        answer: Understood | NotUnderstood | Dictated = await self._peer.call(Understand(text=text))
         return answer
 
-    async def say(
-        self,
-        text: str,
-        priority: Priority = "answer",
-        *,
-        then_listen: bool = False,
-        choices: tuple[str, ...] = (),
-    ) -> None:
+    async def say(self, text: str, priority: Priority) -> None:
         """Speaks `text` and returns when that is over; silently without the voice program."""
-        if not self.here:
-            return
-        sentence = Say(text=text, priority=priority, then_listen=then_listen, choices=list(choices))
-        await self._peer.call(sentence, timeout=SPEECH_SECONDS)
+        await self._say(Say(text=text, priority=priority))
+
+    async def answer(self, answer: Answer, slots: tuple[str, ...]) -> None:
+        """Speaks `answer` and listens for what it asks; a name of one of the lists `slots` will do.
+
+        In another language only once the voice program speaks it.
+        """
+        async with self._setting:
+            pass
+        await self._say(
+            Say(
+                text=answer.text,
+                then_listen=answer.asks,
+                choices=list(answer.titles),
+                expects=answer.expects,
+                expects_slots=list(answer.slots or slots),
+            )
+        )
+
+    async def _say(self, sentence: Say) -> None:
+        if self.here:
+            await self._peer.call(sentence, timeout=SPEECH_SECONDS)
 
     async def _set_up(self) -> None:
-        settings = spoken_settings(self._car.personalisation.state.value)
-        await self._peer.call(settings, timeout=SETTING_SECONDS)
+        async with self._setting:
+            car = self._car
+            driver = car.account.value.account_id
+            settings = spoken_settings(
+                car.personalisation.state.value, driver, keep_recordings=car.keeps_recordings
+            )
+            await self._peer.call(settings, timeout=SETTING_SECONDS)
 
     async def _teach(self) -> None:
-        navigation, texts = self._car.navigation, self._car.texts
-        favourites = [*texts.words("assistant.words.home"), *texts.words("assistant.words.work")]
-        recent = [place.name for place in navigation.state.value.recent]
-        lists = {"favourite": dict.fromkeys([*favourites, *recent], 1.0)}
-        if self._car.extras is not None:
-            state = self._car.extras.stations.value
-            found = dict.fromkeys((station.name for station in state.index.stations[:STATIONS_TAUGHT]), 0.8)
-            lists["station"] = found | dict.fromkeys((station.name for station in state.favourites), 1.0)
-        try:
-            names = await navigation.names()
-            lists |= {
-                "place": weighted(names.places, names.place_weights),
-                "street": weighted(names.streets, names.street_weights),
-            }
-        except CarError as error:
-            log.info("The voice program does without the map's names for now: %s", error)
-        for name, words in lists.items():
-            call = SetVocabulary(list_name=name, words=list(words), weights=list(words.values()))
-            await self._peer.call(call, timeout=SETTING_SECONDS)
+        async with self._teaching:
+            for name, words in (await vocabulary(self._car)).items():
+                if self._known.get(name) != words:
+                    call = SetVocabulary(list_name=name, words=list(words), weights=list(words.values()))
+                    await self._peer.call(call, timeout=SETTING_SECONDS)
+                    self._known[name] = words
 
 
-def weighted(words: list[str], weights: list[float]) -> dict[str, float]:
-    """Each of `words` with its weight; all weigh the same where none are given."""
-    return dict(zip(words, weights or [1.0] * len(words), strict=False))
+async def find_words(peer: Peer, text: str, words: str) -> tuple[int, int] | None:
+    """Where in `text` something sounds like `words`: characters [begin, end), None if nowhere.
+
+    Raises `CarError` when the voice program is away.
+    """
+    found: WordsFound = await peer.call(FindWords(text=text, words=words))
+    return (found.begin, found.end) if found.end else None
 
 
-def spoken_settings(preferences: Preferences) -> Configure:
-    """What the voice program has to know of the driver's settings."""
+def spoken_settings(
+    preferences: Preferences, driver: str = "", *, keep_recordings: bool = False
+) -> Configure:
+    """What the voice program has to know of the settings of `driver`, an account; empty for a guest.
+
+    `keep_recordings`: that driver consents to it.
+    """
     return Configure(
         language=preferences.language,
         wake=preferences.wake_phrase,
@@ -118,4 +146,7 @@ def spoken_settings(preferences: Preferences) -> Configure:
         speed=preferences.voice_speed,
         volume=preferences.voice_volume,
         guidance_volume=preferences.guidance_volume,
+        spoken_answers=preferences.spoken_answers,
+        keep_recordings=keep_recordings and driver != "",
+        driver=driver,
     )

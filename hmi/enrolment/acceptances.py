@@ -4,10 +4,9 @@ from collections.abc import Awaitable, Callable
 
 import msgspec
 
-from chassis.errors import CarError
-from hmi.account.deliveries import STREAM
+from chassis.errors import CarError, NotAvailable
 from hmi.enrolment.formalities import Formalities
-from hmi.outbox import Entry, Outbox
+from hmi.outbox import Entry, Outbox, in_their_name
 from online.contract.legal import AcceptDocument, LegalKind
 
 ACCEPT = "accept_document"
@@ -21,7 +20,7 @@ class OnItsWay(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AcceptancesOnTheWay:
-    """Has acceptances recorded, before the car is enrolled and only for who gave them.
+    """Has acceptances recorded, in the name of who gave them alone: they wait while another one drives.
 
     Args:
         formalities: the services.
@@ -48,15 +47,32 @@ class AcceptancesOnTheWay:
     async def put(self, account_id: str, document: AcceptDocument) -> None:
         """Has one recorded as soon as the services can be reached; durable on return, counted once."""
         key = f"accept.{account_id}.{document.kind}.{document.version}"
-        await self._outbox.put(ACCEPT, OnItsWay(account_id=account_id, document=document), STREAM, key)
+        given = OnItsWay(account_id=account_id, document=document)
+        await self._outbox.put(ACCEPT, given, _stream(account_id), key)
+
+    def hurry(self) -> None:
+        """Somebody else drives: what waited for them goes now."""
+        self._outbox.hurry()
+
+    async def forget(self, account_id: str) -> None:
+        """Has nothing more recorded in that name."""
+        await self._outbox.drop(ACCEPT, _stream(account_id))
 
     async def _deliver(self, entry: Entry) -> None:
         given = msgspec.json.decode(entry.payload, type=OnItsWay)
         if given.account_id != self._driver():
-            raise CarError("not_signed_in", "Whoever accepted is not signed in any more")
-        await self._done(tuple((await self._formalities.accept(given.document, entry.key)).open))
+            raise NotAvailable("not_signed_in", "Whoever accepted does not drive now")
+        with in_their_name():
+            recorded = await self._formalities.accept(given.document, entry.key)
+        if given.account_id == self._driver():
+            await self._done(tuple(recorded.open))
 
     async def _drop(self, entry: Entry, error: CarError) -> None:
         given = msgspec.json.decode(entry.payload, type=OnItsWay)
         if given.account_id == self._driver():
             await self._refused(given.document, error)
+
+
+def _stream(account_id: str) -> str:
+    """One for each account: who drives does not wait for who does not."""
+    return f"{ACCEPT}.{account_id}"

@@ -41,6 +41,10 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     enrolling: bool = False
     dismissed: bool = False
 
+    def is_of(self, account_id: str, email: str) -> bool:
+        """Whether anything here is of that account, or was typed to come to it."""
+        return account_id == self.account_id or (email != "" and email.casefold() == self.email.casefold())
+
     def of(self, account_id: str, *, signed_in: bool = True) -> "Progress":
         """The same for who drives now, `account_id` being empty while that is not known yet.
 

@@ -1,5 +1,6 @@
 """The registration assistant: leads to the car's primary user, and goes on by itself (ENR-1..6, ENR-8)."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -20,6 +21,7 @@ from hmi.outbox import Outbox
 from hmi.status.model import Network
 from hmi.tasks import Tasks
 from hmi.texts import Texts
+from hmi.users.leaver import Leaver
 from hmi.vehicle.distraction import Restrictions
 from online.contract.legal import AcceptDocument, LegalDocument, LegalKind
 
@@ -76,6 +78,7 @@ class EnrolmentService:
         self._open = False
         self._code_wanted = False
         self._enrolment_put = False
+        self._accepting = asyncio.Lock()
         self._tasks = Tasks("enrolment")
         self._ends: list[Callable[[], None]] = []
 
@@ -95,6 +98,10 @@ class EnrolmentService:
             end()
         self._ends = []
         await self._tasks.stop()
+
+    def terms_accepted(self) -> bool:
+        """Whether nothing waits to be accepted (ENR-4); while the car does not know, the services look."""
+        return not self._facts.left(self._progress)
 
     # What the driver does ------------------------------------------------------------------------
 
@@ -151,9 +158,12 @@ class EnrolmentService:
             return
         self._clear()
         given = AcceptDocument(kind=shown.kind, version=shown.version, language=shown.language)
-        await self._acceptances.put(account_id, given)
-        others = (other for other in self._progress.accepted if other.kind != given.kind)
-        await self._change(accepted=(*others, given))
+        async with self._accepting:  # a refusal that comes at once is noted afterwards
+            if account_id == self._facts.account_id:
+                await self._acceptances.put(account_id, given)
+            if account_id == self._facts.account_id:  # never noted as what another one has accepted
+                others = (other for other in self._progress.accepted if other.kind != given.kind)
+                await self._change(accepted=(*others, given))
 
     async def enter_pin(self, pin: str) -> None:
         """Takes four digits from the pad (ENR-6)."""
@@ -175,11 +185,13 @@ class EnrolmentService:
         self._clear()
         self._show()
 
-    async def forget(self) -> None:
-        """Forgets everybody's progress: the driver's data is erased."""
-        self._clear()
-        await self._kept.forget()
-        self._show()
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets the progress of a user who leaves the car, what they typed and what they accepted."""
+        await self._acceptances.forget(leaver.account_id)
+        if self._kept.progress.is_of(leaver.account_id, leaver.email):
+            self._clear()
+            await self._kept.forget()
+            self._show()
 
     async def dismiss(self) -> None:
         """Puts the card on Home away; nothing typed stays."""
@@ -217,12 +229,16 @@ class EnrolmentService:
 
     async def _recorded(self, still_open: tuple[LegalKind, ...]) -> None:
         self._learn(open=still_open)
+        self._hurry()
 
     async def _not_recorded(self, document: AcceptDocument, error: CarError) -> None:
+        async with self._accepting:
+            rest = tuple(other for other in self._progress.accepted if other != document)
+            await self._keep(accepted=rest)
         self._going.problem = self._texts.problem(error)
         self._language = ""  # the documents are read anew
-        rest = tuple(other for other in self._progress.accepted if other.kind != document.kind)
-        await self._change(accepted=rest)
+        self._hurry()
+        self._show()
 
     # Going on by itself --------------------------------------------------------------------------
 
@@ -273,9 +289,10 @@ class EnrolmentService:
 
     def _follow(self, account: AccountState) -> None:
         if account.account_id != self._facts.account_id:
-            self._facts = Facts()
+            self._facts = Facts(versions=self._facts.versions)  # the documents are everybody's
             self._spin.forget()
             self._clear()
+            self._acceptances.hurry()
         self._learn(account_id=account.account_id, verified=account.verified, role=account.role)
         self._hurry()
 

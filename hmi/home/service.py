@@ -1,4 +1,4 @@
-"""Which widgets the home screen shows: kept for each account, for a guest until the next start (PER-1, 3)."""
+"""Which widgets the home screen shows: kept for each account, a guest's as long as they drive (PER-1, 3)."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from hmi.account.model import AccountState
 from hmi.home.model import WIDGETS, HomeState, Layout, Widget
 from hmi.shelf import Shelf
 from hmi.tasks import Tasks
+from hmi.users.leaver import Leaver
 
 GUEST = ""
 
@@ -23,7 +24,7 @@ class HomeService:
 
     Args:
         shelf: one document an account.
-        account: `AccountService.state`; its e-mail tells the accounts apart.
+        account: `AccountService.state`.
     """
 
     def __init__(self, shelf: Shelf, account: Observable[AccountState]) -> None:
@@ -68,15 +69,22 @@ class HomeService:
         """Shows all widgets again in the order a new driver finds them."""
         await self._change(lambda _shown: WIDGETS)
 
-    async def forget_user(self, _account_id: str, email: str) -> None:
-        """Forgets the layout of a user who was removed. Raises `CarError` when that cannot be written."""
-        if email:
-            await self._shelf.write(_key(email), None)
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets the layout of a user who leaves the car. Raises `CarError` when that cannot be written."""
+        async with self._one_at_a_time:
+            await self._shelf.write(_key(leaver.account_id), None)
+
+    async def forget_guest(self) -> None:
+        """The guest's drive is over: the next one finds all widgets (USR-1)."""
+        async with self._one_at_a_time:
+            self._guest = HomeState()
+            if self._owner == self.state.value.owner == GUEST:
+                self.state.set(self._guest)
 
     @property
     def _owner(self) -> str:
         account = self._account.value
-        return account.email if account.signed_in else GUEST
+        return account.account_id if account.signed_in else GUEST
 
     def _follow(self) -> None:
         if self._owner != self.state.value.owner:
@@ -84,6 +92,8 @@ class HomeService:
 
     async def _show(self, owner: str) -> None:
         async with self._one_at_a_time:
+            if owner != GUEST:
+                self._guest = HomeState()
             shown = self._guest if owner == GUEST else HomeState(await self._kept(owner), owner)
             if owner == self._owner:
                 self.state.set(shown)
@@ -103,6 +113,8 @@ class HomeService:
             after = HomeState(change(before.widgets), before.owner)
             if after == before:
                 return
+            if before.owner != self._owner:
+                return  # somebody else drives by now
             if before.owner == GUEST:
                 self._guest = after
             else:

@@ -22,6 +22,14 @@ RETRY_SECONDS = 60.0
 STALE_SECONDS = 30 * 60.0
 """Figures older than that are marked, and shown no more after `FORGET_SECONDS`."""
 FORGET_SECONDS = 3 * 3600.0
+REFUSED = {
+    "terms_not_accepted": "unfinished",
+    "not_enrolled": "unfinished",
+    "licence_inactive": "unlicensed",
+    "licence_expired": "unlicensed",
+    "licence_missing": "unlicensed",
+}
+"""What to say to a refusal of the services (AVL-4), by its code; any other is a fault that may pass."""
 
 
 class WeatherService:
@@ -32,7 +40,7 @@ class WeatherService:
 
     Args:
         online: the services.
-        account: who asks; the services answer confirmed accounts only.
+        account: who asks; the services answer who has confirmed, accepted and enrolled (AVL-4).
         home: tells whether the weather is on the home screen.
         position: where the car is.
     """
@@ -66,7 +74,9 @@ class WeatherService:
         self._ends = [
             on_change(self._online.network, lambda network: network, self._look),
             on_change(self._online.privacy, lambda level: level, self._look),
-            on_change(self._account, lambda a: (a.email, a.signed_in, a.verified), self._other_driver),
+            on_change(
+                self._account, lambda a: (a.account_id, a.signed_in, a.verified, a.role), self._other_driver
+            ),
             on_change(self._home, lambda home: "weather" in home.widgets, self._look),
             on_change(self._texts.locale, lambda locale: locale.language, self._look),
         ]
@@ -113,20 +123,20 @@ class WeatherService:
         return None if self._online.network.value == "online" else "offline"
 
     async def _ask(self) -> None:
-        position, driver = self._position.value, self._account.value.email
+        position, driver = self._position.value, self._account.value.account_id
         intent = WeatherIntent(
             latitude=position.latitude, longitude=position.longitude, language=self._texts.language
         )
         try:
             answer = await self._online.ask(intent)
         except CarError as error:
-            if driver == self._account.value.email:
+            if driver == self._account.value.account_id:
                 away: WeatherStatus = "offline" if isinstance(error, NotAvailable) else "failed"
-                self._miss(self._hindrance() or away)
+                self._miss(self._hindrance() or away, REFUSED.get(error.code, ""))
             return
         finally:
             self._asking = False
-        if isinstance(answer, WeatherAnswer) and driver == self._account.value.email:
+        if isinstance(answer, WeatherAnswer) and driver == self._account.value.account_id:
             self._take(answer)
 
     def _take(self, answer: WeatherAnswer) -> None:
@@ -145,17 +155,20 @@ class WeatherService:
         )
         self._again(REFRESH_SECONDS)
 
-    def _miss(self, status: WeatherStatus) -> None:
+    def _miss(self, status: WeatherStatus, refused: str = "") -> None:
         """Without an answer, figures stay for a while, marked once they are old; then only the reason."""
         state, age = self.state.value, self._clock.monotonic() - self._came
-        if state.status != "ready" or status in ("guest", "unverified", "private") or age > FORGET_SECONDS:
-            self.state.set(WeatherState(status, self._why(status)))
+        barred = refused != "" or status in ("guest", "unverified", "private")
+        if state.status != "ready" or barred or age > FORGET_SECONDS:
+            self.state.set(WeatherState(status, self._why(status, refused)))
         elif age > STALE_SECONDS:
             self.state.set(replace(state, stale=True))
         self._again(RETRY_SECONDS)
 
-    def _why(self, status: WeatherStatus) -> str:
-        reason = self._online.privacy.value if status == "private" else status
+    def _why(self, status: WeatherStatus, refused: str) -> str:
+        reason: str = self._online.privacy.value if status == "private" else status
+        if status == "failed" and refused:
+            reason = refused
         return self._texts(f"home.weather.{reason}")
 
     def _again(self, seconds: float) -> None:

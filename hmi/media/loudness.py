@@ -16,16 +16,20 @@ class Loudness(msgspec.Struct, frozen=True):
     Attributes:
         volume: as set, 0 to 1 as people hear it; 0 is mute at any speed.
         by_speed: how much louder it becomes the faster the car goes.
+        muted: nothing is heard until the driver sets the volume or ends it.
     """
 
     volume: float = 0.5
     by_speed: SpeedVolume = "off"
     speed_kmh: float = 0.0
     ducked: bool = False
+    muted: bool = False
 
     @property
     def heard(self) -> float:
         """Loudness 0 to 1 as people hear it, before ducking."""
+        if self.muted:
+            return 0.0
         faster = min(abs(self.speed_kmh), FASTEST_KMH) / 100
         return min(1.0, self.volume * (1 + _GAIN_AT_100[self.by_speed] * faster))
 

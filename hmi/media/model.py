@@ -57,7 +57,7 @@ class MediaState(msgspec.Struct, frozen=True):
         told: what the station says it plays.
         playing: whether the driver wants to hear it; `activity` is why there may be silence all the same.
         cover: file of the picture to show, empty without one.
-        volume: 0 to 1 as set; `ducked` while the voice speaks over it.
+        volume: 0 to 1 as set; `ducked` while the voice speaks over it, `muted` until the driver ends it.
         problem: one sentence when something cannot be played, else empty.
     """
 
@@ -72,6 +72,7 @@ class MediaState(msgspec.Struct, frozen=True):
     cover: str = ""
     volume: float = 0.5
     ducked: bool = False
+    muted: bool = False
     problem: str = ""
 
     @property

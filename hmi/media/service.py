@@ -169,10 +169,14 @@ class MediaService:
 
     def follow(self, preferences: Preferences) -> None:
         """Takes the loudness of `preferences` from now on."""
+        turned = preferences.media_volume != self._loudness.volume
         self._loudness = replace(
-            self._loudness, volume=preferences.media_volume, by_speed=preferences.speed_volume
+            self._loudness,
+            volume=preferences.media_volume,
+            by_speed=preferences.speed_volume,
+            muted=self._loudness.muted and not turned,
         )
-        self._change(volume=preferences.media_volume)
+        self._change(volume=preferences.media_volume, muted=self._loudness.muted)
         self._apply_volume()
 
     def drive(self, speed_kmh: float) -> None:
@@ -181,6 +185,12 @@ class MediaService:
         self._loudness = replace(self._loudness, speed_kmh=speed_kmh)
         if abs(self._loudness.heard - before) >= 0.005:
             self._apply_volume()
+
+    def mute(self, on: bool) -> None:
+        """Silences media and keeps its volume; guidance and the voice are heard on."""
+        self._loudness = replace(self._loudness, muted=on)
+        self._change(muted=on)
+        self._apply_volume()
 
     def duck(self, on: bool) -> None:
         """Makes room for a voice, or gives the full loudness back."""

@@ -55,7 +55,7 @@ class Favourites:
 
     @property
     def owner(self) -> str | None:
-        """E-mail of the driver whose places these are, empty for a guest; None before the first is known."""
+        """Account of the driver whose places these are, empty for a guest; None before the first is known."""
         return self._places.owner if self._taken else None
 
     async def become(self, owner: str) -> None:

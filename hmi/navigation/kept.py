@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 
 RECENT_MAX = 20
 PLACES_KEY = "navigation.places"
-"""Of a guest, and of the one driver there was before there were users; others have their e-mail behind it."""
+"""Of a guest; a user has their account behind it."""
 OWNERS_KEY = "navigation.owners"
 JOURNEY_KEY = "navigation.journey"
 
@@ -20,7 +20,7 @@ class KeptPlaces(msgspec.Struct, frozen=True, kw_only=True):
     """Home, work and the last destinations, newest first.
 
     Attributes:
-        owner: e-mail of the signed-in driver they belong to, empty for places kept without signing in.
+        owner: account of the signed-in driver they belong to, empty for places kept without signing in.
     """
 
     home: Place | None = None

@@ -101,27 +101,31 @@ class Nearby:
         except CarError as error:
             self._board.change(nearby_problem=self._texts.problem(error))
 
-    async def look(self, category: str, near: Position | None = None) -> tuple[tuple[LivePlace, ...], str]:
+    async def look(
+        self, category: str, near: Position | None = None, *, along: bool = False
+    ) -> tuple[tuple[LivePlace, ...], str]:
         """Puts the places of `category` around `near` (or the car) on the board and returns what `find` does.
 
         Raises `CarError` when maps does not answer.
         """
         turn = self._begin(category, near)
-        places, problem = await self.find(category, near)
+        places, problem = await self.find(category, near, along=along)
         if turn == self._turn:
             shown = problem if places else self._texts("navigation.nearby.none")
             self._show(places, shown)
         return places, problem
 
-    async def find(self, category: str, near: Position | None = None) -> tuple[tuple[LivePlace, ...], str]:
+    async def find(
+        self, category: str, near: Position | None = None, *, along: bool = False
+    ) -> tuple[tuple[LivePlace, ...], str]:
         """The places around `near` (the car if None) and one sentence why live facts are missing, or "".
 
-        Raises `CarError` when maps does not answer.
+        With `along` those at the route come first. Raises `CarError` when maps does not answer.
         """
         where = near or self._positioning.here()
         route = self._board.value.route
         places: tuple[Place, ...] = ()
-        if near is None and route is not None and category in ALONG_ROUTE:
+        if near is None and route is not None and (along or category in ALONG_ROUTE):
             places = await self._find(category, where, route.id)
         places = places or await self._find(category, where, "")
         plain = tuple(LivePlace(place, capacity=_whole(place.details.get("capacity"))) for place in places)

@@ -28,6 +28,7 @@ from hmi.texts import Locale, Texts
 from hmi.timers import Timers
 from hmi.topic import Topic, on_change
 from hmi.users.guard import Guard
+from hmi.users.leaver import Leaver
 from hmi.vehicle.bus import SignalBus
 from maps.protocol import (
     GetLabels,
@@ -36,8 +37,10 @@ from maps.protocol import (
     GuidanceTrouble,
     Label,
     Labels,
+    Locate,
     Names,
     Place,
+    Places,
     Position,
     Prompt,
     Rerouted,
@@ -209,6 +212,29 @@ class NavigationService:
         """Plans to `place` (or through it) and leads at once. Raises `CarError`."""
         return await self._planning.drive((place, *(self.stops if add_stop else ())))
 
+    async def drive_on(self, stops: tuple[Place, ...] | None = None) -> Route:
+        """Plans anew through `stops`, those still ahead if None, as the driver wishes now, and leads at once.
+
+        Raises `CarError` ``no_guidance`` when nothing is ahead, and as `drive` does.
+        """
+        ahead = self.stops if stops is None else stops
+        if not ahead:
+            raise CarError("no_guidance", self._texts("assistant.no_guidance"))
+        return await self._planning.drive(ahead)
+
+    async def other_routes(self) -> tuple[Route, ...]:
+        """Shows the routes there are through the stops still ahead, the best first; `select` takes one.
+
+        Raises `CarError` ``no_guidance`` when nothing is ahead, and what went wrong with planning.
+        """
+        if not self.stops:
+            raise CarError("no_guidance", self._texts("assistant.no_guidance"))
+        await self._planning.plan_stops(self.stops)
+        board = self._board.value
+        if board.plan_status == "failed":
+            raise CarError("no_route", board.plan_problem)
+        return board.routes
+
     async def drop_plan(self) -> None:
         """Forgets the routes shown; guidance that runs goes on."""
         self._planning.drop()
@@ -230,31 +256,43 @@ class NavigationService:
         await self._nearby.show(category)
 
     async def look_around(
-        self, category: str, near: Position | None = None
+        self, category: str, near: Position | None = None, *, along: bool = False
     ) -> tuple[tuple[LivePlace, ...], str]:
         """Shows places of `category` around `near` or the car, and returns them.
 
-        The second is one sentence why live facts are missing, or "". Raises `CarError`.
+        With `along` those at the route under way, whatever their category. The second is one sentence why
+        live facts are missing, or "". Raises `CarError`.
         """
-        return await self._nearby.look(category, near)
+        return await self._nearby.look(category, near, along=along)
 
     async def keep(self, slot: Slot, place: Place | None) -> None:
         """Keeps `place` as home or work, None forgets it. Raises `CarError` when it cannot be written."""
         await self._favourites.keep(slot, place)
 
-    async def forget(self) -> None:
-        """Forgets the driver's home, work, last destinations and running journey.
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets a user's home, work and last destinations, and the running journey of who drives.
 
         Raises `CarError` when that cannot be written; all of it is out of sight nevertheless.
         """
-        self._planning.drop()
-        self._search.clear()
-        owner = self._favourites.owner
-        try:
-            await self._guiding.forget()
-        finally:
-            if owner is not None:
-                await self._favourites.forget(owner)
+        await self._writes.finish()  # what is under way in their name is forgotten too
+        async with self._one_driver_at_a_time:
+            try:
+                if self._favourites.owner == leaver.account_id:
+                    self._planning.drop()
+                    self._search.clear()
+                    await self._guiding.forget()
+            finally:
+                await self._favourites.forget(leaver.account_id)
+
+    async def forget_guest(self) -> None:
+        """The guest's drive is over: what they kept is gone, unless who signed in went on with it (USR-1)."""
+        await self._writes.finish()
+        async with self._one_driver_at_a_time:
+            await self._favourites.forget("")
+
+    def kept(self, slot: Slot) -> Place:
+        """The driver's home or work. Raises `CarError` ``no_home``, ``no_work`` or ``not_identified``."""
+        return self._favourites.place(slot)
 
     async def go_home(self) -> Route:
         """Leads home at once. Raises `CarError` ``no_home`` when it is not set."""
@@ -271,6 +309,16 @@ class NavigationService:
         except NotAvailable:
             return []
         return answer.labels
+
+    async def whereabouts(self) -> Place | None:
+        """The address or street the car is at, None off the roads. Raises `CarError`.
+
+        Raises `NotAvailable` ``no_position`` before satellites have said where the car is.
+        """
+        if not self._positioning.known.value:
+            raise NotAvailable("no_position", self._texts("problem.no_position"))
+        answer: Places = await self._maps.call(Locate(position=self._positioning.here()))
+        return answer.places[0] if answer.places else None
 
     async def names(self) -> Names:
         """Streets and places a driver may say. Raises `CarError`."""
@@ -298,7 +346,7 @@ class NavigationService:
             try:
                 before = self._favourites.owner
                 await self._favourites.become(watch.owner)
-                await self._forget_all_but({watch.owner, *(other.email for other in others)}, before)
+                await self._forget_all_but({watch.owner, *(other.account_id for other in others)}, before)
             except CarError as error:
                 log.warning("The places of the driver who left are still written: %s", error)
 

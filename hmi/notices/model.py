@@ -17,6 +17,7 @@ class Notice(msgspec.Struct, frozen=True):
     Attributes:
         urgency: an urgent one is spoken too.
         keep: told once and never again, so it outlives a power cut until the driver puts it away.
+        owner: account of the driver it is for, empty for a guest; None for everybody, and until it is known.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Notice(msgspec.Struct, frozen=True):
     urgency: Urgency = "info"
     read: bool = False
     keep: bool = False
+    owner: str | None = None
 
 
 class NoticesState(msgspec.Struct, frozen=True):

@@ -1,6 +1,7 @@
 """The notification centre: what the driver is told, and which card is shown now (HMI-4)."""
 
 import logging
+from collections.abc import Callable
 
 import msgspec
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from hmi.shelf import Shelf
 from hmi.tasks import Tasks
 from hmi.timers import Timer, Timers
 from hmi.topic import Topic
+from hmi.users.leaver import Leaver
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +22,8 @@ KEPT_MAX = 50
 CARD_SECONDS = 8.0
 """How long a card stays (DESIGN: auto-advancing content)."""
 KEY = "kept"
+ABOUT_THE_CAR = ("program.", "storage", "language", "clock")
+"""How the keys of notices begin that are about nobody: every driver sees them."""
 
 
 class NoticesService:
@@ -46,12 +50,14 @@ class NoticesService:
         self._tasks = Tasks("notices")
         self._waiting: tuple[str, ...] = ()
         self._due: Timer | None = None
+        self._owner: str | None = None
 
     def post(
         self, key: str, icon: str, title: str, text: str, urgency: Urgency = "info", *, keep: bool = False
     ) -> None:
         """Tells the driver; a notice with the same `key` is replaced."""
-        notice = Notice(key, icon, title, text, self._clock.now(), urgency, keep=keep)
+        owner = None if _is_about_the_car(key) else self._owner
+        notice = Notice(key, icon, title, text, self._clock.now(), urgency, keep=keep, owner=owner)
         before = next((other for other in self.state.value.notices if other.key == key), None)
         others = tuple(other for other in self.state.value.notices if other.key != key)
         notices = (notice, *others)[:KEPT_MAX]
@@ -81,6 +87,31 @@ class NoticesService:
         self._waiting = ()
         self._show((), None)
 
+    def follow(self, owner: str) -> None:
+        """`owner` drives from now on, a guest if it is empty: what is for another one goes, in this step.
+
+        Who drives first has what was told before it was known who drives.
+        """
+        self._owner = owner
+        notices = tuple(
+            replace(notice, owner=owner)
+            if notice.owner is None and not _is_about_the_car(notice.key)
+            else notice
+            for notice in self.state.value.notices
+        )
+        shown = next((one for one in notices if one.key == self._shown_key()), None)
+        self._set(NoticesState(notices, shown))
+        self._take_away(lambda notice: notice.owner not in (None, owner))
+
+    async def forget_user(self, _leaver: Leaver) -> None:
+        """Takes away for good whatever may be about somebody; what is about the car itself stays."""
+        self._take_away(lambda notice: not _is_about_the_car(notice.key))
+        await self._tasks.finish()
+
+    async def forget_guest(self) -> None:
+        """A guest's drive is over: the next one finds nothing of it (USR-1)."""
+        self._take_away(lambda notice: notice.owner == "")
+
     def read_all(self) -> None:
         """The driver has seen the list: nothing is unread, and no card waits."""
         self._waiting = ()
@@ -108,6 +139,15 @@ class NoticesService:
         """Ends the turning of the cards; what is to be kept is written."""
         self._rest()
         await self._tasks.finish()
+
+    def _take_away(self, ours: Callable[[Notice], bool]) -> None:
+        for notice in self.state.value.notices:
+            if ours(notice):
+                self.dismiss(notice.key)
+
+    def _shown_key(self) -> str:
+        shown = self.state.value.shown
+        return shown.key if shown is not None else ""
 
     def _next(self, notices: tuple[Notice, ...]) -> Notice | None:
         by_key = {notice.key: notice for notice in notices}
@@ -144,3 +184,7 @@ class NoticesService:
         if self._due is not None:
             self._due.cancel()
             self._due = None
+
+
+def _is_about_the_car(key: str) -> bool:
+    return key.startswith(ABOUT_THE_CAR)

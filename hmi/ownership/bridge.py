@@ -25,6 +25,7 @@ class OwnershipService(Protocol):
     def state(self) -> Observable[OwnershipState]: ...  # noqa: D102
     def begin(self) -> Work: ...  # noqa: D102
     def cancel(self) -> Work: ...  # noqa: D102
+    def name(self, email: str) -> Work: ...  # noqa: D102
     def pair(self, code: str) -> Work: ...  # noqa: D102
 
 
@@ -75,6 +76,11 @@ class Ownership(Bridge):
     def cancel(self) -> None:
         """Waits for keys no more."""
         self._runner.run(self._service.cancel())
+
+    @Slot(str)
+    def name(self, email: str) -> None:
+        """Says by the e-mail of an account whose the car is."""
+        self._runner.run(self._service.name(email))
 
     @Slot(str)
     def pair(self, code: str) -> None:

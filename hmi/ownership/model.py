@@ -6,7 +6,8 @@ import msgspec
 
 from online.contract.equipment import OwnershipProof
 
-Step = Literal["idle", "first_key", "second_key", "reporting", "done"]
+Step = Literal["idle", "first_key", "second_key", "reporting", "email", "done"]
+"""At ``email`` both keys were used, and several people have added the car: whose is it?"""
 
 
 class OwnershipState(msgspec.Struct, frozen=True, kw_only=True):

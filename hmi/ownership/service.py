@@ -29,6 +29,7 @@ from hmi.shelf import Shelf
 from hmi.tasks import Tasks
 from hmi.texts import Texts
 from hmi.timers import Timer, Timers
+from hmi.users.leaver import Leaver
 from hmi.vehicle.bus import SignalBus
 from online.contract.equipment import Equipment, ownership_proof
 from online.contract.ownership import Pair, Paired, TwoKeys
@@ -39,6 +40,9 @@ CAR_KEY = "car_key"
 CAR_KEY_BYTES = 32
 PRIMARY_KEY = "primary"
 REPORT = "two_keys"
+SEVERAL = "several_claims"
+UNKNOWN = frozenset({"no_claim_waiting", "email_malformed"})
+"""What the services say to an e-mail by which nobody has added this car."""
 TICK_SECONDS = 1.0
 FIRST_PAUSE_SECONDS = 60
 """For how long no code is taken when the services pause entry without saying for how long."""
@@ -94,6 +98,7 @@ class OwnershipService:
         self._vin = vin
         self._confirm = confirm
         self._sequence = KeySequence(clock)
+        self._unnamed: TwoKeys | None = None
         self._pause_ends = 0.0
         self._tick: Timer | None = None
         self._tasks = Tasks("ownership")
@@ -128,14 +133,22 @@ class OwnershipService:
     async def begin(self) -> None:
         """Waits for key one from now on. Raises `CarError` when this car is registered in another way."""
         self._check("two_keys")
-        self._sequence = KeySequence(self._clock)
+        self._sequence, self._unnamed = KeySequence(self._clock), None
         self._change(step="first_key", problem="", seconds_left=0)
 
     async def cancel(self) -> None:
         """Waits for keys no more, and forgets what was said about the last try."""
-        self._sequence.first_at = None
+        self._sequence.first_at = self._unnamed = None
         if self.state.value.step != "reporting":
             self._change(step="idle", problem="", seconds_left=0)
+
+    async def name(self, email: str) -> None:
+        """Says whose the car is, where several people have added it; the keys need not be used again."""
+        if self._unnamed is None or not email.strip():
+            return
+        keys, self._unnamed = replace(self._unnamed, email=email.strip()), None
+        self._change(step="reporting", problem="")
+        await self._outbox.put(REPORT, keys, key=str(uuid.uuid4()))
 
     def _used(self, key: Key) -> None:
         if self.state.value.step not in ("first_key", "second_key"):
@@ -172,8 +185,18 @@ class OwnershipService:
             self._change(step="reporting", problem=self._texts.problem(error))
             raise
 
-    async def _refused(self, _entry: Entry, error: CarError) -> None:
-        self._change(step="idle", problem=self._texts.problem(error))
+    async def _refused(self, entry: Entry, error: CarError) -> None:
+        keys = msgspec.json.decode(entry.payload, type=TwoKeys)
+        if error.code == SEVERAL:
+            self._ask_whose(keys, self._texts("ownership.several"))
+        elif keys.email is not None and error.code in UNKNOWN:
+            self._ask_whose(keys, self._texts("ownership.email_unknown"))
+        else:
+            self._change(step="idle", problem=self._texts.problem(error))
+
+    def _ask_whose(self, keys: TwoKeys, problem: str) -> None:
+        self._unnamed = keys
+        self._change(step="email", problem=problem)
 
     # Pairing code --------------------------------------------------------------------------------
 
@@ -201,10 +224,11 @@ class OwnershipService:
 
     # Both ----------------------------------------------------------------------------------------
 
-    async def forget(self) -> None:
-        """Knows no owner any more: the car was given back, or its owner's account erased."""
-        await self._shelf.write(PRIMARY_KEY, None)
-        self._change(step="idle", problem="", primary_name="")
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Knows no owner any more when it is the owner who leaves."""
+        if leaver.owner:
+            await self._shelf.write(PRIMARY_KEY, None)
+            self._change(step="idle", problem="", primary_name="")
 
     async def _done(self, paired: Paired) -> None:
         await self._shelf.write(PRIMARY_KEY, paired.primary_name.encode())

@@ -39,6 +39,7 @@ class Preferences(Bridge):
     fahrenheitChanged = Signal()
     clock24hChanged = Signal()
     wakePhraseChanged = Signal()
+    spokenAnswersChanged = Signal()
     voiceSpeedChanged = Signal()
     voiceVolumeChanged = Signal()
     mediaVolumeChanged = Signal()
@@ -64,6 +65,7 @@ class Preferences(Bridge):
     fahrenheit = _shown(bool, lambda p: p.fahrenheit, fahrenheitChanged)
     clock24h = _shown(bool, lambda p: p.clock_24h, clock24hChanged)
     wakePhrase = _shown(bool, lambda p: p.wake_phrase, wakePhraseChanged)
+    spokenAnswers = _shown(bool, lambda p: p.spoken_answers, spokenAnswersChanged)
     voiceSpeed = _shown(float, lambda p: p.voice_speed, voiceSpeedChanged)
     voiceVolume = _shown(float, lambda p: p.voice_volume, voiceVolumeChanged)
     mediaVolume = _shown(float, lambda p: p.media_volume, mediaVolumeChanged)
@@ -96,6 +98,7 @@ class Preferences(Bridge):
                 (lambda p: p.fahrenheit, self.fahrenheitChanged),
                 (lambda p: p.clock_24h, self.clock24hChanged),
                 (lambda p: p.wake_phrase, self.wakePhraseChanged),
+                (lambda p: p.spoken_answers, self.spokenAnswersChanged),
                 (lambda p: p.voice_speed, self.voiceSpeedChanged),
                 (lambda p: p.voice_volume, self.voiceVolumeChanged),
                 (lambda p: p.media_volume, self.mediaVolumeChanged),
@@ -151,6 +154,11 @@ class Preferences(Bridge):
     def setWakePhrase(self, on: bool) -> None:
         """Whether "Hola Hola" is listened for."""
         self._runner.run(self._service.change(wake_phrase=on))
+
+    @Slot(bool)
+    def setSpokenAnswers(self, on: bool) -> None:
+        """Whether answers are said, or only shown."""
+        self._runner.run(self._service.change(spoken_answers=on))
 
     @Slot(float)
     def setVoiceSpeed(self, speed: float) -> None:

@@ -27,6 +27,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         brightness: of the screen, 0.05 to 1.
         voice_speed: 0.5 to 2; the volumes are 0 to 1.
+        spoken_answers: answers of the assistant are said; guidance is in any case, as `prompt_detail` has it.
         developer: shows what only developers need: details in the log, the time of frames, all controls.
     """
 
@@ -43,6 +44,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     touch_sounds: bool = False
     wake_phrase: bool = True
     wake_sensitivity: WakeSensitivity = "normal"
+    spoken_answers: bool = True
     voice_speed: float = 1.0
     voice_volume: float = 0.8
     guidance_volume: float = 0.8

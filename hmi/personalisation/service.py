@@ -14,6 +14,7 @@ from hmi.personalisation.model import Preferences
 from hmi.shelf import Shelf
 from hmi.tasks import Tasks
 from hmi.texts import Texts
+from hmi.users.leaver import Leaver
 
 log = logging.getLogger(__name__)
 
@@ -98,11 +99,12 @@ class PersonalisationService:
                 self._driver = driver
                 self.state.set(kept)
 
-    async def forget_user(self, account_id: str, _email: str) -> None:
-        """Forgets the settings of a user who was removed. Raises `CarError` when that cannot be written."""
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets the settings of a user who leaves the car. Raises `CarError` when that fails."""
+        if leaver.account_id == self._driver:
+            await self.become("")
         async with self._one_at_a_time:
-            if account_id and account_id != self._driver:
-                await self._shelf.write(self._key(account_id), None)
+            await self._shelf.write(self._key(leaver.account_id), None)
 
     async def change(self, **fields: object) -> None:
         """Changes the settings named by `fields`.

@@ -53,11 +53,13 @@ class Privacy(Bridge):
 
     Signals:
         levelChanged: `level`.
+        keepsRecordingsChanged: `keepsRecordings`.
         erasureChanged: `erasureStatus`, `erasureProblem`.
     """
 
     levelChanged = Signal()
     erasureChanged = Signal()
+    keepsRecordingsChanged = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Privacy(Bridge):
             Consent, lambda consent: consent.purpose, {"kept": lambda consent: consent.text}, self
         )
         self.subscribe(consents.state, self._consents.replace)
+        self.follow(consents.state, ((_keeps_recordings, self.keepsRecordingsChanged),))
         self.follow(service.level, ((lambda level: level, self.levelChanged),))
         self.follow(erasure.state, ((lambda state: state, self.erasureChanged),))
 
@@ -89,6 +92,11 @@ class Privacy(Bridge):
     def consents(self) -> QObject:
         """Of the driver: ``purpose``, ``name``, ``kept`` (what is kept for it), ``given``, ``waiting``."""
         return self._consents
+
+    @Property(bool, notify=keepsRecordingsChanged)
+    def keepsRecordings(self) -> bool:
+        """Whether the driver consents to ``voice_recordings``."""
+        return _keeps_recordings(self._consents_service.state.value)
 
     @Property(str, constant=True)
     def dataAddress(self) -> str:
@@ -134,3 +142,7 @@ class Privacy(Bridge):
     def dismiss(self) -> None:
         """Forgets what was said about the last try."""
         self._runner.run(self._erasure.dismiss())
+
+
+def _keeps_recordings(consents: tuple[Consent, ...]) -> bool:
+    return any(one.given for one in consents if one.purpose == "voice_recordings")

@@ -26,3 +26,7 @@ class PrivacyCalls:
     async def erase(self, password: Secret) -> None:
         """Deletes the account (PRV-3). Raises `CarError` ``wrong_credentials``, ``too_many_attempts`` ..."""
         await self._online.call("POST", "/v1/account/erasure", body=Erase(password=password.reveal()))
+
+    async def check_parked(self, account_id: str) -> None:
+        """Finds out whether the account of a user who does not drive is gone, see `OnlineClient.erased`."""
+        await self._online.check_parked(account_id)

@@ -1,48 +1,42 @@
 """Deleting the account from the car: the services erase, then the car forgets (PRV-3).
 
-That it was asked for is kept until the car has forgotten everything: whatever cuts the power in between, the
-next start goes on once the services have ended the sign-in.
+The car forgets when the services say that the account is gone, and never for any other reason: in answer to
+the driver who asked here, or whenever a sign-in of that account is used after it was erased on the phone, or
+after their answer was lost.
 """
 
+import contextlib
 import logging
-import sqlite3
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable
 from typing import Protocol
-
-import msgspec
 
 from chassis.errors import CarError, NotAvailable
 from chassis.observable import Observable
 from hmi.account.model import AccountState
-from hmi.database import Database
 from hmi.privacy.model import ErasureState
 from hmi.secrets import Secret
-from hmi.shelf import Shelf
 from hmi.tasks import Tasks
 from hmi.texts import Texts
+from hmi.topic import Topic
 
 log = logging.getLogger(__name__)
-
-ASKED_KEY = "asked"
-SHARED_SCOPES = ("notices", "enrolment")
-"""Documents that are not kept by account, and may tell about the driver all the same."""
 
 
 class Calls(Protocol):
     """What is needed of `hmi.privacy.calls.PrivacyCalls`."""
 
     async def erase(self, password: Secret) -> None: ...  # noqa: D102
+    async def check_parked(self, account_id: str) -> None: ...  # noqa: D102
 
 
-class Asked(msgspec.Struct, frozen=True):
-    """Whose erasure was asked for."""
+class Forgetting(Protocol):
+    """What is needed of `hmi.privacy.forgetting.Forgetting`."""
 
-    account_id: str
-    email: str
+    async def forget(self, account_id: str, *, erased: bool = False) -> None: ...  # noqa: D102
 
 
 class ErasureService:
-    """Erases one account.
+    """Erases one account, and forgets those that were erased elsewhere.
 
     Attributes:
         state: how it goes.
@@ -50,36 +44,34 @@ class ErasureService:
     Args:
         calls: to the services.
         account: who is signed in.
-        signed_in: `OnlineClient.signed_in`; ends when the services have erased the account.
-        database: gives up every row that tells of the account, and leaves no trace of it in the file.
-        shelf: keeps that it was asked for.
-        forget: what else has to forget the driver, in this order; each may be called twice.
+        erased: `OnlineClient.erased`, the accounts of which the services say that they are gone.
+        forgetting: has the whole car forget a user.
+        look: has the sign-in tried soon, to learn what came of an erasure without an answer.
     """
 
     def __init__(
         self,
         calls: Calls,
         account: Observable[AccountState],
-        signed_in: Observable[bool],
-        database: Database,
-        shelf: Shelf,
+        erased: Topic[str],
+        forgetting: Forgetting,
         texts: Texts,
-        forget: Sequence[Callable[[], Awaitable[None]]],
+        look: Callable[[], None],
     ) -> None:
         self.state = Observable(ErasureState())
         self._calls = calls
         self._account = account
-        self._signed_in = signed_in
-        self._database = database
-        self._shelf = shelf
+        self._erased = erased
+        self._forgetting = forgetting
         self._texts = texts
-        self._forget = tuple(forget)
+        self._look = look
+        self._unanswered = ""
         self._tasks = Tasks("erasure")
         self._end: Callable[[], None] = lambda: None
 
     async def start(self) -> None:
-        """Goes on where the power was cut."""
-        self._end = self._signed_in.subscribe(lambda signed_in: None if signed_in else self._ended())
+        """Follows what the services say."""
+        self._end = self._erased.subscribe(self._learn)
 
     async def stop(self) -> None:
         """Lets the car finish forgetting."""
@@ -93,17 +85,18 @@ class ErasureService:
         if self.state.value.status == "asking" or not account.signed_in:
             return
         self.state.set(ErasureState("asking"))
-        asked = Asked(account.account_id, account.email)
-        await self._shelf.write(ASKED_KEY, msgspec.json.encode(asked))
         try:
             await self._calls.erase(Secret(password))
+            await self._forgetting.forget(account.account_id, erased=True)
         except CarError as error:
-            # Without an answer nobody knows: should it have been done, the sign-in ends, see `_ended`.
-            if not isinstance(error, NotAvailable):
-                await self._shelf.write(ASKED_KEY, None)
-            self.state.set(ErasureState("idle", self._texts.problem(error)))
+            if account.account_id in (other.account_id for other in self._account.value.others):
+                await self._find_out(account.account_id)
+                return
+            # Should it have been done without an answer, the next use of the sign-in tells: see `_learn`.
+            self._unanswered = account.account_id if isinstance(error, NotAvailable) else ""
+            self.state.set(ErasureState("idle", self._sentence(error)))
+            self._look()
             return
-        await self._forget_all(asked)
         self.state.set(ErasureState("done"))
 
     async def dismiss(self) -> None:
@@ -111,32 +104,23 @@ class ErasureService:
         if self.state.value.status != "asking":
             self.state.set(ErasureState())
 
-    def _ended(self) -> None:
-        if self.state.value.status != "asking":
-            self._tasks.start(self._go_on())
+    async def _find_out(self, account_id: str) -> None:
+        """Whoever drives by now is told nothing; whether the account is gone, its parked sign-in tells."""
+        self.state.set(ErasureState())
+        with contextlib.suppress(CarError):  # then the next use of that sign-in does
+            await self._calls.check_parked(account_id)
 
-    async def _go_on(self) -> None:
-        raw = await self._shelf.read(ASKED_KEY)
-        if raw is not None:
-            log.info("An erasure that was asked for is completed")
-            await self._forget_all(msgspec.json.decode(raw, type=Asked))
+    def _sentence(self, error: CarError) -> str:
+        if error.code == "no_services":
+            return self._texts("account.erasure_unanswered")
+        return self._texts.problem(error)
 
-    async def _forget_all(self, asked: Asked) -> None:
-        for forget in self._forget:
-            await forget()
-        await self._database.write(lambda connection: _forget_rows(connection, asked))
-        await self._database.scrub()
-        log.info("The car has forgotten an account")
+    def _learn(self, account_id: str) -> None:
+        self._tasks.start(self._forget(account_id))
 
-
-def _forget_rows(connection: sqlite3.Connection, asked: Asked) -> None:
-    """Every row that names the account, in whatever scope, so also that it was asked; and the shared ones."""
-    for scope in SHARED_SCOPES:
-        connection.execute("DELETE FROM documents WHERE scope = ?", (scope,))
-    for trace in filter(None, (asked.account_id, asked.email)):
-        connection.execute(
-            "DELETE FROM documents WHERE instr(name, ?) OR instr(value, ?)", (trace, trace.encode())
-        )
-        connection.execute(
-            "DELETE FROM outbox WHERE instr(stream, ?) OR instr(payload, ?)", (trace, trace.encode())
-        )
+    async def _forget(self, account_id: str) -> None:
+        log.info("The services have erased an account that this car knows")
+        await self._forgetting.forget(account_id, erased=True)
+        if account_id == self._unanswered and self.state.value.status == "idle":
+            self._unanswered = ""
+            self.state.set(ErasureState("done"))

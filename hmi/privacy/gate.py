@@ -57,8 +57,11 @@ class Gate:
     @asynccontextmanager
     async def through(
         self, method: str, path: str, content: bytes = b"", *, personal: bool = False, seconds: float | None
-    ) -> AsyncIterator[None]:
+    ) -> AsyncIterator[Callable[[], None]]:
         """Around one request: from before it looks up a name until its answer has come.
+
+        Gives what to call when a request was sent whose answer must not be lost (RFC 6749 section 6, a token
+        that replaces the one sent): from then on it is not broken off.
 
         Args:
             path: see `Errand`.
@@ -79,12 +82,15 @@ class Gate:
         self._under_way[deadline] = errand
         try:
             async with deadline:
-                yield
+                yield lambda: self._stay(deadline)
         except TimeoutError:
             self._hold_back(errand)
             raise
         finally:
-            del self._under_way[deadline]
+            self._stay(deadline)
+
+    def _stay(self, deadline: asyncio.Timeout) -> None:
+        self._under_way.pop(deadline, None)
 
     def _hold_back(self, errand: Errand | None) -> None:
         if code := hindrance(self.level.value, errand):

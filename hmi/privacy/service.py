@@ -32,6 +32,7 @@ class PrivacyService:
     def __init__(self, shelf: Shelf) -> None:
         self.level: Observable[PrivacyLevel] = Observable("maximum")
         self._shelf = shelf
+        self._wanted: PrivacyLevel = "maximum"
 
     async def start(self) -> None:
         """Takes over what was kept. What cannot be read or understood counts as the strictest level."""
@@ -45,13 +46,16 @@ class PrivacyService:
         """Ends nothing: the level holds to the last request."""
 
     async def choose(self, level: PrivacyLevel) -> None:
-        """Changes the level: a stricter one holds at once, a more open one once it is kept.
+        """Changes the level: a stricter one holds at once, a more open one once it is kept and still wanted.
 
         Raises:
             ValueError: there is no such level.
             CarError: it could not be kept; a stricter one then holds for this drive.
         """
-        if LEVELS.index(level) < LEVELS.index(self.level.value):
+        stricter = LEVELS.index(level) < LEVELS.index(self.level.value)
+        self._wanted = level
+        if stricter:
             self.level.set(level)
         await self._shelf.write(LEVEL_KEY, msgspec.json.encode(level))
-        self.level.set(level)
+        if self._wanted == level:
+            self.level.set(level)

@@ -55,6 +55,8 @@ class TaskRunner(QObject):
         task = self._loop.create_task(self._guarded(work), name=getattr(work, "__qualname__", "tap"))
         self._tasks.add(task)
         task.add_done_callback(self._forget)
+        # A task that is cancelled before its first step never awaits `work`.
+        task.add_done_callback(lambda _task: work.close())
         if not was_busy:
             self.busyChanged.emit(True)
 

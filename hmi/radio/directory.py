@@ -18,13 +18,14 @@ from hmi.shelf import Shelf
 from hmi.status.model import Network
 from hmi.tasks import Tasks
 from hmi.topic import on_change
+from hmi.users.leaver import Leaver
 from online.contract.radio import Station, StationList
 
 log = logging.getLogger(__name__)
 
 LIST_KEY = "stations"
 FAVOURITES_KEY = "favourites.{owner}"
-GUEST = "guest"
+GUEST = ""
 FRESH_FOR = timedelta(hours=12)
 AGAIN_SECONDS = 60.0
 FAVOURITES_MAX = 200
@@ -67,7 +68,9 @@ class DirectoryState(msgspec.Struct, frozen=True):
 
 
 class StationDirectory:
-    """Keeps the list of the services for times without a network, and favourites for ever.
+    """Keeps the list of the services for times without a network, and favourites as long as their driver.
+
+    A guest's favourites are never written, and last as long as their drive (USR-1).
 
     Attributes:
         state: see `DirectoryState`.
@@ -120,8 +123,29 @@ class StationDirectory:
             after = tuple(kept for kept in before if kept.id != station.id)
             if len(after) == len(before):
                 after = (*before, station)[:FAVOURITES_MAX]
-            await self._shelf.write(FAVOURITES_KEY.format(owner=self._owner), msgspec.json.encode(after))
+            if self._owner != GUEST:
+                await self._shelf.write(FAVOURITES_KEY.format(owner=self._owner), msgspec.json.encode(after))
             self._change(favourites=after)
+
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets the favourites of a user who leaves the car. Raises `CarError` when that fails."""
+        async with self._one_at_a_time:
+            await self._shelf.write(FAVOURITES_KEY.format(owner=leaver.account_id), None)
+            if self._owner == leaver.account_id:
+                self._change(favourites=())
+
+    async def forget_guest(self) -> None:
+        """The guest's drive is over: the next one has no favourites (USR-1)."""
+        async with self._one_at_a_time:
+            if self._owner == GUEST:
+                self._change(favourites=())
+
+    async def clear(self) -> None:
+        """Forgets the list, which comes again with a network; favourites stay. Raises `CarError`."""
+        await self._shelf.write(LIST_KEY, None)
+        self._kept = None
+        self._change(index=StationIndex(), loading=self._online.network.value == "online", simulated=False)
+        self._network_changed(self._online.network.value)
 
     def station(self, station_id: str) -> Station | None:
         """The station of that id, in the directory or among the favourites."""
@@ -136,7 +160,8 @@ class StationDirectory:
     async def _follow_owner(self) -> None:
         owner = _owner(self._account.value)
         if owner != self._owner:
-            kept = await self._load(FAVOURITES_KEY.format(owner=owner), tuple[Station, ...])
+            key = FAVOURITES_KEY.format(owner=owner)
+            kept = None if owner == GUEST else await self._load(key, tuple[Station, ...])
             self._owner = owner
             self._change(favourites=kept or ())
 
@@ -187,4 +212,4 @@ class StationDirectory:
 
 
 def _owner(account: AccountState) -> str:
-    return account.account_id if account.signed_in and account.account_id else GUEST
+    return account.account_id if account.signed_in else GUEST

@@ -14,6 +14,8 @@ METRES_A_YARD = 0.9144
 WHOLE_FROM = 100.0
 """From this many kilometres or miles on the fraction is left out."""
 YARDS_UP_TO_MILES = 0.1
+SIZES = (("gigabyte", 1e9), ("megabyte", 1e6), ("kilobyte", 1e3))
+"""Of files, as disks are sold: powers of ten (IEC 80000-13)."""
 HOTTEST_SAID_CELSIUS = 45.0
 
 
@@ -45,6 +47,14 @@ def time_of_day(moment: datetime, locale: str, *, clock_24h: bool) -> str:
 def date(moment: datetime, locale: str) -> str:
     """``12 October 2026``."""
     return format_date(moment, "long", locale=locale)
+
+
+def size(count: int, locale: str) -> str:
+    """``139 MB``, ``1,9 Mo``, ``0 kB`` of `count` bytes; a kilobyte is the least."""
+    name, unit = next(((name, unit) for name, unit in SIZES if count >= unit), SIZES[-1])
+    amount = count / unit
+    text = format_decimal(amount, "#,##0" if amount >= WHOLE_FROM else "#,##0.#", locale=locale)
+    return _with_unit(text, amount, f"digital-{name}", "short", locale)
 
 
 def temperature(celsius: float, locale: str, *, fahrenheit: bool, spoken: bool) -> str:

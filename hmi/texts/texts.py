@@ -100,6 +100,10 @@ class Texts:
         """The day of `moment` in the zone it carries, with the month in words."""
         return formats.date(moment, self._babel)
 
+    def size(self, count: int) -> str:
+        """``139 MB`` of `count` bytes."""
+        return formats.size(count, self._babel)
+
     def temperature(self, celsius: float, *, spoken: bool = False) -> str:
         """``21,5°``; with `spoken` the number alone."""
         return formats.temperature(

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable, Iterable
 from datetime import datetime
 
 import msgspec
@@ -11,6 +12,7 @@ from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.documents import Documents
 from hmi.online import OnlineClient
+from hmi.users.leaver import Leaver
 from hmi.users.signed import is_newer, read_facts
 from online.contract.facts import CarFacts, FactKey, FactKeySet, SignedFacts
 
@@ -20,11 +22,16 @@ DOCUMENT = "facts"
 
 
 class KeptFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """What is kept: the keys pinned for `vin`, and the statement as it came."""
+    """What is kept: the keys pinned for `vin`, and the statement as it came.
+
+    `newest` is the number and the moment of the newest statement, for it may have been forgotten with a user
+    it names.
+    """
 
     vin: str
     keys: tuple[FactKey, ...]
     jws: str = ""
+    newest: tuple[int, int] = (0, 0)
 
 
 class Facts:
@@ -67,8 +74,10 @@ class Facts:
             answer: FactKeySet = await self._online.call("GET", "/v1/facts/keys", FactKeySet, signed=False)
             await self._keep(KeptFacts(vin=self._vin, keys=tuple(answer.keys)))
 
-    async def refresh(self) -> bool:
+    async def refresh(self, leave: Callable[[Iterable[str]], Awaitable[None]] | None = None) -> bool:
         """Asks the services; whether the facts changed.
+
+        `leave` is told the accounts that are users no more, before that is kept.
 
         Raises `CarError` as the link does, ``facts_refused`` for what is not signed, of another car or older
         than what is known.
@@ -82,9 +91,13 @@ class Facts:
             path = f"/v1/cars/{self._vin}/facts?known={known}"
             answer: SignedFacts = await self._online.call("GET", path, SignedFacts)
             facts = await asyncio.to_thread(read_facts, answer.jws, kept.keys, self._vin)
-            if not is_newer(facts, before):
+            newest = (facts.number, facts.issued_at)
+            if not is_newer(facts, before) or newest < kept.newest:
                 raise CarError("facts_refused", "What the services say of the users is older than known")
-            await self._keep(KeptFacts(vin=self._vin, keys=tuple(facts.keys), jws=answer.jws))
+            if leave is not None:
+                await leave(_accounts(before) - _accounts(facts))
+            keys = tuple(facts.keys)
+            await self._keep(KeptFacts(vin=self._vin, keys=keys, jws=answer.jws, newest=newest))
             self.state.set(facts)
             return before is None or before.number != facts.number
 
@@ -93,6 +106,29 @@ class Facts:
         self._kept = None
         await self._documents.write(DOCUMENT, None)
         self.state.set(None)
+
+    @property
+    def primary(self) -> str:
+        """Account of the primary user; empty while nothing is known."""
+        users = self.state.value.users if self.state.value is not None else ()
+        return next((user.account_id for user in users if user.role == "primary"), "")
+
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets what names a user; all of it when the car is nobody's with them.
+
+        The others hold for this drive, and are asked for again: a statement cannot be kept in part.
+        """
+        if self._kept is None:
+            await self.start()  # a power cut may have left this for the next start
+        facts, kept = self.state.value, self._kept
+        if facts is None or kept is None or leaver.account_id not in _accounts(facts):
+            return
+        if leaver.erased and leaver.account_id == self.primary:
+            await self.forget()
+            return
+        await self._keep(msgspec.structs.replace(kept, jws=""))
+        users = [user for user in facts.users if user.account_id != leaver.account_id]
+        self.state.set(msgspec.structs.replace(facts, users=users))
 
     @property
     def old_since(self) -> datetime | None:
@@ -107,3 +143,7 @@ class Facts:
     async def _keep(self, kept: KeptFacts) -> None:
         await self._documents.save(DOCUMENT, kept)
         self._kept = kept
+
+
+def _accounts(facts: CarFacts | None) -> frozenset[str]:
+    return frozenset() if facts is None else frozenset(user.account_id for user in facts.users)

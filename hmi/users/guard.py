@@ -13,7 +13,7 @@ class Watch(msgspec.Struct, frozen=True):
 
     Attributes:
         known: it is known who drives; not so before the account is read, and for a moment after a sign-in.
-        owner: e-mail of the driver, empty for a guest.
+        owner: account of the driver, empty for a guest.
         open: what is confidential of `owner` may be shown. A guest has nothing to hide from themselves.
     """
 
@@ -59,6 +59,6 @@ class Guard(Observable[Watch]):
         driver = account.account_id
         if self._identified != driver:
             self._identified = ""
-        known = account.email != ""
+        known = driver != ""
         is_open = known and (self._identified != "" or not self._asks(driver))
-        self.set(Watch(known, account.email, is_open))
+        self.set(Watch(known, driver, is_open))

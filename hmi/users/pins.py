@@ -5,9 +5,11 @@ a lock of theirs closes this one. What a PIN of four digits protects without net
 (docs/decisions).
 """
 
+from __future__ import annotations
+
 import asyncio
-from collections.abc import Container
-from typing import Literal
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -17,14 +19,27 @@ from hmi.online import OnlineClient
 from hmi.secrets import Secret
 from hmi.texts import Texts
 from hmi.users.kept_pin import KeptPin, KeptPins
+from hmi.users.leaver import Leaver
 from online.contract.spin import LOCK_SECONDS, TRIES, CheckPin, PinLock, PinState
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 CHECK_SECONDS = 3.0
 """How long the services are waited for before the car checks by itself."""
-NO_ANSWER = frozenset({"offline", "no_services"})
+NO_ANSWER = frozenset({"offline", "no_services", "privacy_maximum"})
+"""The services were not reached, or the driver lets nothing out: the car checks by itself."""
 UNTOLD = "untold"
 """Stands for the mark of an S-PIN that was entered before the services have told its mark."""
 Verdict = Literal["right", "wrong"]
+
+
+def strong_hasher() -> PasswordHasher:
+    """argon2id as RFC 9106 recommends it second: 64 MiB, 3 passes. Imported late: no frame waits for it."""
+    from argon2 import PasswordHasher
+    from argon2.profiles import RFC_9106_LOW_MEMORY
+
+    return PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
 
 
 class Pins:
@@ -34,13 +49,22 @@ class Pins:
         kept: what the car keeps of them, and their locks.
         online: checks an entry in the name of who is signed in.
         clock: its monotonic time counts locks down.
+        hasher: gives what makes and checks verifiers, called in a thread.
     """
 
-    def __init__(self, kept: KeptPins, online: OnlineClient, clock: Clock, texts: Texts) -> None:
+    def __init__(
+        self,
+        kept: KeptPins,
+        online: OnlineClient,
+        clock: Clock,
+        texts: Texts,
+        hasher: Callable[[], PasswordHasher] = strong_hasher,
+    ) -> None:
         self._kept = kept
         self._online = online
         self._clock = clock
         self._texts = texts
+        self._hasher = hasher
         self._one_at_a_time = asyncio.Lock()
 
     async def start(self) -> None:
@@ -86,18 +110,16 @@ class Pins:
         if kept is not None:
             await self._kept.put(account_id, msgspec.structs.replace(kept, saved=on))
 
-    async def forget(self, account_id: str) -> None:
-        """Forgets all but the lock: signing out and in again is no way around it."""
-        kept = self._kept.get(account_id)
-        if kept is not None:
-            rest = KeptPin(mark=kept.mark, lock=kept.lock) if kept.lock.wrong else None
-            await self._kept.put(account_id, rest)
+    async def forget_user(self, leaver: Leaver) -> None:
+        """Forgets all but the lock: being removed and signing in again is no way around it.
 
-    async def forget_all_but(self, accounts: Container[str]) -> None:
-        """Forgets everything of accounts that are not in this car any more, erased ones among them."""
-        for account_id in self._kept.accounts:
-            if account_id not in accounts:
-                await self._kept.put(account_id, None)
+        Of an erased account, which never comes back, that goes too.
+        """
+        kept = self._kept.get(leaver.account_id)
+        if kept is not None:
+            locked = kept.lock.wrong and not leaver.erased
+            rest = KeptPin(mark=kept.mark, lock=kept.lock) if locked else None
+            await self._kept.put(leaver.account_id, rest)
 
     async def check(self, account_id: str, pin: Secret) -> None:
         """Checks an entry of the driver.
@@ -122,7 +144,7 @@ class Pins:
             if verdict == "wrong":
                 self._refuse(counted.lock.closed_for(now))
                 raise CarError("spin_wrong", self._texts("problem.spin_wrong"))
-            verifier = await asyncio.to_thread(_verifier, before.verifier, pin)
+            verifier = await asyncio.to_thread(self._verifier, before.verifier, pin)
             right = msgspec.structs.replace(before, lock=PinLock(), verifier=verifier)
             await self._kept.put(account_id, right)
 
@@ -139,7 +161,7 @@ class Pins:
                 raise
             if kept.verifier == "":
                 raise CarError("spin_offline", self._texts("problem.spin_offline")) from error
-            return "right" if await asyncio.to_thread(_matches, kept.verifier, pin) else "wrong"
+            return "right" if await asyncio.to_thread(self._matches, kept.verifier, pin) else "wrong"
         return "right"
 
     async def _services_lock(self, error: CarError, lock: PinLock) -> PinLock:
@@ -163,21 +185,16 @@ class Pins:
         if wait > 0:
             raise CarError("spin_locked", self._texts("problem.spin_locked"))
 
+    def _matches(self, verifier: str, pin: Secret) -> bool:
+        from argon2.exceptions import Argon2Error, InvalidHashError
 
-def _matches(verifier: str, pin: Secret) -> bool:
-    from argon2 import PasswordHasher
-    from argon2.exceptions import Argon2Error, InvalidHashError
+        try:
+            return self._hasher().verify(verifier, pin.reveal())
+        except (Argon2Error, InvalidHashError):
+            return False
 
-    try:
-        return PasswordHasher().verify(verifier, pin.reveal())
-    except (Argon2Error, InvalidHashError):
-        return False
-
-
-def _verifier(present: str, pin: Secret) -> str:
-    """The verifier of the right entry `pin`; the `present` one if it is of the same digits."""
-    from argon2 import PasswordHasher
-
-    if present and _matches(present, pin):
-        return present
-    return PasswordHasher().hash(pin.reveal())
+    def _verifier(self, present: str, pin: Secret) -> str:
+        """The verifier of the right entry `pin`; the `present` one if it is of the same digits."""
+        if present and self._matches(present, pin):
+            return present
+        return self._hasher().hash(pin.reveal())

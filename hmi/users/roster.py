@@ -1,10 +1,41 @@
 """Who stands in the list of users: from the sign-ins the car keeps and the facts the services signed."""
 
-from hmi.account.model import AccountState, CarRole
+import msgspec
+
+from hmi.account.model import AccountState, CarRole, Other
 from hmi.account.service import initials
+from hmi.users.leaver import Leaver
 from hmi.users.model import UserRow, colour_of
 from hmi.users.pins import Pins
 from online.contract.facts import CarFacts
+
+
+def leavers(
+    account: AccountState, facts: CarFacts | None, account_id: str, erased: bool
+) -> tuple[Leaver, ...]:
+    """Who leaves with a user: with an erased primary user all the users who have no sign-in here."""
+    one = msgspec.structs.replace(leaver(account, facts, account_id), erased=erased)
+    if not (one.owner and erased):
+        return (one,)
+    staying = {account_id, account.account_id, *(other.account_id for other in account.others)}
+    users = facts.users if facts is not None else ()
+    gone = (user.account_id for user in users if user.account_id not in staying)
+    return (one, *(leaver(account, facts, other) for other in gone))
+
+
+def leaver(account: AccountState, facts: CarFacts | None, account_id: str) -> Leaver:
+    """What is known of a user who is about to leave; whose place another has taken is the owner no more."""
+    driver = Other(account_id=account.account_id, name=account.name, email=account.email, role=account.role)
+    named = tuple(
+        Other(account_id=user.account_id, name=user.name, email="", role=user.role)
+        for user in (facts.users if facts is not None else ())
+    )
+    known = (driver, *account.others, *named)
+    found = [one for one in known if one.account_id == account_id]
+    owner = {one.account_id for one in known if one.role == "primary"} == {account_id}
+    if not found:
+        return Leaver(account_id=account_id)
+    return Leaver(account_id=account_id, name=found[0].name, email=found[0].email, owner=owner)
 
 
 def rows(account: AccountState, facts: CarFacts | None, pins: Pins) -> tuple[UserRow, ...]:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from msgspec.structs import replace
@@ -28,12 +28,12 @@ REFRESH_SECONDS = 600.0
 FINAL = -1
 
 
-class Rememberer(Protocol):
-    """A service that keeps something of each user."""
+class Forgetting(Protocol):
+    """What is needed of `hmi.privacy.forgetting.Forgetting`."""
 
-    async def forget_user(self, account_id: str, email: str) -> None:
-        """Forgets all of that user's. Raises `CarError` when that cannot be written."""
-        ...
+    async def forget(self, account_id: str, *, erased: bool = False) -> None: ...  # noqa: D102
+    async def note(self, account_id: str, *, erased: bool = False) -> None: ...  # noqa: D102
+    async def work(self) -> None: ...  # noqa: D102
 
 
 class UsersService:
@@ -46,7 +46,7 @@ class UsersService:
         account: the sign-ins themselves.
         online: nominations, and the users as the services know them.
         pins: checks S-PINs; `facts`: what the services have signed; `guard`: opens for who is identified.
-        remember: forget a user who is removed from this car.
+        forgetting: has the whole car forget a user who is removed from it.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class UsersService:
         pins: Pins,
         facts: Facts,
         guard: Guard,
-        remember: Sequence[Rememberer],
+        forgetting: Forgetting,
         texts: Texts,
         timers: Timers,
     ) -> None:
@@ -66,12 +66,13 @@ class UsersService:
         self._pins = pins
         self._facts = facts
         self._guard = guard
-        self._remember = remember
+        self._forgetting = forgetting
         self._texts = texts
         self._timers = timers
         self._tasks = Tasks("users")
         self._look = asyncio.Event()
         self._due: Timer | None = None
+        self._learnt = False
         self._ends: list[Callable[[], None]] = []
 
     async def start(self) -> None:
@@ -123,22 +124,12 @@ class UsersService:
         state = self._account.state.value
         self._need_identified()
         if account_id == state.account_id:
-            email = state.email
-            await self.sign_out()
+            self._change(entry="closed", entry_problem="", problem="", done="")
         else:
             self._need_primary()
-            email = next((other.email for other in state.others if other.account_id == account_id), "")
-            await self._account.drop(account_id)
-        for service in self._remember:
-            await service.forget_user(account_id, email)
-        await self._pins.forget(account_id)
+        await self._forgetting.forget(account_id)
         self._show()
-
-    async def forget(self) -> None:
-        """Forgets S-PINs and facts after an account was erased; raises `CarError` when that cannot be."""
-        state = self._account.state.value
-        await self._pins.forget_all_but({state.account_id, *(other.account_id for other in state.others)})
-        await self._facts.forget()
+        self.look()
 
     # The S-PIN -----------------------------------------------------------------------------------
 
@@ -207,9 +198,11 @@ class UsersService:
         """Takes a secondary user's role away, and their sign-in at this car. Raises `CarError`."""
         self._need_primary()
         await self._online.call("DELETE", f"{self._path}/users/{account_id}")
+        await self._forgetting.note(account_id)
         with contextlib.suppress(CarError):
             await self._refresh_facts()
-        await self.remove(account_id)
+        await self._forgetting.work()
+        self._show()
 
     @property
     def _path(self) -> str:
@@ -256,12 +249,31 @@ class UsersService:
         self._show()
 
     async def _refresh_facts(self) -> None:
-        if await self._facts.refresh() and (facts := self._facts.state.value) is not None:
+        present = self._account.state.value
+        if present.role == "primary" and self._facts.primary not in ("", present.account_id):
+            # Facts of before the car came into other hands; those of now are counted anew.
+            facts = self._facts.state.value
+            await self._leave(user.account_id for user in (facts.users if facts is not None else ()))
+            await self._facts.forget()
+        changed = await self._facts.refresh(self._leave)
+        # The first of a drive too: the power may have gone before the last ones were learnt.
+        if (changed or not self._learnt) and (facts := self._facts.state.value) is not None:
             await self._account.learn({user.account_id: user.role for user in facts.users})
             driver, was_open = self._account.state.value.account_id, self._guard.value.open
             for user in facts.users:
                 await self._pins.learn(user.account_id, user.spin or "")
             self._learned(driver, was_open)
+            self._learnt = True
+        await self._forgetting.work()
+
+    async def _leave(self, accounts: Iterable[str]) -> None:
+        """Takes leave of users the services name no more; of who is signed in here the sign-in tells."""
+        for account_id in accounts:
+            if account_id in self._online.parked:
+                with contextlib.suppress(CarError):  # learnt when they drive
+                    await self._online.check_parked(account_id)
+            elif account_id != self._online.holder:
+                await self._forgetting.note(account_id)
 
     def _learned(self, driver: str, was_open: bool) -> None:
         """Who has just created or changed an S-PIN while identified need not enter it."""
@@ -280,7 +292,7 @@ class UsersService:
         """Another driver, role or user: nothing of the last driver's stays on the screen."""
         if self._account.state.value.account_id != self.state.value.present.account_id:
             self._rest()
-            self._change(entry="closed", entry_problem="", invited=())
+            self._change(entry="closed", entry_problem="", problem="", done="", invited=())
         self._show()
         self._look.set()
 

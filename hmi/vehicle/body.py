@@ -60,6 +60,9 @@ class Body:
             signals.HEATER_TIME: 0,
             signals.SCREEN_BRIGHTNESS: 100.0,
             signals.INSTRUMENT_BRIGHTNESS: 100,
+            **dict.fromkeys(signals.AMBIENT_ON, False),
+            **dict.fromkeys(signals.AMBIENT_INTENSITY, 50),
+            **dict.fromkeys(signals.AMBIENT_COLOUR, "#FFFFFF"),
         }
         self._ignition = True
         self._heater_seconds = 0.0

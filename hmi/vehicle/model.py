@@ -68,6 +68,14 @@ class Climate(msgspec.Struct, frozen=True):
     air: Air = Air.MIDDLE
 
 
+class Ambient(msgspec.Struct, frozen=True):
+    """The light around the driver: `colour` as ``#RRGGBB``, `percent` how bright."""
+
+    on: bool = False
+    colour: str = "#FFFFFF"
+    percent: int = 50
+
+
 class VehicleState(msgspec.Struct, frozen=True):
     """What the driver wants to know of the vehicle (VEH-2).
 
@@ -100,6 +108,7 @@ class VehicleState(msgspec.Struct, frozen=True):
     night: bool = False
     climate: Climate = msgspec.field(default_factory=Climate)
     heater: Heater = msgspec.field(default_factory=Heater)
+    ambient: Ambient = msgspec.field(default_factory=Ambient)
     oil_days: int | None = None
     oil_km: float | None = None
     lights: str | None = None

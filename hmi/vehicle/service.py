@@ -20,6 +20,7 @@ from hmi.vehicle.model import (
     SEAT_HEATING_LEVELS,
     Aged,
     Air,
+    Ambient,
     Climate,
     ClimateZone,
     VehicleState,
@@ -61,6 +62,9 @@ _SHOWN: tuple[Signal[bool] | Signal[int] | Signal[float] | Signal[str], ...] = (
     signals.DRIVER_AIR,
     signals.HEATER_TIME,
     signals.HEATER_MODE,
+    *signals.AMBIENT_ON,
+    *signals.AMBIENT_INTENSITY,
+    *signals.AMBIENT_COLOUR,
     *_TEMPERATURES.values(),
     *_SEATS.values(),
     *signals.OPENINGS.values(),
@@ -192,6 +196,20 @@ class VehicleService:
             raise NotAvailable(f"heater_{bar}", "The auxiliary heater cannot start now")
         await self._bus.request(signals.HEATER_TIME, minutes * 60)
 
+    async def set_ambient(
+        self, *, on: bool | None = None, colour: str | None = None, percent: int | None = None
+    ) -> None:
+        """Switches, colours (``#RRGGBB``) or dims (0 to 100) the light around the driver; None leaves it."""
+        wishes = (
+            (signals.AMBIENT_COLOUR, colour),
+            (signals.AMBIENT_INTENSITY, percent),
+            (signals.AMBIENT_ON, on),
+        )
+        for lamps, wish in wishes:
+            if wish is not None:
+                for lamp in lamps:
+                    await self._bus.request(lamp, wish)
+
     async def lock(self) -> None:
         """Locks doors and boot; raises `CarError` ``door_open`` while one of them stands open."""
         doors = {*signals.DOORS_OPEN, "boot"}
@@ -241,6 +259,7 @@ class VehicleService:
                 night=light is not None and light < DUSK_PERCENT,
                 climate=self._climate(),
                 heater=self._heater(),
+                ambient=self._ambient(),
                 oil_days=None if oil is None else oil // SECONDS_PER_DAY,
                 oil_km=value(signals.OIL_DISTANCE),
                 lights=self._lights(),
@@ -292,6 +311,16 @@ class VehicleService:
             heater_bar(self._equipment, ignition=ignition, parked=parked),
             left,
             modes.get(value(signals.HEATER_MODE), "") if left else "",
+        )
+
+    def _ambient(self) -> Ambient:
+        """As it is on the driver's side."""
+        value, unknown = self._bus.value, Ambient()
+        percent = value(signals.AMBIENT_INTENSITY[0])
+        return Ambient(
+            on=bool(value(signals.AMBIENT_ON[0])),
+            colour=value(signals.AMBIENT_COLOUR[0]) or unknown.colour,
+            percent=unknown.percent if percent is None else percent,
         )
 
     def _climate_zone(self, zone: Zone) -> ClimateZone:

@@ -203,6 +203,13 @@ SCREEN_BRIGHTNESS = Signal("Vehicle.Cabin.Infotainment.HMI.Brightness", float, P
 INSTRUMENT_BRIGHTNESS = _percent_actuator("Cabin.InstrumentCluster.Brightness")
 """This project's own overlay: the catalogue dims the screen only."""
 
+_FRONT_AMBIENT = tuple(f"Cabin.Light.AmbientLight.Row1.{side}" for side in ("DriverSide", "PassengerSide"))
+AMBIENT_ON = tuple(_switch(f"{lamp}.IsLightOn") for lamp in _FRONT_AMBIENT)
+"""Driver's side, passenger's side; so are the two below."""
+AMBIENT_INTENSITY = tuple(_percent_actuator(f"{lamp}.Intensity") for lamp in _FRONT_AMBIENT)
+AMBIENT_COLOUR = tuple(_word(f"{lamp}.Color", actuator=True) for lamp in _FRONT_AMBIENT)
+"""Hexadecimal RGB behind a hash sign, as ``#C00040``."""
+
 # Tyres and service -------------------------------------------------------------------------------
 
 TYRE_PRESSURES = tuple(

@@ -18,7 +18,11 @@ PARALLEL_HASHES = 2
 
 
 class Passwords:
-    """Hashes and checks passwords in a small pool of threads; `close` it."""
+    """Hashes and checks passwords in a small pool of threads; `close` it.
+
+    Args:
+        hasher: with the parameters of today; None is RFC 9106's second recommendation (64 MiB, 3 passes).
+    """
 
     def __init__(self, hasher: PasswordHasher | None = None) -> None:
         self._hasher = hasher or PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)

@@ -68,7 +68,7 @@ class Accounts:
         new = checked(new)
         await self._throttle.spend(REGISTRATION_PER_ADDRESS, sender)
         row = AccountRow(
-            id=str(uuid.uuid4()),
+            id=str(uuid.uuid4()),  # 122 random bits: that of an erased account never comes again
             name=new.name,
             email=new.email,
             email_key=email_key(new.email),
@@ -105,8 +105,8 @@ class Accounts:
         Opening the link again is harmless: mail programs open links ahead of their reader.
         """
         async with self._database.writing() as session:
-            link = await session.get(ConfirmationRow, kept_hash(token))
-            if link is None or link.expires_at <= self._clock.now():
+            link, now = await session.get(ConfirmationRow, kept_hash(token)), self._clock.now()
+            if link is None or not now < link.expires_at <= now + CONFIRMATION_LIFE:
                 return None
             row = await session.get_one(AccountRow, link.account_id)
             if row.verified_at is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from online.consents.service import PURPOSES, ConsentRegister
-from online.contract.consents import Consents, ConsentState, GiveConsent
+from online.consents.service import ConsentRegister
+from online.contract.consents import OFFERED, Consents, ConsentState, GiveConsent
 from online.endpoint import Endpoint, read_json, reply
 from online.errors import ServiceError
 from online.identity.bearer import Bearer
@@ -25,7 +25,7 @@ class ConsentRoutes:
                 method="GET",
                 path="/v1/account/consents",
                 handler=self.consents,
-                summary="Every purpose and whether the account consents to it",
+                summary="Every purpose offered and whether the account consents to it",
                 tag="consents",
                 answer=Consents,
                 bearer=True,
@@ -53,6 +53,6 @@ class ConsentRoutes:
         account = (await self._bearer.signed_in(request)).account
         change = await read_json(request, GiveConsent)
         purpose = request.match_info["purpose"]
-        if purpose not in PURPOSES:
+        if purpose not in OFFERED:
             raise ServiceError("not_found")
         return reply(await self._consents.change(account.id, purpose, change))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import get_args
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,10 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from online.accounts.tables import AccountRow
 from online.clock import Clock, iso_utc
 from online.consents.tables import ConsentChangeRow
-from online.contract.consents import Consents, ConsentState, GiveConsent, Purpose
+from online.contract.consents import OFFERED, Consents, ConsentState, GiveConsent, Purpose
 from online.database import Database
-
-PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 
 Eraser = Callable[[AsyncSession, str], Awaitable[None]]
 """Deletes what is kept of an account (its id) for one purpose, within the caller's transaction."""
@@ -24,7 +21,8 @@ class ConsentRegister:
     """The consents in the database.
 
     `erasers` belong to whoever keeps data for a purpose: one that keeps some without an eraser here breaks
-    PRV-2. Before it keeps anything it asks `is_given`, in the transaction in which it keeps.
+    PRV-2. Before it keeps anything it asks `is_given`, in the transaction in which it keeps. What is kept in
+    a car alone, the car erases.
     """
 
     def __init__(self, database: Database, clock: Clock, erasers: Mapping[Purpose, Eraser]) -> None:
@@ -33,9 +31,9 @@ class ConsentRegister:
         self._erasers = erasers
 
     async def of(self, account_id: str) -> Consents:
-        """Every purpose and whether the account consents to it."""
+        """Every purpose offered and whether the account consents to it."""
         async with self._database.reading() as session:
-            newest = {purpose: await _newest(session, account_id, purpose) for purpose in PURPOSES}
+            newest = {purpose: await _newest(session, account_id, purpose) for purpose in OFFERED}
         return Consents(consents=[_state(purpose, row) for purpose, row in newest.items()])
 
     async def change(self, account_id: str, purpose: Purpose, change: GiveConsent) -> ConsentState:

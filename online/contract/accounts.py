@@ -68,40 +68,63 @@ def tidy_name(name: str) -> str:
 def tidy_email(email: str) -> str:
     """The address as it is written to: NFC, trimmed, the domain in lower case.
 
-    Raises ValueError for what cannot be an address. Only the mail itself proves that it works, so the check
-    is deliberately loose: one @ with something on both sides, a dot inside the domain, no white space.
+    Raises ValueError for what cannot be an address: one @ between a dot-string (RFC 5321 section 4.1.2, with
+    letters of any script, RFC 6531) and a domain with a dot in it. Only the mail itself proves that it works.
+    Nor is what the header of a mail would read as something else an address: words that are encoded
+    (RFC 2047) and signs that nobody sees.
     """
     tidy = unicodedata.normalize("NFC", email.strip())
     local, at, domain = tidy.rpartition("@")
-    if not at or not local or "@" in local or len(tidy) > EMAIL_LENGTH_MAX or not _is_clean(tidy):
+    if not at or len(tidy) > EMAIL_LENGTH_MAX or "=?" in tidy or not _is_clean(tidy):
         raise ValueError("email")
-    if any(part.isspace() for part in tidy) or any(sign in tidy for sign in '<>"(),;:\\'):
+    atoms, labels = local.split("."), domain.lower().split(".")
+    if not all(atoms) or len(labels) < 2 or not all(labels):
         raise ValueError("email")
-    labels = domain.lower().split(".")
-    if len(labels) < 2 or not all(labels):
+    if not all(map(_is_in_atom, "".join(atoms))) or not all(map(_is_in_label, "".join(labels))):
         raise ValueError("email")
     return f"{local}@{domain.lower()}"
 
 
 def email_key(email: str) -> str:
-    """What makes two spellings one account: letter case, Unicode form and IDNA of the domain do not count.
+    """What makes two spellings one account: letter case, canonical Unicode form and IDNA of the domain.
 
-    Raises ValueError as `tidy_email` does, and for a domain that IDNA cannot express (RFC 3490).
+    Nothing that mail programs tell apart is joined: neither ß and ss nor ligatures and their letters. Raises
+    ValueError as `tidy_email` does, and for a domain that IDNA cannot express (UTS 46, IDNA 2008, RFC 5891).
     """
     local, _, domain = tidy_email(email).rpartition("@")
-    try:
-        ascii_domain = domain.encode("idna").decode("ascii")
-    except UnicodeError as error:
-        raise ValueError("email") from error
-    key = f"{unicodedata.normalize('NFKC', local).casefold()}@{ascii_domain.lower()}"
-    if len(key) > EMAIL_KEY_MAX:  # one sign can become eighteen
+    key = f"{unicodedata.normalize('NFC', local.lower())}@{_ascii_domain(domain)}"
+    if len(key) > EMAIL_KEY_MAX:  # one sign can become three
         raise ValueError("email")
     return key
+
+
+def _ascii_domain(domain: str) -> str:
+    """The domain as names are looked up: two domains are one where this is the same."""
+    if domain.isascii():
+        return domain.lower()
+    import idna  # its tables take time to read, and few domains need them
+
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii").lower()
+    except UnicodeError as error:
+        raise ValueError("email") from error
 
 
 def password_bytes(password: str) -> bytes:
     """What a password is hashed from: NFKC, so every keyboard gives the same (NIST SP 800-63B 3.1.1.2)."""
     return unicodedata.normalize("NFKC", password).encode("utf-8", "surrogatepass")
+
+
+def _is_in_atom(sign: str) -> bool:
+    """Whether a sign stands in a name before the @ without quotes: `atext` of RFC 5322 section 3.2.3."""
+    return _is_in_label(sign) or sign in "!#$%&'*+/=?^_`{|}~"
+
+
+def _is_in_label(sign: str) -> bool:
+    """Whether a sign can stand in the name of a domain; of other scripts whatever is seen, IDNA says more."""
+    if sign.isascii():
+        return sign.isalnum() or sign == "-"
+    return unicodedata.category(sign)[0] not in "CZ"
 
 
 def _is_clean(text: str) -> bool:

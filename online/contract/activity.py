@@ -13,6 +13,7 @@ ActivityKind = Literal[
     "car_unpaired",
     "email_confirmed",
     "lock_after_changed",
+    "message_sent",
     "nomination_accepted",
     "nomination_ended",
     "password_changed",

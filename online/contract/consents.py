@@ -8,8 +8,11 @@ import msgspec
 
 from online.contract.accounts import LanguageTag
 
-Purpose = Literal["position_history", "driving_data", "voice_improvement", "product_analysis", "marketing"]
-"""What the services may keep data for. Without the consent that data is neither collected nor kept."""
+Purpose = Literal["voice_recordings", "position_history", "driving_data"]
+"""What data may be kept for. Without the consent that data is neither collected nor kept."""
+OFFERED: tuple[Purpose, ...] = ("voice_recordings",)
+"""What is asked for: purposes that something keeps data for. The others belong to services of a later version
+(`online.contract.availability`); nobody can give them, so nothing can be kept for them."""
 
 
 class ConsentState(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,7 +24,7 @@ class ConsentState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Consents(msgspec.Struct, frozen=True, kw_only=True):
-    """Every purpose there is and whether it is consented to (`GET /v1/account/consents`)."""
+    """Every purpose offered and whether it is consented to (`GET /v1/account/consents`)."""
 
     consents: list[ConsentState]
 

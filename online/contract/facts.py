@@ -53,7 +53,7 @@ class CarFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What is so about one car.
 
     Attributes:
-        number: grows by one with each change, never falls: of two statements the higher one is newer.
+        number: grows with each change and never falls, whoever owns the car: of two the higher one is newer.
         issued_at, expires_at: seconds since 1970. After `expires_at` they still hold, but the car says that
             they are old.
         keys: what the next facts may be signed with.

@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from online.contract.problems import ProblemCode
+
 CAR_CLIENT_ID = "hola-car"
 """The public client every car signs in as; it has no secret (RFC 6749 section 2.1)."""
 DEVICE_CODE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -83,10 +85,14 @@ class RevocationRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
 
 
 class OAuthError(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An error of the `/oauth` addresses (RFC 6749 section 5.2, RFC 8628 section 3.5)."""
+    """An error of the `/oauth` addresses (RFC 6749 section 5.2, RFC 8628 section 3.5).
+
+    `code` says more than OAuth can: ``account_erased`` with ``invalid_grant``.
+    """
 
     error: OAuthErrorCode
     error_description: str | None = None
+    code: ProblemCode | None = None
 
 
 def plain_user_code(typed: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from online.contract.accounts import LanguageTag
+from online.contract.availability import Service
 
 Latitude = Annotated[float, msgspec.Meta(ge=-90, le=90)]
 """Degrees north, WGS 84."""
@@ -20,12 +21,25 @@ Day = Literal["today", "tomorrow"]
 Condition = Literal["clear", "partly_cloudy", "cloudy", "rain", "snow", "fog", "thunder"]
 
 
-class WeatherIntent(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="weather"):
-    """The weather of a day at a position; `place_name` is only repeated in the answer."""
+PlaceName = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+Topic = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+Query = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+HEADLINES_MAX = 6
+PLACES_MAX = 6
 
-    latitude: Latitude
-    longitude: Longitude
-    place_name: Annotated[str, msgspec.Meta(max_length=120)] | None = None
+
+class WeatherIntent(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type", tag="weather"
+):
+    """The weather of a day at a position, or at the place of that name.
+
+    With a position, `place_name` is only repeated in the answer. Without one it is looked up, and not even
+    the names of the coordinates are on the wire.
+    """
+
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    place_name: PlaceName | None = None
     day: Day = "today"
     language: LanguageTag = "en"
 
@@ -39,8 +53,59 @@ class ParkingIntent(msgspec.Struct, frozen=True, kw_only=True, tag_field="type",
     limit: Annotated[int, msgspec.Meta(ge=1, le=50)] = 10
 
 
-OnlineIntent = WeatherIntent | ParkingIntent
+class NewsIntent(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="news"):
+    """The newest headlines, of `topic` where one is given (``sport``, ``economy``, or a word to look for)."""
+
+    topic: Topic | None = None
+    language: LanguageTag = "en"
+    limit: Annotated[int, msgspec.Meta(ge=1, le=HEADLINES_MAX)] = HEADLINES_MAX
+
+
+class SearchIntent(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type", tag="search"
+):
+    """Places that are called or described by `query`; those near the position first, where one is given."""
+
+    query: Query
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    language: LanguageTag = "en"
+    limit: Annotated[int, msgspec.Meta(ge=1, le=PLACES_MAX)] = PLACES_MAX
+
+
+OnlineIntent = WeatherIntent | ParkingIntent | NewsIntent | SearchIntent
 """Body of `POST /v1/intents`, told apart by `type`."""
+
+POSITIONED_PATH = "/v1/intents"
+ANYWHERE_PATH = "/v1/intents/anywhere"
+"""The same for an intent without a position; one that has a position is refused here (PRV-1)."""
+
+
+def carries_position(intent: OnlineIntent) -> bool:
+    """Whether the intent tells where somebody is or wants to go, in coordinates."""
+    match intent:
+        case ParkingIntent():
+            return True
+        case NewsIntent():
+            return False
+        case WeatherIntent() | SearchIntent():
+            return intent.latitude is not None or intent.longitude is not None
+
+
+def service_of(intent: OnlineIntent) -> Service:
+    """What the rule of availability calls it: a question with a position needs the position allowed."""
+    match intent:
+        case ParkingIntent():
+            return "parking_information"
+        case WeatherIntent() if carries_position(intent):
+            return "weather"
+        case _:
+            return "online_voice"
+
+
+def path_of(intent: OnlineIntent) -> str:
+    """Where the intent is sent: the one address for what has a position, the other for what has none."""
+    return POSITIONED_PATH if carries_position(intent) else ANYWHERE_PATH
 
 
 class WeatherAnswer(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="weather"):
@@ -93,5 +158,45 @@ class ParkingAnswer(msgspec.Struct, frozen=True, kw_only=True, tag_field="type",
     car_parks: tuple[CarPark, ...]
 
 
-OnlineAnswer = WeatherAnswer | ParkingAnswer
+class Headline(msgspec.Struct, frozen=True, kw_only=True):
+    """One piece of news, all of it plain text.
+
+    Attributes:
+        source: who published it.
+        published_at: ISO 8601 in UTC, None where the source does not say.
+    """
+
+    title: Annotated[str, msgspec.Meta(max_length=160)]
+    source: Annotated[str, msgspec.Meta(max_length=60)]
+    summary: Annotated[str, msgspec.Meta(max_length=300)] = ""
+    published_at: str | None = None
+
+
+class NewsAnswer(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="news"):
+    """Headlines, newest first; none when there is nothing on the topic."""
+
+    provider: str
+    simulated: bool
+    observed_at: str
+    headlines: Annotated[tuple[Headline, ...], msgspec.Meta(max_length=HEADLINES_MAX)]
+
+
+class FoundPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """One place, all of it plain text; `description` tells it from others of its name (town, country)."""
+
+    name: Annotated[str, msgspec.Meta(max_length=120)]
+    latitude: Latitude
+    longitude: Longitude
+    description: Annotated[str, msgspec.Meta(max_length=120)] = ""
+
+
+class SearchAnswer(msgspec.Struct, frozen=True, kw_only=True, tag_field="type", tag="search"):
+    """Places, the likeliest first; none when nothing is called that."""
+
+    provider: str
+    simulated: bool
+    places: Annotated[tuple[FoundPlace, ...], msgspec.Meta(max_length=PLACES_MAX)]
+
+
+OnlineAnswer = WeatherAnswer | ParkingAnswer | NewsAnswer | SearchAnswer
 """Answer to `POST /v1/intents`; its type is that of the intent."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
@@ -24,6 +24,19 @@ class Licence(msgspec.Struct, frozen=True, kw_only=True):
     starts: float
     ends: float
     active: bool = True
+
+
+FREE_SECONDS = 365 * 86_400
+"""LIC-1: the first year costs nothing."""
+PACKAGES: tuple[Package, ...] = get_args(Package)
+
+
+def free_year(vin: str, registered: float) -> tuple[Licence, ...]:
+    """The free licences of a car that was registered then, seconds since 1970: every package, for a year."""
+    return tuple(
+        Licence(package=package, vin=vin, starts=registered, ends=registered + FREE_SECONDS)
+        for package in PACKAGES
+    )
 
 
 def licence_state(licences: tuple[Licence, ...], vin: str, package: Package, now: float) -> LicenceState:

@@ -116,6 +116,12 @@ class CodeEntry(msgspec.Struct, frozen=True, kw_only=True):
         pause = PAUSE_SECONDS[min(stage, len(PAUSE_SECONDS)) - 1] if rest == 0 else 0
         return CodeEntry(wrong=wrong, open_at=now + pause if pause else 0.0)
 
+    def without_one(self) -> CodeEntry:
+        """The state without one entry that was counted but was no guess; it ends no pause but its own."""
+        if self.wrong % TRIES == 0:
+            return CodeEntry(wrong=max(0, self.wrong - 1))
+        return CodeEntry(wrong=self.wrong - 1, open_at=self.open_at)
+
 
 def plain_code(typed: str) -> str | None:
     """The eight digits of a code as typed, without spaces and dashes; None when it is no code."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,12 +25,18 @@ from online.contract.accounts import Account
 from online.database import STORAGE_ERRORS, Database
 from online.errors import ServiceError
 from online.export.tables import ErasureRow
+from online.garage.locks import lock_accounts, lock_car
+from online.garage.registrations import Registrations
 from online.garage.tables import CarRow, EnrolmentRow, NominationRow
 from online.garage.users import forget_users
-from online.identity.tables import DeviceGrantRow, PhoneSessionRow, SignInRow
+from online.identity.erased import bury_tokens
+from online.identity.sign_ins import REFRESH_LIFE
+from online.identity.tables import DeviceGrantRow, PhoneSessionRow
 from online.mail.outbox import Outbox, key_or_none
 from online.mail.queue import MailQueue, QueuedMailRow
+from online.ownership.claims import forget_entries
 from online.texts import Wording
+from online.undisturbed import undisturbed
 
 RETRY_SECONDS = 60.0
 """Pause after the storage failed."""
@@ -48,6 +55,7 @@ class Erasures:
         mails: MailQueue,
         outbox: Outbox,
         wording: Wording,
+        registrations: Registrations,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -55,10 +63,11 @@ class Erasures:
         self._mails = mails
         self._outbox = outbox
         self._wording = wording
+        self._registrations = registrations
         self._wake = asyncio.Event()
 
     async def ask(self, account: Account, password: str, sender: str) -> None:
-        """Keeps the wish and signs the account out everywhere.
+        """Keeps the wish and signs the account out everywhere; its cars learn why.
 
         Raises ServiceError `wrong_credentials` or `too_many_attempts`.
         """
@@ -69,8 +78,10 @@ class Erasures:
             # The same wish at the same moment waits here, and finds the row or the account gone.
             if await session.get(AccountRow, account.id, with_for_update=True) is None:
                 return
-            await session.merge(ErasureRow(account_id=account.id, asked_at=self._clock.now()))
-            for table in (SignInRow, PhoneSessionRow, DeviceGrantRow):
+            now = self._clock.now()
+            await session.merge(ErasureRow(account_id=account.id, asked_at=now))
+            await bury_tokens(session, account.id, now + REFRESH_LIFE)
+            for table in (PhoneSessionRow, DeviceGrantRow):
                 await session.execute(delete(table).where(table.account_id == account.id))
         self._wake.set()
 
@@ -98,6 +109,9 @@ class Erasures:
         if not asked:
             return
         await self._database.scrub()
+        await undisturbed(self._done(asked))
+
+    async def _done(self, asked: Sequence[str]) -> None:
         async with self._database.writing() as session:
             await session.execute(delete(ErasureRow).where(ErasureRow.account_id.in_(asked)))
 
@@ -110,17 +124,23 @@ class Erasures:
                 return
             # Before the rows: the account's row is what finds them again after a power cut.
             await self._outbox.forget(account.email_key, account_id)
-            async with self._database.writing() as session:
-                await self._erase_rows(session, account)
+            await undisturbed(self._erase_account(account))
         self._mails.wake()
+
+    async def _erase_account(self, account: AccountRow) -> None:
+        async with self._database.writing() as session:
+            await self._erase_rows(session, account)
 
     async def _erase_rows(self, session: AsyncSession, account: AccountRow) -> None:
         """Deletes all rows of an account and unpairs its cars; most tables follow the account's row."""
-        # In the order of all writers, accounts first: nobody becomes a user of a car that is going.
-        await session.get(AccountRow, account.id, with_for_update=True)
+        await lock_accounts(session, account.id)
+        # Again: who knows the password can sign in after the wish.
+        await bury_tokens(session, account.id, self._clock.now() + REFRESH_LIFE)
         held = select(EnrolmentRow.vin, EnrolmentRow.role).where(EnrolmentRow.account_id == account.id)
+        held = held.order_by(EnrolmentRow.vin)
         cars = [(vin, role) for vin, role in await session.execute(held)]
         for vin, role in cars:
+            await lock_car(session, vin)
             if role == "primary":
                 await self._tell_users(session, account.id, vin)
                 await forget_users(session, vin)
@@ -129,9 +149,9 @@ class Erasures:
                 await session.delete(mail)
         await session.execute(delete(NominationRow).where(NominationRow.email_key == account.email_key))
         await session.execute(delete(AccountRow).where(AccountRow.id == account.id))
+        await forget_entries(session)
         for vin, _ in cars:
-            if await session.scalar(select(EnrolmentRow.vin).where(EnrolmentRow.vin == vin).limit(1)) is None:
-                await session.execute(delete(CarRow).where(CarRow.vin == vin))
+            await self._registrations.forget_unused(session, vin)
 
     async def _tell_users(self, session: AsyncSession, primary_id: str, vin: str) -> None:
         """Writes to everybody who loses a car with its primary user, without saying who that was."""

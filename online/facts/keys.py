@@ -17,6 +17,8 @@ from online.files import write_durably
 ROTATE_SECONDS = 90 * 86_400
 HOLD_SECONDS = 366 * 86_400
 """A car that was away for so long can still be answered with a key it knows."""
+HELD_LEAST = 5
+"""As many keys are held whatever their age: a clock that leaps must not lock out every car."""
 
 
 class KeptKey(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,9 +68,13 @@ class FactKeys:
     def _rotate(self) -> None:
         """Makes the next key when it is time, and forgets those that no car can need any more."""
         now = self._clock.now().timestamp()
-        if self._keys and now - self._keys[0].made_at < ROTATE_SECONDS:
+        if self._keys and 0 <= now - self._keys[0].made_at < ROTATE_SECONDS:
             return
-        held = [key for key in self._keys if now - key.made_at < HOLD_SECONDS]
+        held = [
+            key
+            for place, key in enumerate(self._keys, 1)
+            if place < HELD_LEAST or now - key.made_at < HOLD_SECONDS
+        ]
         keys = [_new_key(now), *held]
         write_durably(self._path, msgspec.json.encode(keys))
         self._keys = keys

@@ -15,19 +15,18 @@ from online.accounts.tables import AccountRow
 from online.clock import Clock
 from online.contract.facts import CarFacts, FactUser
 from online.contract.garage import Role
-from online.contract.licences import Licence, Package
+from online.contract.licences import Licence
 from online.contract.vin import tidy_vin
 from online.database import Database
 from online.errors import ServiceError
 from online.facts.keys import FactKeys
-from online.facts.tables import CarFactsRow
-from online.garage.tables import EnrolmentRow
+from online.facts.tables import CarFactsRow, FactNumberRow
+from online.garage.locks import lock_car
+from online.garage.registrations import free_licences
+from online.garage.tables import CarRow, EnrolmentRow
 from online.spin.tables import SpinRow
 
 FRESH_SECONDS = 30 * 86_400
-FREE_SECONDS = 365 * 86_400
-"""LIC-1: the first year costs nothing."""
-FREE_PACKAGES: tuple[Package, ...] = ("safety_service", "remote_access", "online_infotainment")
 
 
 class _Content(msgspec.Struct, frozen=True):
@@ -51,14 +50,16 @@ class Facts:
         Raises ServiceError `not_found` for any other car.
         """
         vin = tidy_vin(typed_vin)
+        moment = self._clock.now()
         async with self._database.reading() as session:
-            content = await _content(session, account_id, vin)
+            content = await _content(session, account_id, vin, moment)
             row = await session.get(CarFactsRow, vin)
         if row is None or row.digest != _digest(content):
             async with self._database.writing() as session:
-                content = await _content(session, account_id, vin)
+                await lock_car(session, vin)
+                content = await _content(session, account_id, vin, moment)
                 row = await _count_on(session, vin, _digest(content))
-        now = int(self._clock.now().timestamp())
+        now = int(moment.timestamp())
         facts = CarFacts(
             vin=vin,
             number=row.number,
@@ -71,7 +72,7 @@ class Facts:
         return self._keys.sign(msgspec.json.encode(facts), known)
 
 
-async def _content(session: AsyncSession, account_id: str, vin: str) -> _Content:
+async def _content(session: AsyncSession, account_id: str, vin: str, now: datetime) -> _Content:
     if await session.get(EnrolmentRow, (vin, account_id)) is None:
         raise ServiceError("not_found")
     query = (
@@ -88,26 +89,21 @@ async def _content(session: AsyncSession, account_id: str, vin: str) -> _Content
         )
         for row, name, spin in rows
     ]
-    return _Content(users, _licences(vin, min(row.enrolled_at for row, _name, _spin in rows)))
-
-
-def _licences(vin: str, registered: datetime) -> list[Licence]:
-    """The free year of every package, from the day of registration (LIC-1)."""
-    starts = registered.timestamp()
-    return [
-        Licence(package=package, vin=vin, starts=starts, ends=starts + FREE_SECONDS)
-        for package in FREE_PACKAGES
-    ]
+    car = await session.get_one(CarRow, vin)
+    return _Content(users, list(free_licences(vin, car.registered_at, now)))
 
 
 async def _count_on(session: AsyncSession, vin: str, digest: str) -> CarFactsRow:
     """The row of the car with this content, under the next number if the content is new."""
-    row = await session.get(CarFactsRow, vin, with_for_update=True)
+    # Whoever is second waits here, also for the first facts of a car on PostgreSQL.
+    numbers = await session.get_one(FactNumberRow, 1, with_for_update=True)
+    row = await session.get(CarFactsRow, vin)
     if row is None:
         row = CarFactsRow(vin=vin, number=0, digest="")
         session.add(row)
     if row.digest != digest:
-        row.number, row.digest = row.number + 1, digest
+        numbers.last += 1
+        row.number, row.digest = numbers.last, digest
     return row
 
 

@@ -9,7 +9,6 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from online.accounts.tables import AccountRow
 from online.audit.trail import record
 from online.clock import Clock, iso_utc
 from online.contract.equipment import Equipment, model_key, ownership_proof
@@ -17,6 +16,8 @@ from online.contract.garage import CARS_MAX, Car, EnrolCar, Powertrain, Role
 from online.contract.vin import tidy_vin, vin_fault
 from online.database import Database
 from online.errors import ServiceError
+from online.garage.locks import lock_accounts, lock_car
+from online.garage.registrations import Registrations
 from online.garage.tables import CarRow, EnrolmentRow
 from online.garage.users import forget_users
 from online.throttle import ENROLMENT_PER_ACCOUNT, Throttle
@@ -42,10 +43,13 @@ _OF_ACCOUNT = (
 class Garage:
     """The cars in the database."""
 
-    def __init__(self, database: Database, clock: Clock, throttle: Throttle) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, throttle: Throttle, registrations: Registrations
+    ) -> None:
         self._database = database
         self._clock = clock
         self._throttle = throttle
+        self._registrations = registrations
 
     async def enrol(self, account_id: str, typed_vin: str, car: EnrolCar) -> Car:
         """Makes the account the car's primary user; again is harmless and renews what the car says of itself.
@@ -58,21 +62,23 @@ class Garage:
             raise ServiceError("vin_malformed", reason=fault.value)
         await self._throttle.spend(ENROLMENT_PER_ACCOUNT, account_id)
         try:
-            async with self._database.writing() as session:
-                return await self._enrol(session, account_id, vin, car)
-        except IntegrityError as error:  # two accounts at the same moment: the index decides
-            raise ServiceError("car_has_primary") from error
+            return await self._enrol_once(account_id, vin, car)
+        except IntegrityError:  # the same car at the same moment: now it is known who was first
+            return await self._enrol_once(account_id, vin, car)
 
     async def unpair(self, account_id: str, typed_vin: str) -> None:
         """Takes the account's role in a car away; silent when it has none, so that a repeat does no harm.
 
-        When the primary user goes, everybody it nominated goes too.
+        When the primary user goes, everybody it nominated goes too, and the car is forgotten.
         """
         vin = tidy_vin(typed_vin)
         async with self._database.writing() as session:
+            await lock_accounts(session, account_id)
+            await lock_car(session, vin)
             row = await session.get(EnrolmentRow, (vin, account_id))
             if row is not None and row.role == "primary":
                 await forget_users(session, vin)
+                await self._registrations.forget_unused(session, vin)
             elif row is not None:
                 await session.delete(row)
             if row is not None:
@@ -96,14 +102,23 @@ class Garage:
             )
         ]
 
+    async def _enrol_once(self, account_id: str, vin: str, car: EnrolCar) -> Car:
+        async with self._database.writing() as session:
+            return await self._enrol(session, account_id, vin, car)
+
     async def _enrol(self, session: AsyncSession, account_id: str, vin: str, car: EnrolCar) -> Car:
         """Enrols within one transaction."""
+        await lock_accounts(session, account_id)
+        row = await lock_car(session, vin)
         primary = await primary_of(session, vin)
         if primary is None:
             _refuse_unproved(car)
         elif primary.account_id != account_id:
             raise ServiceError("car_has_primary")
-        row = await session.merge(_row(vin, car))
+        if row is None:
+            row = CarRow(vin=vin, registered_at=await self._registrations.found_again(session, vin))
+            session.add(row)
+        _describe(row, car)
         await session.flush()
         return _car(row, await make_primary(session, account_id, vin, self._clock.now()))
 
@@ -126,8 +141,7 @@ async def make_primary(session: AsyncSession, account_id: str, vin: str, now: da
         raise ServiceError("car_has_primary")
     if present is not None:
         return present
-    # Two cars of one account at once are counted one after the other, also on PostgreSQL.
-    await session.get(AccountRow, account_id, with_for_update=True)
+    await lock_accounts(session, account_id)
     held = select(func.count()).select_from(EnrolmentRow)
     held = held.where(EnrolmentRow.account_id == account_id, EnrolmentRow.vin != vin)
     if (await session.scalar(held) or 0) >= CARS_MAX:
@@ -149,16 +163,13 @@ def _refuse_unproved(car: EnrolCar) -> None:
         raise ServiceError("no_claim_waiting")
 
 
-def _row(vin: str, car: EnrolCar) -> CarRow:
-    """The car as kept."""
-    return CarRow(
-        vin=vin,
-        model=car.model,
-        powertrain=car.powertrain,
-        navigation=car.navigation,
-        production_week=car.production_week,
-        infotainment_version=car.infotainment_version,
-    )
+def _describe(row: CarRow, car: EnrolCar) -> None:
+    """Keeps what the car says of itself."""
+    row.model = car.model
+    row.powertrain = car.powertrain
+    row.navigation = car.navigation
+    row.production_week = car.production_week
+    row.infotainment_version = car.infotainment_version
 
 
 def _car(row: CarRow, enrolment: EnrolmentRow) -> Car:

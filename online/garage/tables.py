@@ -11,7 +11,10 @@ from online.database import Row, UtcDateTime
 
 
 class CarRow(Row):
-    """One car as it described itself when it was enrolled last."""
+    """One car that has a user, as it described itself when it was enrolled last.
+
+    `registered_at` is when anybody enrolled it first: the beginning of its free year (LIC-1).
+    """
 
     __tablename__ = "cars"
     vin: Mapped[str] = mapped_column(String(17), primary_key=True)
@@ -20,6 +23,15 @@ class CarRow(Row):
     navigation: Mapped[bool]
     production_week: Mapped[str | None] = mapped_column(String(8))
     infotainment_version: Mapped[str | None] = mapped_column(String(40))
+    registered_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class RegistrationRow(Row):
+    """When a car that nobody has any more was registered first; the hash needs a key that is not here."""
+
+    __tablename__ = "registrations"
+    car_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    registered_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class EnrolmentRow(Row):

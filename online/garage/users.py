@@ -19,6 +19,7 @@ from online.contract.users import USERS_MAX, CarUser, CarUsers, Nomination
 from online.contract.vin import tidy_vin
 from online.database import Database
 from online.errors import ServiceError
+from online.garage.locks import lock_accounts, lock_car
 from online.garage.tables import CarRow, EnrolmentRow, NominationRow
 from online.mail.queue import MailQueue
 from online.ownership.tables import CarKeyRow
@@ -73,6 +74,8 @@ class Users:
         await self._throttle.spend(NOMINATION_PER_RECIPIENT, key)
         try:
             async with self._database.writing() as session:
+                await lock_accounts(session, account.id)
+                await lock_car(session, vin)
                 await _need_primary(session, account.id, vin)
                 await _check_new(session, vin, key)
                 row = NominationRow(
@@ -96,7 +99,8 @@ class Users:
     async def accept(self, account: Account, nomination_id: str) -> None:
         """Makes the account a secondary user. Raises `not_found` for none, or that of somebody else."""
         async with self._database.writing() as session:
-            row = await session.get(NominationRow, nomination_id, with_for_update=True)
+            await lock_accounts(session, account.id)
+            row = await _locked_nomination(session, nomination_id)
             if row is None or row.email_key != key_of(account.email):
                 raise ServiceError("not_found")
             count = (
@@ -117,7 +121,8 @@ class Users:
     async def refuse(self, account: Account, nomination_id: str) -> None:
         """Ends a nomination, by the nominated or by who made it; silent when there is none."""
         async with self._database.writing() as session:
-            row = await session.get(NominationRow, nomination_id)
+            await lock_accounts(session, account.id)
+            row = await _locked_nomination(session, nomination_id)
             if row is not None and (row.made_by == account.id or row.email_key == key_of(account.email)):
                 await session.delete(row)
                 record(session, self._clock.now(), account.id, "nomination_ended", vin=row.vin)
@@ -130,6 +135,8 @@ class Users:
         """
         vin = tidy_vin(typed_vin)
         async with self._database.writing() as session:
+            await lock_accounts(session, account.id, user_id)
+            await lock_car(session, vin)
             if user_id != account.id:
                 await _need_primary(session, account.id, vin)
             row = await session.get(EnrolmentRow, (vin, user_id))
@@ -153,6 +160,15 @@ async def _role(session: AsyncSession, account_id: str, vin: str) -> Role:
     if row is None:
         raise ServiceError("not_found")
     return cast(Role, row.role)
+
+
+async def _locked_nomination(session: AsyncSession, nomination_id: str) -> NominationRow | None:
+    """A nomination with its car held, so that the car is not given up meanwhile; None when it is gone."""
+    row = await session.get(NominationRow, nomination_id)
+    if row is None:
+        return None
+    await lock_car(session, row.vin)
+    return await session.get(NominationRow, nomination_id, with_for_update=True)
 
 
 async def _need_primary(session: AsyncSession, account_id: str, vin: str) -> None:

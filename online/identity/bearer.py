@@ -15,7 +15,7 @@ class Bearer:
         self._sign_ins = sign_ins
 
     async def signed_in(self, request: web.Request) -> SignedIn:
-        """Whom the request comes from; raises ServiceError `not_signed_in`."""
+        """Whom the request comes from; raises ServiceError `not_signed_in` or `account_erased`."""
         scheme, _, token = request.headers.get("Authorization", "").partition(" ")
         found = await self._sign_ins.of_access_token(token.strip()) if scheme.lower() == "bearer" else None
         if found is None:

@@ -103,6 +103,8 @@ class PhoneSessions:
             row = await session.get(PhoneSessionRow, kept_hash(secret), with_for_update=True)
             if row is None or row.account_id != account_id or row.expires_at <= now:
                 return None
+            # One made by a clock that was ahead is locked by now; it must not live until then either.
+            row.expires_at = min(row.expires_at, now + PHONE_SESSION_LIFE)
             row.token_hash, row.active_at, row.is_locked = kept_hash(renewed), now, False
             record(session, now, account_id, "phone_unlocked")
         return renewed

@@ -27,16 +27,20 @@ class SignInRow(Row):
 
 
 class AccessTokenRow(Row):
-    """One access token."""
+    """One access token; until its first use `exchanged_hash` is the refresh token it was exchanged for."""
 
     __tablename__ = "access_tokens"
     token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     sign_in_id: Mapped[str] = mapped_column(ForeignKey("sign_ins.id", ondelete="CASCADE"), index=True)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    exchanged_hash: Mapped[str | None] = mapped_column(String(64))
 
 
 class RefreshTokenRow(Row):
-    """One refresh token; `spent_at` and `successor_hash` tell what its use led to."""
+    """One refresh token; `spent_at` and `successor_hash` tell what its use led to.
+
+    There is no `successor_hash` any more once the pair it was exchanged for has been used.
+    """
 
     __tablename__ = "refresh_tokens"
     token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
@@ -44,6 +48,17 @@ class RefreshTokenRow(Row):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
     spent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     successor_hash: Mapped[str | None] = mapped_column(String(64))
+
+
+class ErasedTokenRow(Row):
+    """What is left of a token whose account was erased: that it was one, until `ends_at`.
+
+    Nothing leads from here to an account or to another token: the hash is that of 256 random bits.
+    """
+
+    __tablename__ = "erased_tokens"
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    ends_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
 
 class DeviceGrantRow(Row):

@@ -16,11 +16,17 @@ import aiohttp
 import msgspec
 
 from online.clock import Clock, iso_utc
-from online.contract.intents import Condition, WeatherAnswer, WeatherIntent
-from online.intents.weather import EARLY_AFTERNOON_HOUR, WeatherUnavailableError, solar_time
+from online.contract.intents import Condition, WeatherAnswer
+from online.intents.weather import (
+    EARLY_AFTERNOON_HOUR,
+    WeatherQuestion,
+    WeatherUnavailableError,
+    solar_time,
+)
 
 PROVIDER = "MET Norway"
-TIMEOUT_SECONDS = 6.0
+TIMEOUT_SECONDS = 2.5
+"""The car waits three."""
 POSITION_DECIMALS = 2
 """About a kilometre: enough for weather, too coarse to follow a car (PRV-4)."""
 CACHE_PLACES = 500
@@ -98,14 +104,14 @@ class MetNorwayWeather:
         self._headers = {"User-Agent": f"Hola-car/0.1 {contact}".strip()}
         self._kept: OrderedDict[tuple[float, float], _Kept] = OrderedDict()
 
-    async def weather(self, intent: WeatherIntent) -> WeatherAnswer:
-        """The forecast of the intent's day; raises WeatherUnavailableError."""
-        place = (round(intent.latitude, POSITION_DECIMALS), round(intent.longitude, POSITION_DECIMALS))
+    async def weather(self, asked: WeatherQuestion) -> WeatherAnswer:
+        """The forecast of that day; raises WeatherUnavailableError."""
+        place = (round(asked.latitude, POSITION_DECIMALS), round(asked.longitude, POSITION_DECIMALS))
         kept = self._kept.get(place)
         if kept is None or kept.until <= self._clock.now():
             kept = await self._ask(*place)
             self._keep(place, kept)
-        return self._answer(kept.forecast, intent)
+        return self._answer(kept.forecast, asked)
 
     async def _ask(self, latitude: float, longitude: float) -> _Kept:
         """Fetches a forecast."""
@@ -140,26 +146,26 @@ class MetNorwayWeather:
         while len(self._kept) > CACHE_PLACES:
             self._kept.popitem(last=False)
 
-    def _answer(self, forecast: _Forecast, intent: WeatherIntent) -> WeatherAnswer:
+    def _answer(self, forecast: _Forecast, asked: WeatherQuestion) -> WeatherAnswer:
         """The one day out of a forecast."""
         now = self._clock.now()
-        local = solar_time(now, intent.longitude)
-        day = local.date() + timedelta(days=intent.day == "tomorrow")
+        local = solar_time(now, asked.longitude)
+        day = local.date() + timedelta(days=asked.day == "tomorrow")
         steps = [
             step
             for step in forecast.properties.timeseries
-            if solar_time(step.time, intent.longitude).date() == day
+            if solar_time(step.time, asked.longitude).date() == day
         ]
         if not steps:
             raise WeatherUnavailableError(f"{PROVIDER} has no forecast for {day}")
-        moment = now if intent.day == "today" else _early_afternoon(day, intent.longitude)
+        moment = now if asked.day == "today" else _early_afternoon(day, asked.longitude)
         step = min(steps, key=lambda step: abs(step.time - moment))
         temperatures = [step.data.instant.details.air_temperature for step in steps]
         return WeatherAnswer(
             provider=PROVIDER,
             simulated=False,
             observed_at=iso_utc(forecast.properties.meta.updated_at),
-            day=intent.day,
+            day=asked.day,
             date=day.isoformat(),
             condition=condition_of(_symbol(step)),
             temperature_c=step.data.instant.details.air_temperature,
@@ -167,7 +173,7 @@ class MetNorwayWeather:
             high_c=max(temperatures),
             precipitation_percent=_probability(steps),
             wind_mps=step.data.instant.details.wind_speed,
-            place_name=intent.place_name,
+            place_name=asked.place_name,
         )
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import math
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 from online.clock import Clock, iso_utc
-from online.contract.intents import Condition, WeatherAnswer, WeatherIntent
+from online.contract.intents import Condition, Day, WeatherAnswer
 
 DEMO_PROVIDER = "Hola demo data"
 EARLY_AFTERNOON_HOUR = 14.0
@@ -22,11 +23,21 @@ class WeatherUnavailableError(Exception):
     """The provider cannot answer now; the text says why, for the log."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class WeatherQuestion:
+    """The weather of `day` at a position, degrees WGS 84; `place_name` is only repeated in the answer."""
+
+    latitude: float
+    longitude: float
+    day: Day = "today"
+    place_name: str | None = None
+
+
 class WeatherProvider(Protocol):
     """Something that knows the weather. It is given a position and a day, never who asks (PRV-4)."""
 
-    async def weather(self, intent: WeatherIntent) -> WeatherAnswer:
-        """The weather of the intent's day; raises WeatherUnavailableError."""
+    async def weather(self, asked: WeatherQuestion) -> WeatherAnswer:
+        """The weather of that day; raises WeatherUnavailableError."""
         ...
 
 
@@ -36,21 +47,21 @@ class DemoWeather:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    async def weather(self, intent: WeatherIntent) -> WeatherAnswer:
+    async def weather(self, asked: WeatherQuestion) -> WeatherAnswer:
         """The demo's weather; `simulated` is true."""
-        local = solar_time(self._clock.now(), intent.longitude)
-        day = local.date() + timedelta(days=intent.day == "tomorrow")
-        hour = EARLY_AFTERNOON_HOUR if intent.day == "tomorrow" else local.hour + local.minute / 60
-        dice = _dice(intent.latitude, intent.longitude, day)
-        mean = _day_mean_c(intent.latitude, day) + 6 * (dice[0] - 0.5)
+        local = solar_time(self._clock.now(), asked.longitude)
+        day = local.date() + timedelta(days=asked.day == "tomorrow")
+        hour = EARLY_AFTERNOON_HOUR if asked.day == "tomorrow" else local.hour + local.minute / 60
+        dice = _dice(asked.latitude, asked.longitude, day)
+        mean = _day_mean_c(asked.latitude, day) + 6 * (dice[0] - 0.5)
         wet = dice[1]
-        swing = 1.5 + 4.5 * (1 - wet) * math.cos(math.radians(intent.latitude)) ** 0.5
+        swing = 1.5 + 4.5 * (1 - wet) * math.cos(math.radians(asked.latitude)) ** 0.5
         temperature = mean + swing * math.cos((hour - _WARMEST_HOUR) / 24 * math.tau)
         return WeatherAnswer(
             provider=DEMO_PROVIDER,
             simulated=True,
             observed_at=iso_utc(self._clock.now().replace(minute=0, second=0, microsecond=0)),
-            day=intent.day,
+            day=asked.day,
             date=day.isoformat(),
             condition=_condition(wet, dice[2], mean, temperature),
             temperature_c=round(temperature, 1),
@@ -58,7 +69,7 @@ class DemoWeather:
             high_c=round(mean + swing, 1),
             precipitation_percent=round(max(0.0, min(1.0, wet * 1.5 - 0.45)) * 20) * 5,
             wind_mps=round(1.5 + 7 * dice[3] * (0.5 + wet), 1),
-            place_name=intent.place_name,
+            place_name=asked.place_name,
         )
 
 

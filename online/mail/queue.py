@@ -15,11 +15,15 @@ from online.clock import Clock
 from online.database import STORAGE_ERRORS, Database, Row, UtcDateTime
 from online.mail.message import Mail, compose
 from online.mail.transport import DeliveryError, Transport
+from online.undisturbed import undisturbed
 
 RETRY_SECONDS = (5, 30, 120, 600, 3600)
 """Pauses between tries; the last one repeats."""
 GIVE_UP_AFTER = timedelta(days=3)
 """As long as the link inside works."""
+
+UNWRITABLE = (ValueError, LookupError, TypeError, AttributeError)
+"""What the library of mails raises for a header it cannot write."""
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +38,7 @@ class QueuedMailRow(Row):
     body: Mapped[str] = mapped_column(Text)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     about: Mapped[str | None] = mapped_column(String(36))
+    answer_to: Mapped[str | None] = mapped_column(String(254))
     tries: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
 
@@ -54,11 +59,19 @@ class MailQueue:
         return self._delivering
 
     def put(
-        self, session: AsyncSession, recipient: str, subject: str, body: str, *, about: str | None = None
+        self,
+        session: AsyncSession,
+        recipient: str,
+        subject: str,
+        body: str,
+        *,
+        about: str | None = None,
+        answer_to: str | None = None,
     ) -> None:
         """Queues a mail within the caller's transaction; call `wake` once that is committed.
 
         `about` is the account that a mail to somebody else names: when it is erased, so is the mail (PRV-3).
+        `answer_to` is the address that answers go to.
         """
         now = self._clock.now()
         mail_id = f"{now:%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}"
@@ -68,6 +81,7 @@ class MailQueue:
             subject=subject,
             body=body,
             about=about,
+            answer_to=answer_to,
             created_at=now,
             due_at=now,
         )
@@ -108,12 +122,19 @@ class MailQueue:
             return await session.scalar(select(QueuedMailRow).order_by(QueuedMailRow.due_at).limit(1))
 
     async def _deliver(self, row: QueuedMailRow) -> None:
-        mail = Mail(row.id, row.recipient, row.subject, row.body, row.created_at, row.about)
+        mail = Mail(row.id, row.recipient, row.subject, row.body, row.created_at, row.about, row.answer_to)
         try:
             await self._transport.deliver(mail.id, compose(mail, self._sender))
         except DeliveryError as error:
-            await self._put_off(row, str(error))
+            await undisturbed(self._put_off(row, str(error)))
             return
+        except UNWRITABLE as error:  # one such mail must not keep all others waiting
+            log.error("mail %s cannot be put into words: %s", row.id, type(error).__name__)
+            await undisturbed(self._put_off(row, type(error).__name__))
+            return
+        await undisturbed(self._delivered(row))
+
+    async def _delivered(self, row: QueuedMailRow) -> None:
         async with self._database.writing() as session:
             await session.execute(delete(QueuedMailRow).where(QueuedMailRow.id == row.id))
 

@@ -7,7 +7,7 @@ import secrets
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.passwords import Passwords
@@ -107,6 +107,7 @@ class Claims:
         gone = delete(ClaimRow).where(ClaimRow.vin == tidy_vin(typed_vin), ClaimRow.account_id == account_id)
         async with self._database.writing() as session:
             await session.execute(gone)
+            await forget_entries(session, self._clock.now())
 
     async def purge(self) -> None:
         """Forgets claims that ran out long ago, and wrong codes nobody followed up."""
@@ -114,6 +115,19 @@ class Claims:
         async with self._database.writing() as session:
             await session.execute(delete(ClaimRow).where(ClaimRow.expires_at <= old))
             await session.execute(delete(CodeEntryRow).where(CodeEntryRow.tried_at <= old))
+            await forget_entries(session, self._clock.now())
+
+
+async def forget_entries(session: AsyncSession, now: datetime | None = None) -> None:
+    """Forgets wrong codes of cars for which no code is out any more, in the caller's transaction.
+
+    With `now` pauses stay that are not over: adding the car again does not end one.
+    """
+    code = exists().where(ClaimRow.vin == CodeEntryRow.vin, ClaimRow.way == "pairing_code")
+    gone = delete(CodeEntryRow).where(~code)
+    if now is not None:
+        gone = gone.where(or_(CodeEntryRow.open_at.is_(None), CodeEntryRow.open_at <= now))
+    await session.execute(gone)
 
 
 def sound_vin(typed: str) -> str:
@@ -153,7 +167,7 @@ def claim_of(row: ClaimRow, enrolled: bool, now: datetime, code: str | None = No
     state: ClaimState = "waiting"
     if enrolled:
         state = "verified"
-    elif row.verified_at is not None or row.expires_at <= now:
+    elif row.verified_at is not None or not now < row.expires_at <= now + CODE_LIFE:
         state = "expired"  # a code works once: given up since, the car has to be added again
     return Claim(
         vin=row.vin,

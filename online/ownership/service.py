@@ -1,7 +1,7 @@
 """The proof that a car is somebody's own, given in the car: a pairing code or two keys (ENR-7).
 
 Every pairing code is counted as wrong before it is looked at, in a transaction of its own: what dies in
-between, or comes many times at once, has been counted. A right one takes the count away again.
+between, or comes many times at once, has been counted. One that gives the car away takes the count along.
 """
 
 from __future__ import annotations
@@ -17,9 +17,19 @@ from online.accounts.passwords import Passwords
 from online.accounts.service import key_of
 from online.accounts.tables import AccountRow
 from online.clock import Clock
-from online.contract.ownership import CodeEntry, Paired, TwoKeys, keys_fit, plain_code
+from online.contract.ownership import (
+    CLAIM_LIFE,
+    CODE_LIFE,
+    CodeEntry,
+    Paired,
+    TwoKeys,
+    keys_fit,
+    plain_code,
+)
 from online.database import Database
 from online.errors import ServiceError
+from online.garage.locks import lock_accounts, lock_car
+from online.garage.registrations import Registrations
 from online.garage.service import make_primary, primary_of
 from online.garage.tables import CarRow
 from online.ownership.claims import hash_of, sound_vin
@@ -33,10 +43,13 @@ AT_ONCE = 8
 class Ownership:
     """Proofs given in cars. Every method raises ServiceError with a code of `contract.problems`."""
 
-    def __init__(self, database: Database, clock: Clock, passwords: Passwords) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, passwords: Passwords, registrations: Registrations
+    ) -> None:
         self._database = database
         self._clock = clock
         self._passwords = passwords
+        self._registrations = registrations
         self._gate = asyncio.Semaphore(AT_ONCE)
         self._paused: dict[str, CodeEntry] = {}  # only time ends a pause: a flood of codes need not ask again
 
@@ -121,10 +134,6 @@ class Ownership:
             if claim is None or (claim.verified_at is not None and not await _is_primary(session, claim)):
                 tries = 0 if entry.open_at else entry.tries_left
                 raise ServiceError("pairing_code_wrong", tries_left=tries)
-            counted = await session.get(CodeEntryRow, vin, with_for_update=True)
-            if counted is not None:  # it was right, whatever else stands in its way
-                counted.entry = CodeEntry()
-            self._paused.pop(vin, None)
             try:
                 async with session.begin_nested():
                     if claim.verified_at is None:
@@ -135,6 +144,14 @@ class Ownership:
                 refused = ServiceError("car_has_primary")
             except ServiceError as error:
                 refused = error
+            counted = await session.get(CodeEntryRow, vin, with_for_update=True)
+            if counted is not None and paired is not None:
+                await session.delete(counted)
+                self._paused.pop(vin, None)
+            elif counted is not None:
+                # No guess, but it forgives none either: with an old code of one's own in between, anybody
+                # could go on guessing somebody else's.
+                counted.entry = counted.entry.without_one()
         if paired is None:
             raise refused or ServiceError("internal")
         return paired
@@ -151,7 +168,7 @@ class Ownership:
         waiting = [
             (claim, email_key)
             for claim, email_key in found
-            if claim.verified_at is None and claim.expires_at > now
+            if claim.verified_at is None and now < claim.expires_at <= now + CLAIM_LIFE
         ]
         if proof.email is not None:
             named = key_of(proof.email)
@@ -163,16 +180,19 @@ class Ownership:
         return waiting[0][0]
 
     def _refuse_late(self, claim: ClaimRow) -> None:
-        if claim.expires_at <= self._clock.now():
+        now = self._clock.now()
+        if not now < claim.expires_at <= now + CODE_LIFE:  # the latter: made by a clock that was ahead
             raise ServiceError("pairing_code_expired")
 
     async def _verify(self, session: AsyncSession, claim: ClaimRow, key: str) -> None:
         """Makes the claiming account primary user, and binds the car's key."""
         now = self._clock.now()
-        car = CarRow(
-            vin=claim.vin, model=claim.model, powertrain=claim.powertrain, navigation=claim.navigation
-        )
-        if await session.get(CarRow, claim.vin) is None:  # what a car said of itself is not overwritten
+        await lock_accounts(session, claim.account_id)
+        if await lock_car(session, claim.vin) is None:  # what a car said of itself is not overwritten
+            car = CarRow(
+                vin=claim.vin, model=claim.model, powertrain=claim.powertrain, navigation=claim.navigation
+            )
+            car.registered_at = await self._registrations.found_again(session, claim.vin)
             session.add(car)
             await session.flush()
         await make_primary(session, claim.account_id, claim.vin, now)

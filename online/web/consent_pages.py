@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from aiohttp import web
 
-from online.consents.service import PURPOSES, ConsentRegister
-from online.contract.consents import GiveConsent
+from online.consents.service import ConsentRegister
+from online.contract.consents import OFFERED, GiveConsent
 from online.errors import ServiceError
 from online.web.own_page import OwnPage
 from online.web.pages import Pages
@@ -34,7 +34,7 @@ class ConsentsPage(OwnPage):
         """Gives or withdraws one."""
         given = "give" in fields
         named = fields.get("give" if given else "withdraw", "")
-        purpose = next((each for each in PURPOSES if each == named), None)
+        purpose = next((each for each in OFFERED if each == named), None)
         if purpose is None:
             raise ServiceError("bad_request", reason="purpose")
         language = self._pages.text(request).language

@@ -60,6 +60,20 @@ def limit_figure(name: str, value: float, unit: str, most: float, command: str =
     )
 
 
+def least_figure(name: str, value: float, unit: str, least: float, command: str = "") -> Figure:
+    """A figure that is good from `least` on."""
+    return Figure(
+        name,
+        round(value, 3),
+        unit,
+        None,
+        None,
+        f">= {least} {unit}",
+        value >= least,
+        command or command_for(name),
+    )
+
+
 def told_figure(name: str, value: float, unit: str, command: str = "") -> Figure:
     """A figure without a goal, told because it matters."""
     return Figure(name, round(value, 3), unit, command=command or command_for(name))

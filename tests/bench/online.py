@@ -22,6 +22,7 @@ from online.clock import SystemClock
 from online.contract.garage import EnrolCar
 from online.contract.identity import CAR_CLIENT_ID
 from online.database import Database, sqlite_url
+from online.garage.registrations import Registrations
 from online.garage.service import Garage
 from online.identity.phone_sessions import PhoneSessions
 from online.identity.sign_ins import SignIns
@@ -84,7 +85,8 @@ async def _settled(data: Path) -> list[dict[str, Any]]:
     password_hash = await passwords.hash(PASSWORD)
     passwords.close()
     sign_ins, phones = SignIns(database, clock), PhoneSessions(database, clock)
-    garage = Garage(database, clock, Throttle(database, clock))
+    registrations = Registrations(database, clock, data / "registrations.key")
+    garage = Garage(database, clock, Throttle(database, clock), registrations)
     clients = []
     for number in range(CARS):
         account_id = f"00000000-0000-4000-8000-{number:012d}"

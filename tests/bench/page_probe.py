@@ -4,14 +4,17 @@ import asyncio
 import ctypes
 import gc
 import time
+from collections.abc import Callable
 
 import psutil
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtQuick import QQuickItem
 
 from tests.bench import probe
 from tests.bench.press import send
 from tests.bench.probe import Seat
+from tests.tour.difference import Picture, compare, picture
 
 PAGES = {
     "navigation": "tabNavigation",
@@ -23,6 +26,10 @@ PAGES = {
 ROUNDS = 30
 WARM_CHANGES = 600
 CHANGES = 1_000
+STATUS_LINE = 96
+"""Pixels at the top of a page that the status line may cover."""
+MOST_DIFFERENT = 0.01
+"""Share of a page that may differ between its first frame and a later one: the clock, a name on the map."""
 
 
 async def pages(seat: Seat) -> dict[str, list[float]]:
@@ -33,7 +40,41 @@ async def pages(seat: Seat) -> dict[str, list[float]]:
             item = await seat.driver.await_item(tab)
             await probe.quiet(seat)
             times[name].append(await _change(seat, name, item))
+    for name, tab in PAGES.items():
+        await _look(seat, name, await seat.driver.await_item(tab))
     return {name: found[1:] for name, found in times.items()}  # the first round may still load something
+
+
+async def _look(seat: Seat, name: str, tab: QQuickItem) -> None:
+    """Compares the frame that counts as the page's first with the page at rest.
+
+    AssertionError if they differ.
+    """
+    await probe.quiet(seat)
+    first: list[Picture] = []
+
+    def photograph() -> None:
+        # No further frame is composed before this returns: it is the one that was measured.
+        first.append(_page(seat, name))
+
+    await _change(seat, name, tab, photograph)
+    await probe.quiet(seat)
+    done: asyncio.Future[Picture] = asyncio.get_running_loop().create_future()
+    QTimer.singleShot(0, seat.driver.window, lambda: done.set_result(_page(seat, name)))
+    rest = await done
+    difference = compare(first[0], rest[: len(first[0])])
+    assert difference.share <= MOST_DIFFERENT, (
+        f"{name}: {difference.share:.1%} of its first frame is not the page"
+    )
+
+
+def _page(seat: Seat, name: str) -> Picture:
+    """What is on the screen of a page, below the status line and above the climate bar."""
+    window, page = seat.driver.window, seat.driver.find(f"page-{name}")
+    assert page is not None
+    shown: QPixmap = window.screen().grabWindow(window.winId())
+    corner = page.mapToScene(QPointF(0, 0)).toPoint()
+    return picture(shown.toImage())[corner.y() + STATUS_LINE : round(page.height()), corner.x() :]
 
 
 async def churn(seat: Seat) -> tuple[int, int]:
@@ -60,12 +101,13 @@ def _size() -> int:
     return size
 
 
-async def _change(seat: Seat, name: str, tab: QQuickItem) -> float:
+async def _change(seat: Seat, name: str, tab: QQuickItem, look: Callable[[], None] = lambda: None) -> float:
     done: asyncio.Future[float] = asyncio.get_running_loop().create_future()
     window, spot = seat.driver.window, QPointF(seat.driver.middle(tab))
 
     def shown(moment: float) -> None:
         if complete(seat, name):
+            look()
             done.set_result((moment - begun[0]) * 1000)
         else:
             seat.frames.shown(shown)

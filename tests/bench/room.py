@@ -27,7 +27,7 @@ class Room:
         """The same room with settings that keep a car's own data in `folder` and its services to itself."""
         folder.mkdir(parents=True, exist_ok=True)
         settings = {
-            "HOLA_DATA": str(folder),
+            "HOLA_DATA": str(folder / "car"),
             "HOLA_SOCKETS": str(folder / "sockets"),
             "HOLA_REGIONS": str(self.regions),
             "HOLA_MODELS": str(self.models),

@@ -15,6 +15,8 @@ from tests.bench.press import send
 from tests.bench.probe import Seat
 
 STATION_SECONDS = 30.0
+CONFIRMED = {"trip"}
+"""What is lost by it is asked about first (VOI-5)."""
 DEGREES = 2.0
 LOWEST_PERCENT = 5
 SENTENCES = {
@@ -98,6 +100,9 @@ async def _say(seat: Seat, name: str, proof: Callable[[Seat], bool]) -> float:
     assert not proof(seat), f"{name} was done before it was said"
     begun = time.perf_counter()
     await seat.car.assistant.type_text(sentence)
+    if name in CONFIRMED:
+        await seat.driver.until(lambda: seat.car.assistant.state.value.asks == "yes_no", "a question")
+        await seat.car.assistant.type_text("yes")
     await seat.driver.until(lambda: proof(seat), f"the effect of '{sentence}'")
     seconds = time.perf_counter() - begun
     await seat.car.assistant.dismiss()

@@ -94,7 +94,7 @@ class Blows:
         await self.driver.tap("voiceKey")
         await self.driver.see(SAY("problem.voice_away"))
         await self._gone(family)
-        await self._voice_has("language_without_model")
+        await self._voice_has("")
         await self.car.assistant.dismiss()
 
     async def microphone_unplugged(self) -> None:

@@ -86,8 +86,18 @@ class FirstDrive:
             phone.wait(lambda: phone.title == "E-mail confirmed")
 
     async def _ask_the_services(self) -> None:
-        """VOI-3, NAV-6: two intents go from voice to the services; the answers are marked as demo."""
+        """VOI-3, NAV-6, AVL-4: once the car is the driver's, intents go to the services."""
         driver, assistant = self._driver, self._world.car.assistant
+        enrolment = self._world.car.enrolment
+        await driver.until(lambda: not enrolment.terms_accepted(), "what is to be accepted", 10)
+        await assistant.type_text("what is the weather like tomorrow")
+        await driver.see("Read and accept the legal documents first", ANSWER_SECONDS)
+        await self._accept_terms()
+        await assistant.type_text("what is the weather like tomorrow")
+        await driver.see("This car does not belong to your account yet", ANSWER_SECONDS)
+        account = self._world.car.account
+        await account.enrol()
+        await driver.until(lambda: account.state.value.role == "primary", "the car is the driver's", 10)
         await assistant.type_text("what is the weather like tomorrow")
         await driver.see("emo data", ANSWER_SECONDS)
         await driver.until(lambda: any("°" in text for text in driver.texts()), "a temperature")
@@ -95,6 +105,22 @@ class FirstDrive:
         await driver.await_item("card1", ANSWER_SECONDS)
         await driver.see("free", ANSWER_SECONDS)
         await assistant.dismiss()
+
+    async def _accept_terms(self) -> None:
+        """ENR-4; the steps on screen are walked in test_enrolment."""
+        enrolment = self._world.car.enrolment
+        enrolment.open()
+        kinds: set[str] = set()
+
+        def another() -> bool:
+            document = enrolment.state.value.document
+            return document is not None and document.kind not in kinds
+
+        while len(kinds) < 3:
+            await self._driver.until(another, "a legal document", 10)
+            kinds.add(enrolment.state.value.document.kind)
+            await enrolment.accept()
+        enrolment.close()
 
     async def _say_where_to(self) -> None:
         """VOI-1, VOI-3: wake phrase and command in one breath, understood offline, answered aloud."""

@@ -26,6 +26,7 @@ from tests.world import World, play
 SEED = 20261122
 WARM_SECONDS = 15.0
 """Every page is opened first: what a page costs once is not a leak."""
+MAP_SWIPES = 20
 PAUSE_SECONDS = 0.08
 MEGABYTE = 1024 * 1024
 PAGES = ("home", "navigation", "media", "vehicle", "settings", "account", "notices", "gallery")
@@ -110,6 +111,11 @@ class Monkey:
     async def _see_every_page(self) -> None:
         for page in PAGES:
             self._shell().setProperty("current", page)
+            for _frame in range(10):
+                await self._driver.frame()
+        self._shell().setProperty("current", "navigation")
+        for _swipe in range(MAP_SWIPES):  # the map keeps pictures of its tiles, up to a limit
+            await self._outside_tasks(self._swipe)
             for _frame in range(10):
                 await self._driver.frame()
 

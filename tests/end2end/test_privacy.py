@@ -102,7 +102,7 @@ def test_the_car_calls_nobody_but_its_services_and_at_maximum_nobody(
     assert any(int(called) == port for called, _address in made) == (level != "maximum")
 
 
-LISTEN = """
+MOONSHINE = """
 import sys, time
 from voice.recognisers.moonshine import Moonshine, find_model
 folder = find_model()
@@ -111,18 +111,32 @@ if folder is None:
 Moonshine(folder)
 time.sleep(14)  # the library would report to its maker after about ten seconds
 """
+WHISPER = """
+import sys
+from pathlib import Path
+from voice.recognisers.whisper_model import WhisperModel, find_halves
+if not find_halves():
+    sys.exit(3)
+folder = WhisperModel(Path(sys.argv[1]), find_halves()).prepare()
+from voice.recognisers.whisper import Whisper
+Whisper(folder, "es-ES")
+"""
 
 
-def test_the_recogniser_reports_to_nobody(tmp_path: Path) -> None:
-    """PRV-4: onnxruntime counts its uses for its maker unless it is told not to."""
+@pytest.mark.parametrize("program", [MOONSHINE, WHISPER], ids=["moonshine", "whisper"])
+def test_the_recogniser_reports_to_nobody(tmp_path: Path, program: str) -> None:
+    """PRV-4: onnxruntime counts its uses for its maker unless told not to; Whisper's model is made here."""
     if shutil.which("strace") is None:
         missing("Missing here: strace. `make test` installs it")
     trace = tmp_path / "calls"
     watch = ["strace", "-f", "-qq", "-e", "trace=connect,sendto,sendmsg", "-o", str(trace)]
     done = subprocess.run(
-        [*watch, sys.executable, "-c", LISTEN], cwd=REPOSITORY, timeout=MOST_SECONDS, check=False
+        [*watch, sys.executable, "-c", program, str(tmp_path)],
+        cwd=REPOSITORY,
+        timeout=MOST_SECONDS,
+        check=False,
     )
     if done.returncode == 3:
-        missing("Missing here: the package moonshine-voice. `make test` installs it")
+        missing("Missing here: the packages of the fallbacks for speech. `make test` installs them")
     assert done.returncode == 0
     assert CALL.findall(trace.read_text("utf-8", "replace")) == []

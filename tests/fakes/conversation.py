@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from hmi.assistant.car import Car
+from hmi.assistant.car import Car, Consents
+from hmi.assistant.entitlements import Entitlements
 from hmi.assistant.model import AssistantState
 from hmi.assistant.service import AssistantService
 from hmi.documents import Documents
@@ -69,7 +70,9 @@ class Obedient:
 
 
 @asynccontextmanager
-async def talking(folder: Path) -> AsyncIterator[Conversation]:
+async def talking(
+    folder: Path, *, entitlements: Entitlements | None = None, consents: Consents | None = None
+) -> AsyncIterator[Conversation]:
     """A car with maps and voice running."""
     async with driving(folder) as drive:
         Obedient(drive.bus)
@@ -90,6 +93,8 @@ async def talking(folder: Path) -> AsyncIterator[Conversation]:
             drive.time,
             requests,
             ONLINE_SECONDS,
+            entitlements=entitlements,
+            consents=consents,
         )
         voice = FakeVoice(folder / "voice.sock")
         peer = Peer(folder / "voice.sock", protocol.Said, "Voice")

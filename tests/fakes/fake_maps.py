@@ -18,6 +18,7 @@ from maps.protocol import (
     Guidance,
     Label,
     Labels,
+    Locate,
     Maneuver,
     Names,
     Place,
@@ -56,7 +57,8 @@ class FakeMaps:
 
     Attributes:
         calls: everything that came in, in order.
-        found: places by searched text; `around` by category; `alternatives` how many routes a plan gets.
+        found: places by searched text; `around` by category; `here` where the car is.
+        alternatives: how many routes a plan gets.
         refusals: by type of call, the error it is refused with.
         held: by searched text, what its answer waits for.
     """
@@ -67,6 +69,7 @@ class FakeMaps:
         self.found: dict[str, list[Place]] = {}
         self.around: dict[str, list[Place]] = {}
         self.labels: list[Label] = []
+        self.here: list[Place] = []
         self.names = Names(streets=[], places=[])
         self.alternatives = 2
         self.refusals: dict[type[Body], CarError] = {}
@@ -131,6 +134,8 @@ class FakeMaps:
                 return Labels(labels=self.labels)
             case GetNames():
                 return self.names
+            case Locate():
+                return Places(places=self.here)
             case _:
                 return None
 

@@ -40,6 +40,7 @@ class FakeVoice:
         calls: everything that came in, in order.
         meanings: what typed texts mean; others are not understood.
         refusals: by type of call, the error it is refused with.
+        recordings: what it has kept of the driver.
         speaking: what the end of each spoken sentence waits for, None for at once.
     """
 
@@ -47,6 +48,7 @@ class FakeVoice:
         self.calls: Observable[tuple[Body, ...]] = Observable(())
         self.meanings: dict[str, Understood] = {}
         self.refusals: dict[type[Body], CarError] = {}
+        self.recordings: list[protocol.Recording] = []
         self.speaking: asyncio.Event | None = None
         self.state = State(listening="waiting", language="en-GB", engine="Fake ears")
         self._socket = socket
@@ -92,6 +94,21 @@ class FakeVoice:
                 if self.speaking is not None:
                     await self.speaking.wait()
                 return Spoken(outcome="finished")
+            case protocol.GetRecordings():
+                return protocol.Recordings(recordings=self.recordings)
+            case protocol.DeleteRecordings():
+                kept = [one for one in self.recordings if call.names and one.name not in call.names]
+                self.recordings = kept
+                return protocol.Recordings(recordings=kept)
+            case protocol.PlayRecording():
+                return Spoken(outcome="finished")
+            case protocol.GetEngines():
+                return protocol.Engines(
+                    engines=[
+                        protocol.Engine("en-GB", "Whisper base", "model_damaged"),
+                        protocol.Engine("de-DE", "", "language_without_model"),
+                    ]
+                )
             case Understand():
                 unknown = NotUnderstood(text=call.text, language="en-GB")
                 return self.meanings.get(call.text, unknown)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from aiohttp import ClientSession, web
+from argon2 import PasswordHasher
 
 from online.app import services
+from online.database import Database, sqlite_url
 from online.settings import Settings
 
 PASSWORD = "a quiet red train"
+QUICK_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+"""argon2id with as little work as there is: what tests do not test must not take their time."""
+DATABASE = "online.sqlite"
 DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 
 
@@ -96,6 +104,25 @@ class RunningServices:
         assert (await self.ask("GET", await self.confirmation_path())).status == 200
         return str((await self.sign_in(email))["access_token"])
 
+    async def ready_token(self, email: str = "nuria@example.org", vin: str = "VSSZZZKMZ1R000042") -> str:
+        """Access token of an account that may use connected services: terms accepted, a car enrolled."""
+        token = await self.verified_token(email)
+        await self.accept_terms(token)
+        await self.enrol(token, vin)
+        return token
+
+    async def accept_terms(self, token: str) -> None:
+        """Accepts every legal document in its present version (ENR-4)."""
+        shown = (await self.ask("GET", "/v1/legal/documents?language=en-GB")).body["documents"]
+        read = [{name: one[name] for name in ("kind", "version", "language")} for one in shown]
+        answer = await self.ask("POST", "/v1/account/acceptances", token, json={"documents": read})
+        assert answer.body["open"] == [], answer
+
+    async def enrol(self, token: str, vin: str, model: str = "Leon") -> None:
+        """Makes the account primary user of a car."""
+        answer = await self.ask("PUT", f"/v1/cars/{vin}/enrolment", token, json={"model": model})
+        assert answer.status == 200, answer
+
     async def settle(self) -> None:
         """Lets the services work: one round trip."""
         await self.ask("GET", "/health")
@@ -128,13 +155,20 @@ def unfolded(file: Path) -> str:
 
 
 @asynccontextmanager
-async def running_services(settings: Settings, clock: TurnedClock) -> AsyncIterator[RunningServices]:
-    """Serves on the settings' port of the loopback device, 0 for a free one, until the block ends."""
+async def running_services(
+    settings: Settings, clock: TurnedClock, hasher: PasswordHasher | None = QUICK_HASHER
+) -> AsyncIterator[RunningServices]:
+    """Serves on the settings' port of the loopback device, 0 for a free one, until the block ends.
+
+    With `hasher` None passwords are hashed as in production.
+    """
     from online.__main__ import _listen, _url
 
+    if settings.database_url is None:
+        await asyncio.to_thread(_lay_out, settings.data)
     listener = _listen("127.0.0.1", settings.port)
     url = _url(listener)
-    async with services(settings, settings.public_url or url, clock) as application:
+    async with services(settings, settings.public_url or url, clock, hasher) as application:
         runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
         await runner.setup()
         await web.SockSite(runner, listener).start()
@@ -143,3 +177,25 @@ async def running_services(settings: Settings, clock: TurnedClock) -> AsyncItera
                 yield RunningServices(url, settings, clock, client, application)
         finally:
             await runner.cleanup()
+
+
+def _lay_out(data: Path) -> None:
+    """Puts today's empty tables where no database is yet; the services find nothing left to migrate."""
+    file = data / DATABASE
+    if not file.exists():
+        data.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(_tables())
+
+
+@cache
+def _tables() -> bytes:
+    """An empty database in today's form, migrated once a process."""
+
+    async def migrated(folder: Path) -> bytes:
+        database = Database(sqlite_url(folder))
+        await database.migrate()
+        await database.close()
+        return (folder / DATABASE).read_bytes()
+
+    with tempfile.TemporaryDirectory() as folder:
+        return asyncio.run(migrated(Path(folder)))

@@ -1,9 +1,11 @@
 """The real parts of the software, looked up at once: the screens' tests have no loop to wait in."""
 
+from functools import cache
+
 from msgspec.structs import replace
 
 from chassis.observable import Observable
-from hmi.about.model import AboutState, Reading
+from hmi.about.model import AboutState, Part, Reading
 from hmi.about.parts import find_parts, paragraphs
 
 
@@ -14,7 +16,7 @@ class FakeAbout:
         self.state = Observable(AboutState())
 
     async def load(self) -> None:
-        self.state.set(replace(self.state.value, parts=self.state.value.parts or find_parts()))
+        self.state.set(replace(self.state.value, parts=self.state.value.parts or _parts()))
 
     async def read(self, name: str) -> None:
         part = next(one for one in self.state.value.parts if one.name == name)
@@ -23,3 +25,9 @@ class FakeAbout:
 
     async def close(self) -> None:
         self.state.set(replace(self.state.value, reading=None))
+
+
+@cache
+def _parts() -> tuple[Part, ...]:
+    """The real ones, read once a run: every test that opens the settings asks for them."""
+    return find_parts()

@@ -10,7 +10,7 @@ from chassis.clock import SystemClock
 from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.account.model import AccountState, SignIn
-from hmi.assistant.model import AssistantState, Card
+from hmi.assistant.model import AssistantState, Card, Draft
 from hmi.navigation.model import CarPosition, NavigationState
 from hmi.notices.model import Notice, NoticesState
 from hmi.personalisation.model import Preferences
@@ -223,8 +223,102 @@ class FakeAssistant:
     async def type_text(self, text: str) -> None:
         self.change(open=True, transcript=text, final=True)
 
+    async def reply(self, intent: str) -> None:
+        self.change(answer=f"{intent} was touched", asks="", draft=None)
+
+    async def edit(self, text: str) -> None:
+        draft = self.state.value.draft or Draft("")
+        self.change(draft=replace(draft, text=text))
+
+    async def mean(self, number: int) -> None:
+        self.change(meaning=self.state.value.readings[number - 1].title, readings=())
+
     def change(self, **fields: Any) -> None:
         self.state.set(replace(self.state.value, **fields))
+
+    def understand(self) -> None:
+        """Something was done, and might have been meant otherwise."""
+        self.change(
+            open=True,
+            transcript="Make my seat warmer",
+            final=True,
+            meaning="Seat heating · warmer",
+            readings=(Card(1, "Temperature · warmer"), Card(2, "Seat heating · passenger")),
+            answer="Seat heating on level 2",
+        )
+
+    def read_news(self) -> None:
+        """Six headlines, long ones."""
+        titles = (
+            "Imaginary island opens a second lighthouse",
+            "Invented bakery doubles its output of cinnamon buns",
+            "The Harbour Herons win the made-up cup on penalties",
+            "A car that tells demo headlines passes its first test",
+            "Researchers who do not exist count all the stars of a painting",
+            "Museum of empty frames shows its best pieces until Sunday",
+        )
+        self.change(
+            open=True,
+            listening="speaking",
+            transcript="What is in the news",
+            final=True,
+            meaning="News",
+            answer=f"Demo data: {'. '.join(titles[:3])}",
+            cards=tuple(Card(number, title, "", "demo data") for number, title in enumerate(titles, 1)),
+        )
+
+    def doubt(self) -> None:
+        """Several readings of what was heard; nothing was done yet."""
+        cards = (
+            Card(1, "Drive to · Kampinkuja"),
+            Card(2, "Drive to · Kamppi"),
+            Card(3, "Search nearby · camping"),
+        )
+        self.change(
+            open=True,
+            transcript="take me to camping",
+            final=True,
+            answer="Did you mean this?",
+            cards=cards,
+        )
+
+    def confirm(self) -> None:
+        """A risky thing is read back."""
+        self.change(
+            open=True,
+            transcript="Unlock the car",
+            final=True,
+            meaning="Central locking · unlock",
+            answer="Unlock the car?",
+            asks="yes_no",
+        )
+
+    def miss(self) -> None:
+        """A slot is missing."""
+        self.change(
+            open=True,
+            listening="listening",
+            transcript="Take me somewhere",
+            final=True,
+            meaning="Drive to",
+            answer="Where do you want to go?",
+            asks="slot",
+        )
+        self.level.set(0.4)
+
+    def dictate(self) -> None:
+        """A message grows while it is said."""
+        text = "I am on my way and will be there at about half past six."
+        self.change(
+            open=True,
+            listening="listening",
+            transcript="could you bring the",
+            final=False,
+            answer="Go on, or say send",
+            asks="text",
+            draft=Draft("Aino Virtanen", "sms", text),
+        )
+        self.level.set(0.6)
 
     def find_charging(self) -> None:
         """The state of the design picture."""

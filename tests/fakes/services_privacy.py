@@ -5,12 +5,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from chassis.observable import Observable
+from hmi.contacts.model import ContactsState
 from hmi.ownership.model import OwnershipState
-from hmi.privacy.consents import PURPOSES
+from hmi.privacy.export.model import Drive, ExportState
 from hmi.privacy.model import Consent, ErasureState
 from hmi.texts import Texts
 from online.contract.availability import PrivacyLevel
-from online.contract.consents import Purpose
+from online.contract.consents import OFFERED, Purpose
 
 DATA_ADDRESS = "http://hola.example/data"
 
@@ -26,12 +27,12 @@ class FakePrivacy:
 
 
 class FakeConsents:
-    """Every purpose, one of them agreed to, in the driver's language."""
+    """Every purpose, none agreed to yet, in the driver's language."""
 
     def __init__(self, texts: Texts) -> None:
         self.state: Observable[tuple[Consent, ...]] = Observable(())
         self._texts = texts
-        self._given: set[Purpose] = {"driving_data"}
+        self._given: set[Purpose] = set()
         texts.locale.subscribe(lambda _locale: self._show())
 
     async def decide(self, purpose: Purpose, given: bool) -> None:
@@ -47,7 +48,7 @@ class FakeConsents:
                     self._texts(f"consents.{purpose}_text"),
                     purpose in self._given,
                 )
-                for purpose in PURPOSES
+                for purpose in OFFERED
             )
         )
 
@@ -66,12 +67,37 @@ class FakeErasure:
         self.state.set(ErasureState())
 
 
+class FakeExport:
+    """Two drives; writing is done at once, to the second one never."""
+
+    def __init__(self) -> None:
+        drives = (Drive("/a", "HOLIDAY", "12.4 GB free"), Drive("/b", "BACKUP", "310 MB free"))
+        self.state = Observable(ExportState(drives=drives))
+
+    async def watch(self, on: bool) -> None:
+        if not on:
+            self.change(status="idle", result="", problem="")
+
+    async def export(self, path: str) -> None:
+        if path == "/b":
+            self.change(status="writing", progress=0.4, problem="")
+        else:
+            self.change(status="done", result="Hola-my-data-2026-11-22.zip is on HOLIDAY")
+
+    async def cancel(self) -> None:
+        self.change(status="idle", progress=0.0)
+
+    def change(self, **fields: Any) -> None:
+        self.state.set(replace(self.state.value, **fields))
+
+
 class FakeOwnership:
     """A radio-only Leon; `change` brings any step about."""
 
     def __init__(self) -> None:
         self.state = Observable(OwnershipState(proof="two_keys"))
         self.codes: list[str] = []
+        self.named: list[str] = []
 
     async def begin(self) -> None:
         self.change(step="first_key", problem="")
@@ -79,8 +105,26 @@ class FakeOwnership:
     async def cancel(self) -> None:
         self.change(step="idle", problem="")
 
+    async def name(self, email: str) -> None:
+        self.named.append(email)
+        self.change(step="reporting", problem="")
+
     async def pair(self, code: str) -> None:
         self.codes.append(code)
 
     def change(self, **fields: Any) -> None:
         self.state.set(replace(self.state.value, **fields))
+
+
+class FakeContacts:
+    """Three people; an import brings two more."""
+
+    def __init__(self) -> None:
+        self.state = Observable(ContactsState(open=True, count=3))
+
+    async def take_in(self) -> None:
+        count = self.state.value.count + 2
+        self.state.set(replace(self.state.value, count=count, done="2 people were added"))
+
+    async def clear(self) -> None:
+        self.state.set(replace(self.state.value, count=0, done=""))

@@ -1,5 +1,6 @@
 """A disk that can be full or read-only for certain, also for root: a tmpfs where one can be mounted."""
 
+import contextlib
 import os
 import subprocess
 from pathlib import Path
@@ -38,6 +39,16 @@ class SmallDisk:
             _run("umount", "--lazy", str(self.folder)).check_returncode()
         else:
             self.folder.chmod(0o700)
+
+    def fill(self) -> Path:
+        """Not a byte fits on it any more; returns what takes the room. Skips without a small disk."""
+        if not self.mounted:
+            pytest.skip(self.reason)
+        filler = self.folder / "filler"
+        with contextlib.suppress(OSError), filler.open("wb", buffering=0) as file:
+            while file.write(bytes(4096)):
+                pass
+        return filler
 
     def make_read_only(self) -> None:
         """Nothing can be written from now on; skips the test where root would write all the same."""

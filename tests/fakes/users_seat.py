@@ -5,16 +5,24 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from hmi.contacts.service import ContactsService
 from hmi.documents import Documents
 from hmi.home.service import HomeService
+from hmi.messages.service import MessagesService
+from hmi.notices.service import NoticesService
+from hmi.privacy.calls import PrivacyCalls
+from hmi.privacy.erasure import ErasureService
+from hmi.privacy.forgetting import Forgetting
+from hmi.radio.directory import StationDirectory
 from hmi.texts import Texts
 from hmi.users.facts import Facts
 from hmi.users.guard import Guard
 from hmi.users.kept_pin import KeptPins
 from hmi.users.pins import Pins
+from hmi.users.roster import leavers
 from hmi.users.service import UsersService
 from tests.fakes.driver_seat import VIN, DriverSeat, driver_seat
-from tests.fakes.services import PASSWORD, RunningServices
+from tests.fakes.services import PASSWORD, QUICK_HASHER, RunningServices
 from tests.waiting import until
 
 NURIA, PAU = "nuria@example.org", "pau@example.org"
@@ -31,6 +39,15 @@ class UsersSeat:
     guard: Guard
     home: HomeService
     users: UsersService
+    contacts: ContactsService
+    messages: MessagesService
+    stations: StationDirectory
+    forgetting: Forgetting
+    erasure: ErasureService
+
+    def documents(self, scope: str) -> Documents:
+        """What is kept in `scope`."""
+        return Documents(self.seat.database, scope, self.seat.time)
 
     async def sign_in(self, email: str, *, enrol: bool = False) -> str:
         """Signs in by typing; the id of the account."""
@@ -61,19 +78,61 @@ async def users_seat(
     """A car that was just started; what it keeps is in `folder`; `boot` names the start of its machine."""
     async with driver_seat(folder, services.url, services.clock, network=network) as seat:
         texts = Texts()
-        pins = Pins(KeptPins(seat.secrets, boot), seat.online, seat.time, texts)
+        pins = Pins(KeptPins(seat.secrets, boot), seat.online, seat.time, texts, lambda: QUICK_HASHER)
         guard = Guard(seat.account.state, pins.asks)
         facts = Facts(seat.online, Documents(seat.database, "users", seat.time), VIN, seat.time)
-        home = HomeService(Documents(seat.database, "home", seat.time), seat.account.state)
-        users = UsersService(seat.account, seat.online, pins, facts, guard, (home,), texts, seat.time)
-        await home.start()
-        await users.start()
+        account = seat.account.state
+        home = HomeService(Documents(seat.database, "home", seat.time), account)
+        contacts = ContactsService(
+            Documents(seat.database, "contacts", seat.time), guard, texts, lambda: [folder]
+        )
+        notices = NoticesService(seat.time, seat.time)
+        messages = MessagesService(
+            Documents(seat.database, "messages", seat.time),
+            guard,
+            account,
+            seat.online,
+            seat.outbox,
+            notices,
+            texts,
+        )
+        stations = StationDirectory(
+            seat.online, Documents(seat.database, "radio", seat.time), account, seat.time
+        )
+        forgetting = Forgetting(
+            seat.database,
+            Documents(seat.database, "forgetting", seat.time),
+            (seat.account, home, contacts, messages, stations, pins, facts, notices),
+            seat.secrets,
+            lambda *who: leavers(account.value, facts.state.value, *who),
+            seat.time,
+        )
+        users = UsersService(seat.account, seat.online, pins, facts, guard, forgetting, texts, seat.time)
+        erasure = ErasureService(
+            PrivacyCalls(seat.online), account, seat.online.erased, forgetting, texts, seat.account.look
+        )
+        parts = (home, contacts, stations, users, erasure, forgetting)
+        for part in parts:
+            await part.start()
         await users.begin()
         try:
-            yield UsersSeat(seat, services, pins, facts, guard, home, users)
+            yield UsersSeat(
+                seat,
+                services,
+                pins,
+                facts,
+                guard,
+                home,
+                users,
+                contacts,
+                messages,
+                stations,
+                forgetting,
+                erasure,
+            )
         finally:
-            await users.stop()
-            await home.stop()
+            for part in reversed(parts):
+                await part.stop()
 
 
 async def account_with_pin(services: RunningServices, email: str, pin: str, name: str = "Núria Vidal") -> str:

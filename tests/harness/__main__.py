@@ -26,6 +26,7 @@ from hmi.account.model import AccountState
 from hmi.notices.model import Notice
 from hmi.personalisation.model import LANGUAGES, TextSize
 from hmi.qt.window import QML_FOLDER, CarWindow, prepare_environment
+from hmi.texts import Texts
 from hmi.users.model import UserRow
 from tests.driver import Driver
 from tests.fakes.display import VirtualDisplay
@@ -111,6 +112,15 @@ STATES: dict[str, Callable[[FakeCar], object]] = {
     "driving": driving,
     "listening": listening,
     "cards": lambda car: car.assistant.find_charging(),
+    "understood": lambda car: car.assistant.understand(),
+    "news": lambda car: car.assistant.read_news(),
+    "doubt": lambda car: car.assistant.doubt(),
+    "confirm": lambda car: car.assistant.confirm(),
+    "slot": lambda car: car.assistant.miss(),
+    "dictation": lambda car: car.assistant.dictate(),
+    "engine": lambda car: car.assistant.change(
+        open=True, listening="listening", engine_note="Whisper base listens, in this car alone"
+    ),
     "offline": lambda car: car.status.offline(),
     "register": register,
     "mail": step(step="email"),
@@ -118,11 +128,16 @@ STATES: dict[str, Callable[[FakeCar], object]] = {
     "spin": step(step="spin", spin_mode="choose"),
     "enrol": step(step="car"),
     "enrolled": lambda car: car.enrolment.change(step="done"),
+    "writing": lambda car: car.exports.change(status="writing", progress=0.4),
+    "unplugged": lambda car: car.exports.change(drives=()),
+    "pulled": lambda car: car.exports.change(problem=Texts()("problem.export_drive_gone")),
     "nomusic": lambda car: car.media.empty(),
     "private": lambda car: car.privacy.level.set("maximum"),
     "keys": lambda car: car.ownership.change(step="second_key", seconds_left=284),
     "pairing": lambda car: car.ownership.change(proof="pairing_code"),
     "paused": lambda car: car.ownership.change(proof="pairing_code", paused_seconds=600),
+    "whose": lambda car: car.ownership.change(step="email", problem=Texts()("ownership.several")),
+    "norecordings": lambda car: car.recordings.delete(""),
     "wrong": lambda car: car.ownership.change(problem="That code is wrong. 9 tries are left"),
 }
 

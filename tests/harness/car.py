@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, QUrl
 from chassis.clock import SystemClock
 from hmi.about.bridge import About
 from hmi.account.bridge import Account
+from hmi.apps.bridge import Apps
 from hmi.assistant.bridge import Assistant
+from hmi.contacts.bridge import Contacts
 from hmi.daylight.bridge import Daylight
 from hmi.daylight.service import DaylightService
 from hmi.enrolment.bridge import Enrolment
@@ -21,10 +23,12 @@ from hmi.notices.bridge import Notices
 from hmi.ownership.bridge import Ownership
 from hmi.personalisation.bridge import Preferences
 from hmi.privacy.bridge import Privacy
+from hmi.privacy.export.bridge import TakeAlong
 from hmi.qt.tasks import TaskRunner
 from hmi.qt.translations import Translator, compile_translations
 from hmi.qt.window import MAIN, QML_FOLDER, CarWindow
 from hmi.radio.bridge import Radio
+from hmi.recordings.bridge import Recordings
 from hmi.status.bridge import Status
 from hmi.texts import Texts
 from hmi.trips.bridge import Trips
@@ -33,6 +37,7 @@ from hmi.vehicle.bridge import Restrictions, Vehicle
 from hmi.vehicle.restraint import Restraint
 from tests.fakes.radio import FakeDirectory, FakeMedia
 from tests.fakes.services_about import FakeAbout
+from tests.fakes.services_apps import FakeApps
 from tests.fakes.services_enrolment import EQUIPMENT, FakeEnrolment
 from tests.fakes.services_hmi import (
     FakeAccount,
@@ -47,10 +52,13 @@ from tests.fakes.services_home import FakeWeather, home_service, trip_service
 from tests.fakes.services_privacy import (
     DATA_ADDRESS,
     FakeConsents,
+    FakeContacts,
     FakeErasure,
+    FakeExport,
     FakeOwnership,
     FakePrivacy,
 )
+from tests.fakes.services_recordings import FakeRecordings
 from tests.fakes.services_users import FakeUsers
 
 STAGE = Path(__file__).with_name("Stage.qml")
@@ -72,9 +80,19 @@ class FakeCar:
         self.privacy = FakePrivacy()
         self.consents = FakeConsents(texts)
         self.erasure = FakeErasure()
+        self.exports = FakeExport()
         self.ownership = FakeOwnership()
+        self.contacts = FakeContacts()
         self.privacy.level.subscribe(self.status.allow)
+        self.apps = FakeApps(
+            self.privacy.level,
+            self.account.state,
+            self.personalisation.state,
+            self.contacts.state,
+            texts,
+        )
         self.assistant = FakeAssistant()
+        self.recordings = FakeRecordings()
         self.media = FakeMedia()
         self.directory = FakeDirectory()
         self.navigation = FakeNavigation()
@@ -104,6 +122,7 @@ class FakeCar:
                 Restrictions(self.restraint),
                 Preferences(self.personalisation, runner),
                 About(FakeAbout(), runner),
+                Apps(self.apps, runner),
                 Daylight(self.daylight),
                 Notices(self.notices, runner),
                 Status(self.status, runner, "0.1.0"),
@@ -112,10 +131,13 @@ class FakeCar:
                 Enrolment(self.enrolment, runner, EQUIPMENT),
                 Ownership(self.ownership, runner),
                 Privacy(self.privacy, self.consents, self.erasure, DATA_ADDRESS, runner),
+                TakeAlong(self.exports, runner),
                 Assistant(self.assistant, runner),
+                Recordings(self.recordings, runner),
                 Media(self.media, runner),  # type: ignore[arg-type]
                 Radio(self.directory, self.media, Texts(), runner),  # type: ignore[arg-type]
                 HomeScreen(self.home, self.weather, self.directory.state, runner),
+                Contacts(self.contacts, runner),
                 Trips(self.trips, runner),
                 Light(self.light, runner),
                 Navigation(self.navigation, runner, SystemClock()),  # type: ignore[arg-type]

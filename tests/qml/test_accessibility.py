@@ -96,6 +96,10 @@ def test_every_setting_has_a_name_and_a_role(open_screen: Open) -> None:
     for section in sections:
         screen.window.rootObject().findChild(object, "shell").show("settings", section)
         screen.until(lambda: not faults(screen))
+    screen.tap("settings-apps")
+    screen.tap("app-media")
+    screen.item("appClear")
+    assert not faults(screen), "also what is said of one app"
 
 
 @pytest.mark.parametrize("sheet", ["climate", "volume", "quick", "driver"])

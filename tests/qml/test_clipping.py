@@ -37,9 +37,9 @@ SECTIONS = (
     "connectivity",
     "online",
     "privacy",
-    "apps",
     "developer",
     "about",
+    "apps",
 )
 NAMES = frozenset(
     {
@@ -250,6 +250,20 @@ def speechless(car: FakeCar, texts: Texts) -> None:
     car.assistant.change(open=True, problem=reason, answer=reason, transcript="", cards=())
 
 
+def doubted(car: FakeCar, texts: Texts) -> None:
+    car.assistant.doubt()
+    car.assistant.change(answer=texts("assistant.reading.which"))
+
+
+def understood(car: FakeCar, texts: Texts) -> None:
+    car.assistant.understand()
+    car.assistant.change(meaning=texts("assistant.intent.auxiliary_heater"), asks="yes_no")
+
+
+def dictating(car: FakeCar, _texts: Texts) -> None:
+    car.assistant.dictate()
+
+
 def noticed(car: FakeCar, texts: Texts) -> None:
     title, text = texts("programs.voice"), texts("programs.failed", program=texts("programs.voice"))
     car.notices.post(Notice("program.voice", "mic_off", title, text, AT, "warning"))
@@ -264,6 +278,19 @@ def asked(car: FakeCar, texts: Texts) -> None:
     """The S-PIN was wrong."""
     problem = texts("problem.spin_wrong")
     car.users.change(identified=False, entry="asked", entry_problem=problem)
+
+
+def held_back(car: FakeCar, _texts: Texts) -> None:
+    """An app that gets nothing of what it uses."""
+    car.privacy.level.set("maximum")
+    car.apps.show("voice")
+
+
+def given_up(car: FakeCar, texts: Texts) -> None:
+    """A program that keeps failing."""
+    car.privacy.level.set("no_position")
+    car.apps.processes.fall("maps", texts("programs.failed", program=texts("programs.maps")))
+    car.apps.show("navigation")
 
 
 LOOKS = (
@@ -289,6 +316,7 @@ LOOKS = (
     Look("users", so=asked),
     *(Look("users", view=(("chosen", chosen),)) for chosen in ("p", "a", "invite", "guest")),
     *(Look("settings", section) for section in SECTIONS),
+    *(Look("settings", "apps", so=so) for so in (held_back, given_up)),
     Look("notices"),
     Look("notices", so=noticed),
     Look("navigation"),
@@ -301,6 +329,9 @@ LOOKS = (
     Look("home", so=listening),
     Look("home", so=answered),
     Look("home", so=speechless),
+    Look("home", so=doubted),
+    Look("home", so=understood),
+    Look("home", so=dictating),
     Look("home", so=noticed),
     Look("home", view=(("editing", True),)),
     *(Look("home", sheet=sheet) for sheet in ("quick", "climate", "volume", "driver")),

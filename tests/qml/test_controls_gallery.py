@@ -25,6 +25,7 @@ NOT_SHOWN = {
     "ReasonBubble",
     "Reasons",
     "SideFade",
+    "Sight",
     "Touches",
 }
 """What others are made of, or what only comes by a touch."""

@@ -133,7 +133,7 @@ def test_documents_are_read_in_full_and_accepted_one_by_one(open_screen: Open) -
 def test_documents_are_read_by_knob(open_screen: Open) -> None:
     """ENR-4, HMI-1: the knob turns pages until the end, then goes on to what can be pressed."""
     screen = open_screen("enrolment", prepare=at("document"))
-    text, reader = screen.item("documentText"), screen.item("documentReader")
+    text, reader = screen.item("documentText"), screen.item("document")
     reader.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for _turn in range(20):
         if text.property("atYEnd"):

@@ -202,3 +202,25 @@ def test_the_knob_moves_along_the_timeline(open_screen: Open) -> None:
     screen.key(Qt.Key.Key_Return)
     screen.key(Qt.Key.Key_Right)
     screen.until(lambda: screen.car.media.progress.value.position == pytest.approx(137))
+
+
+@pytest.mark.parametrize(
+    ("loading", "network", "said"),
+    [
+        (False, "online", "The services list none now"),
+        (False, "offline", "The list comes with the first connection"),
+        (True, "offline", "The list comes with the first connection"),
+    ],
+)
+def test_an_empty_list_of_stations_explains_itself(
+    open_screen: Open, *, loading: bool, network: str, said: str
+) -> None:
+    """Bad input, 0 rows: also after the list was cleared, and before one ever came."""
+
+    def none(car: FakeCar) -> None:
+        car.directory.change(index=StationIndex(), favourites=(), loading=loading, network=network)
+
+    screen = open_screen("media", prepare=none)
+    screen.tap("sourceRadio")
+    screen.item("radioEmpty")
+    screen.see(said)

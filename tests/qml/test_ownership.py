@@ -41,6 +41,21 @@ def test_two_keys_step_by_step(open_screen: "Open", size: QSize) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_whose_the_car_is_is_typed_where_several_added_it(open_screen: "Open", size: QSize) -> None:
+    why = "Several people have added this car in the app. Type the e-mail of your account"
+    screen = open_screen("register", size=size)
+    ownership = screen.car.ownership
+    ownership.change(step="email", problem=why)
+    screen.see(why)
+    screen.item("ownerEmail").setProperty("text", "nuria@example.org")
+    screen.tap("sendOwner")
+    screen.until(lambda: ownership.named == ["nuria@example.org"])
+    screen.see("Both keys were used. The services are told")
+    ownership.change(step="email", problem="Nobody with this e-mail has added this car")
+    screen.see("Nobody with this e-mail has added this car")
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_the_code_is_typed_on_the_pad(open_screen: "Open", size: QSize) -> None:
     screen = open_screen("register", size=size, prepare=ateca())
     for digit in "12345678":

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 
 from hmi.account.model import AccountState
+from online.contract.consents import OFFERED
+from tests.fakes.services_users import PIN
 from tests.harness.car import FakeCar
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ def test_the_level_is_in_the_quick_settings_while_driving_too(open_screen: "Open
 def test_a_consent_is_withdrawn_by_the_same_touch_that_gives_it(open_screen: "Open", size: QSize) -> None:
     screen = open_screen("settings", size=size)
     screen.tap("settings-privacy")
-    for purpose in ("position_history", "marketing"):
+    for purpose in OFFERED:
         for given in (True, False):
             screen.tap(f"consent-{purpose}")
             screen.until(
@@ -74,7 +76,7 @@ def test_a_guest_sees_no_consents_and_no_account_to_delete(open_screen: "Open") 
     screen = open_screen("settings", prepare=leave)
     screen.tap("settings-privacy")
     screen.item("privacyChoice0")
-    for name in ("consent-marketing", "openExport", "openErasure", "setting-privacyConsents"):
+    for name in ("consent-voice_recordings", "openExport", "openErasure", "setting-privacyConsents"):
         assert screen.driver.find(name) is None
 
 
@@ -88,6 +90,28 @@ def test_ones_data_is_fetched_with_the_phone(open_screen: "Open", size: QSize) -
     assert screen.item("dataAddress").property("text").replace("\u200b", "") == "http://hola.example/data"
     screen.tap("exportDone")
     screen.item("setting-privacyExport")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_ones_data_is_written_to_a_drive_after_the_s_pin(open_screen: "Open", size: QSize) -> None:
+    """PRV-3, USR-4: what the car alone keeps."""
+    screen = open_screen("settings", size=size, prepare=lambda car: car.users.change(identified=False))
+    screen.tap("settings-privacy")
+    screen.tap("openTake")
+    screen.see("Show that it is you")
+    assert screen.driver.find("takeDrive0") is None
+    screen.tap("emptyAction")
+    screen.item("driverPin")
+    for digit in PIN:
+        screen.tap(f"driverPin{digit}")
+    screen.tap("takeDrive1")
+    screen.see("Your data is being written")
+    screen.tap("takeProgressCancel")
+    screen.tap("takeDrive0")
+    screen.see("Hola-my-data-2026-11-22.zip is on HOLIDAY")
+    screen.tap("emptyAction")
+    screen.item("setting-privacyTake")
+    assert screen.car.exports.state.value.status == "idle"
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hmi.home.model import WeatherState
 from hmi.personalisation.model import LANGUAGES
+from hmi.privacy.export.model import Drive
 from hmi.privacy.model import ErasureState
 from hmi.texts import Texts
 from tests.harness.car import FakeCar
@@ -32,9 +33,27 @@ def owned(name: str, problem: str = "", **fields: Any) -> So:
     return _named(name, prepare)
 
 
-def erasing(status: Any) -> So:
-    """So far the account is deleted."""
-    return _named(status, lambda car, _texts: car.erasure.state.set(ErasureState(status)))
+def erasing(status: Any, problem: str = "") -> So:
+    """So far the account is deleted; `problem` is the key of its sentence."""
+
+    def prepare(car: FakeCar, texts: Texts) -> None:
+        car.erasure.state.set(ErasureState(status, texts(problem) if problem else ""))
+
+    return _named(f"{status} {problem}".strip(), prepare)
+
+
+def taking(name: str, says: str = "", **fields: Any) -> So:
+    """So far the driver's data is written; `says` is the key of what is said about it."""
+
+    def prepare(car: FakeCar, texts: Texts) -> None:
+        said = texts(says, file="Hola-my-data-2026-11-22.zip", drive="HOLIDAY") if says else ""
+        drives = (Drive("/a", "HOLIDAY", texts("export.free", size=texts.size(12_400_000_000))),)
+        told = {"result" if says == "export.done" else "problem": said}
+        fresh = {"status": "idle", "progress": 0.0, "drives": drives, "result": "", "problem": ""}
+        car.exports.change(**fresh | told | fields)
+        car.users.change(identified=True)
+
+    return _named(name, prepare)
 
 
 def weather_without_position(car: FakeCar, texts: Texts) -> None:
@@ -69,8 +88,15 @@ LOOKS = (
     Look("register", so=owned("code", proof="pairing_code")),
     Look("register", so=owned("paused", proof="pairing_code", paused_seconds=86_399)),
     Look("mydata", "export"),
+    Look("mydata", "take"),
+    Look("mydata", "take", so=taking("writing", status="writing", progress=0.4)),
+    Look("mydata", "take", so=taking("no drive", drives=())),
+    Look("mydata", "take", so=taking("refused", "problem.export_failed")),
+    Look("mydata", "take", so=taking("taken", "export.done", status="done")),
+    Look("mydata", "take", so=_named("guarded", lambda car, _texts: car.users.change(identified=False))),
     Look("mydata", "erase"),
-    Look("mydata", "erase", view=(("sure", True),)),
+    Look("mydata", "erase", view=(("sure", True),), so=erasing("idle")),
+    Look("mydata", "erase", view=(("sure", True),), so=erasing("idle", "account.erasure_unanswered")),
     Look("mydata", "erase", so=erasing("done")),
 )
 

@@ -3,14 +3,20 @@
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
 
+from hmi.recordings.model import Kept
+from tests.fakes.services_hmi import GUEST
 from tests.harness.car import FakeCar
 
 if TYPE_CHECKING:
     from tests.qml.conftest import Open, Screen
 
 SMALL = QSize(800, 480)
+MOST_PAGES = 30
+MOST_ROWS = 6
+"""Of a list while driving."""
 
 
 def drive(car: FakeCar) -> None:
@@ -33,6 +39,8 @@ SETTINGS = (
     ("units", "temperatureChoice0", "temperature", "celsius"),
     ("clock", "clock24h", "clock_24h", False),
     ("voice", "wakePhrase", "wake_phrase", False),
+    ("voice", "spokenAnswers", "spoken_answers", False),
+    ("voice", "voiceLanguageChoice5", "language", "it-IT"),
     ("voice", "wakeSensitivityChoice0", "wake_sensitivity", "low"),
     ("navigation", "promptDetailChoice2", "prompt_detail", "off"),
     ("navigation", "mapModeChoice2", "map_mode", "north"),
@@ -110,6 +118,40 @@ def test_a_licence_can_be_read_in_full(open_screen: "Open") -> None:
     screen.item("part-Hola")
 
 
+def test_a_licence_is_read_by_knob(open_screen: "Open") -> None:
+    """HMI-5: the knob turns pages to the last word, then goes on."""
+    screen = open_screen("settings")
+    screen.tap("settings-about")
+    screen.item("part-msgspec").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    screen.key(Qt.Key.Key_Return)
+    screen.item("closeLicence")
+    screen.key(Qt.Key.Key_Right)
+    screen.until(lambda: screen.item("closeLicence").hasActiveFocus())
+    screen.key(Qt.Key.Key_Right)
+    text, reader = screen.item("licenceReaderText"), screen.item("licenceReader")
+    assert reader.hasActiveFocus()
+    before = text.property("contentY")
+    screen.key(Qt.Key.Key_Right)
+    assert text.property("contentY") > before
+    for _turn in range(MOST_PAGES):
+        if not reader.hasActiveFocus():
+            break
+        screen.key(Qt.Key.Key_Right)
+        screen.settle()
+    assert text.property("atYEnd")
+    assert not reader.hasActiveFocus()
+
+
+def test_the_list_of_parts_waits_until_one_has_stopped(open_screen: "Open") -> None:
+    """HMI-2: no list of more than six rows while driving; what it is for is said."""
+    screen = open_screen("settings", prepare=drive)
+    screen.tap("settings-about")
+    screen.see("The licences can be read when you have stopped")
+    assert screen.driver.find("part-Hola") is None
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    screen.item("part-Hola")
+
+
 def test_no_licence_is_read_while_driving(open_screen: "Open") -> None:
     """HMI-2: no legal texts."""
     screen = open_screen("settings")
@@ -126,3 +168,50 @@ def test_the_other_pages_open_the_setting_they_mean(open_screen: "Open") -> None
     screen.item("shell").show("settings", "guidanceVolume")  # type: ignore[attr-defined]
     row = screen.item("setting-guidanceVolume")
     screen.until(lambda: row.property("found"))
+
+
+def test_what_was_recorded_can_be_heard_and_deleted(open_screen: "Open") -> None:
+    """Issue 5: listed, played, deleted one by one or all, and said honestly."""
+    screen = open_screen("settings")
+    screen.until(lambda: screen.item("page-settings").property("view"))
+    screen.window.rootObject().findChild(object, "shell").show("settings", "recordings")
+    screen.see("Kept in this car only")
+    screen.tap("playRecording0")
+    screen.until(lambda: screen.car.recordings.state.value.playing == "c")
+    screen.tap("playRecording0")
+    screen.tap("deleteRecording0")
+    screen.until(lambda: len(screen.car.recordings.state.value.recordings) == 2)
+    screen.tap("deleteRecordings")
+    screen.see("Nothing is kept")
+
+
+def test_lists_have_six_rows_at_most_while_driving(open_screen: "Open") -> None:
+    """HMI-2: also what was looked for before one set off; stopped, all of it is there again."""
+    screen = open_screen("settings", prepare=talkative)
+    search(screen, "e")
+    found = lambda: [i for i in screen.driver.items() if i.objectName().startswith("found-")]  # noqa: E731
+    screen.until(lambda: len(found()) > MOST_ROWS)
+    drive(screen.car)
+    screen.until(lambda: len(found()) == MOST_ROWS)
+    screen.window.rootObject().findChild(object, "shell").show("settings", "recordings")
+    screen.item(f"playRecording{MOST_ROWS - 1}")
+    assert screen.driver.find(f"playRecording{MOST_ROWS}") is None
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    screen.item(f"playRecording{MOST_ROWS}")
+
+
+def talkative(car: FakeCar) -> None:
+    """Twelve sentences were kept."""
+    state = car.recordings.state
+    rows = tuple(Kept(str(number), "22 November 2026, 09:38", "2.4 s") for number in range(12))
+    state.set(replace(state.value, recordings=rows))
+
+
+def test_of_a_guest_nothing_is_kept(open_screen: "Open") -> None:
+    """PER-3."""
+    screen = open_screen("settings", prepare=lambda car: car.account.state.set(GUEST))
+    screen.until(lambda: screen.item("page-settings").property("view"))
+    screen.window.rootObject().findChild(object, "shell").show("settings", "keepRecordings")
+    screen.tap("keepRecordings")
+    screen.see("Sign in first: of a guest nothing is kept")
+    assert not any(one.given for one in screen.car.consents.state.value)

@@ -45,8 +45,9 @@ def test_knob_takes_hold_turns_and_lets_go(open_screen: Open, slider: str) -> No
     screen.key(Qt.Key.Key_Right)
     screen.until(lambda: kept(screen, preference) == pytest.approx(before))
     screen.key(Qt.Key.Key_Return)
-    screen.key(Qt.Key.Key_Right)
-    screen.until(lambda: screen.window.frame.activeFocusItem() != item)
+    for _turn in range(9):  # rows that only stand there to be read are scrolled through
+        screen.key(Qt.Key.Key_Right)
+    assert screen.window.frame.activeFocusItem() != item
     assert kept(screen, preference) == pytest.approx(before)
 
 

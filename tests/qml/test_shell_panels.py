@@ -335,3 +335,11 @@ def test_a_broken_panel_says_so_and_the_bar_works(open_screen: Open) -> None:
     screen.until(lambda: screen.car.vehicle.state.value.climate.driver.celsius == 22.0)
     screen.tap("volume")
     screen.item("volumeSlider")
+
+
+def test_quick_settings_tell_the_software_and_promise_nothing(open_screen: Open) -> None:
+    """Issue 3, 2: the update state as far as it is known; nobody has asked whether there is a newer one."""
+    screen = open_screen()
+    screen.tap("statusLine")
+    screen.see("Software 0.1.0. Updates are not looked for yet")
+    assert not screen.driver.sees("up to date")

@@ -39,9 +39,15 @@ class Difference:
 
 def load(path: Path) -> Picture:
     """A PNG as rows of RGB."""
-    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888)
+    image = QImage(str(path))
     if image.isNull():
         raise ValueError(f"{path} is no picture")
+    return picture(image)
+
+
+def picture(image: QImage) -> Picture:
+    """An image as rows of RGB."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).astype(np.int16)
 

@@ -7,7 +7,7 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import qasync
@@ -60,6 +60,10 @@ def stills() -> Iterator[Still]:
             yield Still(page, theme)
     for page, state in (("home", "notice"), ("home", "cards"), ("account", "guest"), ("account", "driving")):
         yield Still(page, "night", state=state)
+    for state in ("understood", "dictation", "news"):
+        yield Still("home", "night", state=state)
+    for state in ("doubt", "confirm"):
+        yield Still("home", "day", state=state)
     yield Still("navigation", "night", detail="search")
     yield Still("home", "night", state="guarded")
     yield Still("home", "night", tap="tabAccount")
@@ -69,9 +73,14 @@ def stills() -> Iterator[Still]:
         yield Still("enrolment", "day" if state in ("document", "enrol") else "night", state=state)
     yield Still("home", "night", state="register")
     yield Still("mydata", "night", detail="erase")
+    yield Still("mydata", "night", detail="take")
+    yield Still("mydata", "day", detail="take", state="writing")
     yield Still("settings", "night", detail="privacy")
+    yield Still("settings", "night", detail="recordings")
     for section in ("sound", "voice", "about"):
         yield Still("settings", "day", detail=section)
+    yield Still("settings", "night", detail="apps")
+    yield Still("settings", "day", detail="apps", tap="app-voice")
     for key in ("fan", "volume", "statusLine"):
         yield Still("home", "night", tap=key)
     for number, size in enumerate(SIZES):
@@ -88,6 +97,8 @@ def halt(driver: Driver) -> None:
             if timer.inherits("QQmlTimer") and timer.property("interval") >= LATER_MILLISECONDS:
                 timer.setProperty("running", False)
         if isinstance(item.property("now"), QDateTime):
+            # A text that is set once and one that is set again differ by pixels between their letters.
+            item.setProperty("now", QDateTime(MOMENT + timedelta(hours=12)))
             item.setProperty("now", QDateTime(MOMENT))
 
 

@@ -21,7 +21,9 @@ SHEETS = {
 """Panels of the frame by the key that opens them."""
 GOALS = ("Stockmann", "Ateneum")
 """Apart, so that the car, which comes some way each time, never arrives."""
-QUESTIONS = {"en": "find parking", "es": "parking cerca"}
+QUESTIONS = {"en": "find parking", "es": "parking cerca", "de": "wo kann ich parken"}
+MISSING = {"en": "take me somewhere", "de": "fahr mich irgendwohin"}
+"""Typed too: a sentence that lacks where to, so that the car asks back."""
 """Typed to the assistant in its language; where the table has none, its panel is shown alone."""
 
 type Part = Callable[[], Awaitable[None]]
@@ -188,6 +190,10 @@ class Walk:
             await self._world.car.assistant.type_text(question)
             await driver.await_item("card1")
             await self._picture("voice-cards")
+        if missing := MISSING.get(self._look.language.partition("-")[0]):
+            await self._world.car.assistant.type_text(missing)
+            await driver.await_item("typeInstead")
+            await self._picture("voice-asks")
 
     async def _driving(self) -> None:
         driver, car = self._driver, self._world.car

@@ -4,9 +4,9 @@ The model is an encoder over the waveform and an autoregressive decoder; both ru
 thread. The decoder's probabilities are kept, so several hypotheses can be given.
 """
 
+import math
 import os
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,19 +15,30 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from chassis.errors import CarError
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Hypotheses, Hypothesis
+from voice.recognisers.spare_memory import give_spare_memory_back
+from voice.recognisers.spelling import SPACE, Spelling, as_written
+from voice.recognisers.whisper_model import has_sum
+from voice.recognisers.whole import Samples, WholeUtterance
 
 NAME = "Moonshine tiny en"
+PACKAGE = "moonshine-voice"
+SIZE = 43_943_830
+SUMS = {
+    "encoder_model.ort": "94e90a4654fc45cdfedb77c4c08e1739f48862998e58fada384b25118134f221",
+    "decoder_model_merged.ort": "cf524c4862d36e9e5ab032eddc73637efd822d70e868ac575cf1a46e1e4708a0",
+    "tokenizer.bin": "6884b35fd6377d4c4d32336a0bc152f36b64d1e45b6503683cdc238250a8472d",
+}
+"""SHA-256 of the files of version 0.0.73."""
 START, END = 1, 2
-SPACE = "\u2581"
 LAYERS, HEADS, HEAD_SIZE = 6, 8, 36
+SAMPLES_A_STATE = 384
+"""The decoder takes the mask of the samples; one of the states is too short behind 9.2 s of sound."""
 TOKENS_PER_SECOND = 6.5
 SPARE_TOKENS = 6
 LEAST_SAMPLES = SAMPLE_RATE_HZ // 2
 BEAMS = 3
-PARTIAL_EVERY_SECONDS = 0.34
-LARGEST_SHARE_FOR_PARTIALS = 0.3
-QUIET_END_SECONDS = 0.15
 
 Logits = NDArray[np.float32]
 
@@ -49,14 +60,20 @@ class _Beam:
     finished: bool = False
 
 
-class Moonshine:
+class Moonshine(WholeUtterance):
     """A `voice.recognisers.protocol.Recogniser` for English.
 
     Args:
-        folder: holds ``encoder_model.ort``, ``decoder_model_merged.ort`` and ``tokenizer.bin``.
+        folder: holds the files of `SUMS`.
+
+    Raises:
+        CarError: ``model_damaged`` when one of them is another.
     """
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
+        if not all(has_sum(folder / file, digest) for file, digest in SUMS.items()):
+            raise CarError("model_damaged", f"{NAME} is damaged. Install the package {PACKAGE} again")
         # Without this the library reports each use to its maker, whatever the driver's privacy level (PRV-4).
         os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime  # 60 MB that only this engine needs
@@ -71,72 +88,70 @@ class Moonshine:
         )
         self._outputs = [output.name for output in self._decoder.get_outputs()][1:]
         self._tokens = list(_read_tokens(folder / "tokenizer.bin"))
-        self._pcm = bytearray()
-        self._next_partial = PARTIAL_EVERY_SECONDS
-        self._partial = ""
+        self._spelling = Spelling(self._tokens)
+        self._encoded: tuple[int, Logits] | None = None
+        give_spare_memory_back()
 
     @property
     def name(self) -> str:
         """What the driver sees."""
         return NAME
 
-    def accept(self, pcm: bytes) -> str | None:
-        """Takes the next piece; at most three times a second of speech, fewer if busy, the text so far."""
-        self._pcm += pcm
-        heard = self._seconds
-        if heard < self._next_partial:
-            return None
-        began = time.monotonic()
-        text = self._text(self._best(self._encode(), beams=1)[0])
-        spent = time.monotonic() - began
-        self._next_partial = heard + max(PARTIAL_EVERY_SECONDS, spent / LARGEST_SHARE_FOR_PARTIALS)
-        if text == self._partial:
-            return None
-        self._partial = text
-        return text
-
-    def guess(self) -> Hypotheses:
-        """What has been said up to now."""
-        if not self._pcm:
-            return ()
-        beams = self._best(self._encode(), beams=BEAMS)
+    def read(self, samples: Samples, *, quickly: bool) -> Hypotheses:
+        """Several hypotheses, scored by mean log probability a token."""
+        most = int(len(samples) / SAMPLE_RATE_HZ * TOKENS_PER_SECOND) + SPARE_TOKENS
         texts: dict[str, float] = {}
-        for beam in beams:
+        for beam in self._best(self._encode(samples), most, beams=1 if quickly else BEAMS):
             text = self._text(beam)
             if text:
                 texts.setdefault(text, beam.score / max(len(beam.tokens), 1))
         return tuple(Hypothesis(text, score) for text, score in texts.items())
 
-    def finish(self) -> Hypotheses:
-        """What was said, all in all."""
-        heard = self.guess()
-        self.reset()
-        return heard
+    def likelihoods(self, texts: Sequence[str]) -> list[float]:
+        """Natural logarithm of the probability of each of `texts` (plain words) for all since `reset`."""
+        if not self._pcm:
+            return [-math.inf] * len(texts)
+        states = self._encode(self._samples())
+        first, cache = self._step(_Beam([START], 0.0), states)
+        return [
+            self._likelihood(self._spelling.tokens(as_written(text)), first, cache, states) for text in texts
+        ]
 
     def reset(self) -> None:
         """Forgets the utterance."""
-        self._pcm.clear()
-        self._next_partial = PARTIAL_EVERY_SECONDS
-        self._partial = ""
+        super().reset()
+        self._encoded = None
 
     def close(self) -> None:
         """Gives the model's memory back."""
         del self._encoder, self._decoder
 
-    @property
-    def _seconds(self) -> float:
-        return len(self._pcm) / 2 / SAMPLE_RATE_HZ
+    def _likelihood(self, tokens: list[int], first: Logits, cache: dict[str, Any], states: Logits) -> float:
+        """All tokens at once: the decoder is told them instead of choosing (`first`: scores of the first)."""
+        if not tokens:
+            return -math.inf
+        inputs = {
+            "input_ids": np.array([tokens], np.int64),
+            "encoder_hidden_states": states,
+            "encoder_attention_mask": np.ones((1, states.shape[1] * SAMPLES_A_STATE), np.int64),
+            "use_cache_branch": np.array([True]),
+        }
+        logits = np.concatenate([first[None], self._decoder.run(None, inputs | cache)[0][0]])
+        logits -= logits.max(axis=1, keepdims=True)
+        told = logits[np.arange(len(logits)), [*tokens, END]]
+        return float((told - np.log(np.exp(logits).sum(axis=1))).sum())
 
-    def _encode(self) -> Logits:
-        samples = np.frombuffer(bytes(self._pcm), np.int16).astype(np.float32) / 32768.0
-        samples = np.pad(samples, (0, max(0, LEAST_SAMPLES - len(samples))))[None]
-        mask = np.ones(samples.shape, np.int64)
-        (states,) = self._encoder.run(None, {"input_values": samples, "attention_mask": mask})
-        return states  # type: ignore[no-any-return]
+    def _encode(self, samples: Samples) -> Logits:
+        """The encoder's states; the last ones are kept, for an utterance only grows."""
+        if self._encoded is None or self._encoded[0] != len(samples):
+            padded = np.pad(samples, (0, max(0, LEAST_SAMPLES - len(samples))))[None]
+            mask = np.ones(padded.shape, np.int64)
+            (states,) = self._encoder.run(None, {"input_values": padded, "attention_mask": mask})
+            self._encoded = len(samples), states
+        return self._encoded[1]
 
-    def _best(self, states: Logits, beams: int) -> list[_Beam]:
+    def _best(self, states: Logits, most: int, beams: int) -> list[_Beam]:
         """Beam search; the best finished beams, best first (score: mean log probability a token)."""
-        most = int(self._seconds * TOKENS_PER_SECOND) + SPARE_TOKENS
         alive, finished = [_Beam([START], 0.0)], list[_Beam]()
         for _ in range(most):
             grown = [candidate for beam in alive for candidate in self._grow(beam, states, beams)]
@@ -164,7 +179,7 @@ class Moonshine:
         inputs = {
             "input_ids": np.array([beam.tokens[-1:]], np.int64),
             "encoder_hidden_states": states,
-            "encoder_attention_mask": np.ones(states.shape[:2], np.int64),
+            "encoder_attention_mask": np.ones((1, states.shape[1] * SAMPLES_A_STATE), np.int64),
             "use_cache_branch": np.array([bool(beam.cache)]),
         }
         logits, *present = self._decoder.run(None, inputs | (beam.cache or _empty_cache()))

@@ -1,6 +1,6 @@
 """What every recogniser can do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -52,9 +52,27 @@ class Recogniser(Protocol):
 
 
 @runtime_checkable
+class Judge(Protocol):
+    """A recogniser that can say how likely it is that a text was said."""
+
+    def likelihoods(self, texts: Sequence[str]) -> list[float]:
+        """Natural logarithm of the probability of each of `texts` (plain words) for all since `reset`."""
+        ...
+
+
+@runtime_checkable
 class PhraseSpotter(Protocol):
     """A recogniser that can be held to a few phrases."""
 
     def spot(self, phrases: Sequence[str], decoys: Sequence[str], pcm: bytes) -> str | None:
         """The text heard when nothing but `phrases` and `decoys` may be said; None if it knows no phrase."""
+        ...
+
+
+@runtime_checkable
+class Held(Protocol):
+    """A recogniser that hears nothing but certain phrases, so that it cannot take dictation."""
+
+    def hold_to(self, phrases: Iterable[str]) -> None:
+        """Hears nothing but words of `phrases` from now on."""
         ...

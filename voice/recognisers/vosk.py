@@ -1,7 +1,7 @@
 """All seven languages by Vosk, offline, streaming (Kaldi; alphacephei's small models)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import vosk
@@ -52,19 +52,25 @@ class Vosk:
         """Which of `phrases` are heard in `pcm` when nothing but them and `decoys` may be said.
 
         A grammar of Vosk is no list of phrases: it recombines and repeats, so the whole text is returned.
-        Words the model does not know would be dropped silently; phrases with one are left out.
+        Phrases with words the model does not know are left out.
 
         Returns:
             the text, empty for other speech, or None when the model knows none of `phrases`.
         """
-        known = [phrase for phrase in phrases if all(self.knows(word) for word in phrase.split())]
-        if not known:
+        if not self.known(phrases):
             return None
-        others = [decoy for decoy in decoys if all(self.knows(word) for word in decoy.split())]
-        grammar = json.dumps([*known, *others, UNKNOWN], ensure_ascii=False)
-        spotter = vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ, grammar)
+        spotter = self.held_to([*phrases, *decoys])
         spotter.AcceptWaveform(pcm)
         return str(json.loads(spotter.FinalResult()).get("text", ""))
+
+    def known(self, phrases: Iterable[str]) -> list[str]:
+        """Those of `phrases` of which the model knows every word; it would drop the others silently."""
+        return [phrase for phrase in phrases if all(self.knows(word) for word in phrase.split())]
+
+    def held_to(self, phrases: Iterable[str]) -> vosk.KaldiRecognizer:
+        """A recogniser over the same model that hears nothing but words of the known ones of `phrases`."""
+        grammar = json.dumps([*self.known(phrases), UNKNOWN], ensure_ascii=False)
+        return vosk.KaldiRecognizer(self._model, SAMPLE_RATE_HZ, grammar)
 
     def accept(self, pcm: bytes) -> str | None:
         """Takes the next piece; returns the text so far when it changed."""
@@ -81,15 +87,10 @@ class Vosk:
 
     def guess(self) -> Hypotheses:
         """What has been said up to now; closes the piece, more may follow."""
-        found = json.loads(self._recogniser.FinalResult())
-        beginning = " ".join(part for part in self._before if part)
-        hypotheses = [
-            Hypothesis(f"{beginning} {item['text']}".strip(), float(item.get("confidence", 0.0)))
-            for item in found.get("alternatives", [found])
-            if item.get("text") or beginning
-        ]
-        self._before.append(_best(json.dumps(found)))
-        return tuple(hypotheses)
+        found = self._recogniser.FinalResult()
+        hypotheses = alternatives(found, beginning=" ".join(part for part in self._before if part))
+        self._before.append(_best(found))
+        return hypotheses
 
     def finish(self) -> Hypotheses:
         """What was said, all in all."""
@@ -108,7 +109,16 @@ class Vosk:
         del self._recogniser, self._model
 
 
-def _best(result: str) -> str:
+def alternatives(result: str, beginning: str = "") -> Hypotheses:
+    """The hypotheses in a final `result`, each behind what was heard before it."""
     found = json.loads(result)
-    alternatives = found.get("alternatives")
-    return str(alternatives[0]["text"] if alternatives else found.get("text", "")).strip()
+    return tuple(
+        Hypothesis(f"{beginning} {item['text']}".strip(), float(item.get("confidence", 0.0)))
+        for item in found.get("alternatives", [found])
+        if item.get("text") or beginning
+    )
+
+
+def _best(result: str) -> str:
+    found = alternatives(result)
+    return found[0].text if found else ""

@@ -1,83 +1,33 @@
-"""Driving to a place by name."""
+"""Driving to a place, over stops, another way; when the car arrives and where it is (NAV-3)."""
 
 from datetime import timedelta
 
 from chassis.errors import CarError
 from hmi.assistant.answer import CARDS_MAX, Answer, Slots
 from hmi.assistant.car import Car
+from hmi.assistant.intents.destinations import favourite_named, lead
+from hmi.assistant.intents.driving import drive, started
+from hmi.assistant.intents.search import beyond_the_map
 from hmi.assistant.model import Card
-from hmi.navigation.favourites import Slot
-from hmi.navigation.geo import metres_between
-from hmi.navigation.names import plain
-from maps.protocol import Place, Route
+from maps.protocol import Route
 
-SAME_PLACE_METRES = 200.0
-"""Two places of one name within so much are one destination to a driver (the entrances of a museum)."""
+AVOIDABLE = {"motorways": "avoid_motorways", "tolls": "avoid_tolls", "ferries": "avoid_ferries"}
+"""The setting that keeps new routes away from each."""
 
 
 async def navigate(car: Car, slots: Slots) -> Answer:
-    """``navigate{place}``: leads there at once, or asks which of several is meant."""
-    wanted = slots.text("place")
+    """``navigate{[place]}``: leads there at once, or asks where to, or which of several is meant."""
+    wanted = slots.text("place") or slots.text("contact")
     if not wanted:
-        return Answer(car.texts("assistant.navigate.where"))
+        question = car.texts("assistant.navigate.where")
+        return Answer(
+            question, takes={"fill": lambda said: navigate(car, said)}, slots=("place",), listens=True
+        )
     favourite = favourite_named(car, wanted)
     if favourite is not None:
         route = await (car.navigation.go_home() if favourite == "home" else car.navigation.go_work())
         return started(car, route, wanted)
-    places = [place for place in await car.navigation.find(wanted) if place.kind != "category"]
-    if not places:
-        return Answer(car.texts("assistant.navigate.nothing", place=wanted))
-    winner = clear_winner(wanted, places)
-    return await drive(car, winner) if winner is not None else ask_which(car, tuple(places[:CARDS_MAX]))
-
-
-async def drive(car: Car, place: Place) -> Answer:
-    """Begins guidance to `place` and says how long it takes."""
-    return started(car, await car.navigation.drive(place), place.name)
-
-
-def started(car: Car, route: Route, name: str) -> Answer:
-    """The answer when guidance has begun, which the map shows."""
-    car.page_requests.publish("navigation")
-    duration = car.texts.duration(route.duration, spoken=True)
-    return Answer(car.texts("assistant.navigate.started", place=name, duration=duration))
-
-
-def ask_which(car: Car, places: tuple[Place, ...]) -> Answer:
-    """Numbered cards and the question which of them is meant."""
-
-    async def choose(number: int) -> Answer:
-        return await drive(car, places[number - 1])
-
-    cards = tuple(
-        Card(number, place.name, place.description, car.texts.distance(place.distance))
-        for number, place in enumerate(places, 1)
-    )
-    return Answer(car.texts("assistant.which"), cards, choose)
-
-
-def clear_winner(wanted: str, places: list[Place]) -> Place | None:
-    """The one place that is meant without doubt, None when the driver has to choose.
-
-    That is the only one found, or the one whose name is what was said - if all others of that name are
-    entrances of the same place.
-    """
-    if len(places) == 1:
-        return places[0]
-    named = [place for place in places if plain(place.name) == plain(wanted)]
-    if not named:
-        return None
-    first = named[0]
-    apart = [place for place in named if metres_between(place.position, first.position) > SAME_PLACE_METRES]
-    return None if apart else first
-
-
-def favourite_named(car: Car, wanted: str) -> Slot | None:
-    """Home or work, when that is what the driver calls it."""
-    said = plain(wanted)
-    if said in car.texts.words("assistant.words.home"):
-        return "home"
-    return "work" if said in car.texts.words("assistant.words.work") else None
+    return await lead(car, wanted, lambda place: drive(car, place), lambda: beyond_the_map(car, wanted))
 
 
 async def cancel_navigation(car: Car, _slots: Slots) -> Answer:
@@ -86,6 +36,80 @@ async def cancel_navigation(car: Car, _slots: Slots) -> Answer:
         return Answer(car.texts("assistant.no_guidance"))
     await car.navigation.stop_guidance()
     return Answer(car.texts("assistant.navigate.stopped"))
+
+
+async def remove_stop(car: Car, _slots: Slots) -> Answer:
+    """``remove_stop{}``: goes straight on to the destination, past the next stop."""
+    stops = car.navigation.stops
+    if not stops:
+        return Answer(car.texts("assistant.no_guidance"))
+    if len(stops) == 1:
+        return Answer(car.texts("assistant.stop.none"))
+    route = await car.navigation.drive_on(stops[1:])
+    duration = car.texts.duration(route.duration, spoken=True)
+    return Answer(car.texts("assistant.stop.removed", stop=stops[0].name, duration=duration))
+
+
+async def alternatives(car: Car, _slots: Slots) -> Answer:
+    """``alternatives{}``: other routes to the same destination, to choose from."""
+    routes = (await car.navigation.other_routes())[:CARDS_MAX]
+    car.page_requests.publish("navigation")
+
+    async def choose(number: int) -> Answer:
+        await car.navigation.select(number - 1)
+        await car.navigation.start_guidance()
+        duration = car.texts.duration(routes[number - 1].duration, spoken=True)
+        return Answer(car.texts("assistant.alternatives.taken", duration=duration))
+
+    async def keep() -> Answer:
+        await car.navigation.drop_plan()
+        return Answer(car.texts("assistant.left_as_is"))
+
+    cards = tuple(_route_card(car, number, route) for number, route in enumerate(routes, 1))
+    if len(cards) < 2:
+        await car.navigation.drop_plan()
+        return Answer(car.texts("assistant.alternatives.none"))
+    return Answer(car.texts("assistant.alternatives.which"), cards, choose, refuse=keep)
+
+
+def _route_card(car: Car, number: int, route: Route) -> Card:
+    texts = car.texts
+    marks = [
+        texts(f"assistant.alternatives.{mark}")
+        for mark, has in (("toll", route.has_toll), ("ferry", route.has_ferry))
+        if has
+    ]
+    title = (
+        texts("assistant.alternatives.via", street=route.via) if route.via else texts.duration(route.duration)
+    )
+    return Card(
+        number,
+        title,
+        texts.duration(route.duration),
+        " · ".join((texts.distance(route.length), *marks)),
+    )
+
+
+async def avoid(car: Car, slots: Slots) -> Answer:
+    """``avoid{what,state}``: motorways, tolls or ferries, also on the route under way."""
+    what, on = slots.text("what"), slots.flag("state")
+    setting = AVOIDABLE.get(what)
+    if setting is None:
+        return Answer(car.texts("assistant.not_understood"))
+    await car.personalisation.change(**{setting: on})
+    said = car.texts(f"assistant.avoid.{what}_{'on' if on else 'off'}")
+    if not car.navigation.stops:
+        return Answer(said)
+    route = await car.navigation.drive_on()
+    duration = car.texts.duration(route.duration, spoken=True)
+    return Answer(f"{said}. {car.texts('assistant.avoid.rerouted', duration=duration)}")
+
+
+async def guidance_voice(car: Car, slots: Slots) -> Answer:
+    """``guidance_voice{state}``: spoken directions or none."""
+    on = slots.flag("state")
+    await car.personalisation.change(prompt_detail="all" if on else "off")
+    return Answer(car.texts(f"assistant.guidance_voice.{'on' if on else 'off'}"))
 
 
 async def arrival_time(car: Car, _slots: Slots) -> Answer:
@@ -105,3 +129,14 @@ async def arrival_time(car: Car, _slots: Slots) -> Answer:
             distance=car.texts.distance(guidance.left, spoken=True),
         )
     )
+
+
+async def where_am_i(car: Car, _slots: Slots) -> Answer:
+    """``where_am_i{}``: the address or street the car is at."""
+    place = await car.navigation.whereabouts()
+    car.page_requests.publish("navigation")
+    if place is None:
+        return Answer(car.texts("assistant.where.off_road"))
+    if place.description:
+        return Answer(car.texts("assistant.where.in_town", place=place.name, town=place.description))
+    return Answer(car.texts("assistant.where.at", place=place.name))

@@ -2,22 +2,70 @@
 
 from hmi.assistant.answer import CARDS_MAX, Answer, Slots
 from hmi.assistant.car import Car
-from hmi.assistant.intents.navigate import clear_winner, drive
+from hmi.assistant.intents.destinations import clear_winner
+from hmi.assistant.intents.driving import drive
 from hmi.assistant.model import Card
+from hmi.navigation.choosing import Wish, chosen, wish_of
 from hmi.navigation.model import LivePlace
 from maps.protocol import Position
 
 
 async def find_nearby(car: Car, slots: Slots) -> Answer:
-    """``find_nearby{category}``: shows them on the map and as choices."""
+    """``find_nearby{[category],[power],[sort],[open],[along]}``: shows them on the map and as choices.
+
+    "The cheapest one" goes on with the category said before; without one the car asks what is looked for.
+    """
     category = slots.text("category")
+    if not category:
+        return _ask_category(car, slots)
     name_key = f"assistant.category.{category}"
     if not car.texts.has(name_key):
         return Answer(car.texts("assistant.not_understood"))
-    places, _problem = await car.navigation.look_around(category)
+    along = slots.text("along") == "route"
+    if along and car.navigation.state.value.route is None:
+        return Answer(car.texts("assistant.no_guidance"))
+    places, _problem = await car.navigation.look_around(category, along=along)
     if not places:
         return Answer(car.texts("assistant.nearby.none", category=car.texts(name_key)))
-    return choices(car, places[:CARDS_MAX], marked(car, places, car.texts("assistant.which")))
+    wish = wish_of(slots.number("power"), slots.text("sort"), slots.text("open") == "now")
+    found = chosen(places, wish, car.clock.now().astimezone())
+    sentence = _sentence(car, wish, found, category)
+    shown = (found or places)[:CARDS_MAX]
+    answer = choices(car, shown, marked(car, shown, sentence))
+    return with_refinement(car, slots, answer)
+
+
+def with_refinement(car: Car, slots: Slots, answer: Answer) -> Answer:
+    """`answer`, which "the cheapest one" or "and restaurants?" may follow."""
+    return Answer(
+        answer.text,
+        answer.cards,
+        answer.choose,
+        takes={"fill": lambda said: find_nearby(car, slots.filled(said))},
+        slots=("sort", "category"),
+    )
+
+
+def _ask_category(car: Car, slots: Slots) -> Answer:
+    return Answer(
+        car.texts("assistant.nearby.what"),
+        takes={"fill": lambda said: find_nearby(car, slots.filled(said))},
+        slots=("category",),
+        listens=True,
+    )
+
+
+def _sentence(car: Car, wish: Wish, found: tuple[LivePlace, ...], category: str) -> str:
+    """The question, after what could not be had as it was wished."""
+    texts, which = car.texts, car.texts("assistant.which")
+    name = texts(f"assistant.category.{category}")
+    if not found and wish.power_kw:
+        return f"{texts('assistant.nearby.none_power', power=texts.number(wish.power_kw))}. {which}"
+    if not found and wish.open_now:
+        return f"{texts('assistant.nearby.none_open', category=name)}. {which}"
+    if wish.sort == "cheapest" and not any("fee" in live.place.details for live in found):
+        return f"{texts('assistant.nearby.no_prices')}. {which}"
+    return which
 
 
 async def free_parking(car: Car, slots: Slots) -> Answer:
@@ -26,6 +74,12 @@ async def free_parking(car: Car, slots: Slots) -> Answer:
     near = await _position(car, name) if name else None
     if name and near is None:
         return Answer(car.texts("assistant.navigate.nothing", place=name))
+    answer = await _free_parking(car, near)
+    elsewhere = {"correct": lambda said: free_parking(car, said)}
+    return Answer(answer.text, answer.cards, answer.choose, takes=elsewhere)
+
+
+async def _free_parking(car: Car, near: Position | None) -> Answer:
     places, problem = await car.navigation.look_around("parking", near)
     if not places:
         return Answer(car.texts("assistant.nearby.none", category=car.texts("assistant.category.parking")))

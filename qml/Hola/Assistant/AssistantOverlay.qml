@@ -5,17 +5,22 @@ import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// The conversation above the climate bar: what is heard, what is answered, and what can be chosen.
+// The conversation above the climate bar: what is heard and understood, what is answered, what can be chosen.
 Item {
     id: overlay
 
     readonly property bool mute: Assistant.problem !== ""
     readonly property string answer: Assistant.answer === Assistant.problem ? "" : Assistant.answer
-    readonly property string words: Assistant.transcript !== "" ? Assistant.transcript : mute ? Assistant.problem : Assistant.listening === "listening" ? qsTr("I'm listening") : Assistant.listening === "thinking" ? qsTr("One moment") : typing ? qsTr("Type what you want to know or do") : ""
-    readonly property bool hints: Assistant.transcript === "" && answer === "" && Assistant.cardCount === 0
+    // What is dictated grows in the message itself.
+    readonly property bool dictated: Assistant.asks === "text" && Assistant.dictating && !Assistant.final
+    readonly property string words: Assistant.transcript !== "" && !dictated ? Assistant.transcript : mute ? Assistant.problem : Assistant.listening === "listening" ? qsTr("I'm listening") : Assistant.listening === "thinking" ? qsTr("One moment") : typing ? qsTr("Type what you want to know or do") : ""
+    readonly property bool hints: Assistant.transcript === "" && answer === "" && Assistant.cardCount === 0 && !Assistant.dictating
     // Who types is not hurried: the overlay stays while the line has the focus.
-    readonly property bool shown: Assistant.open || line.activeFocus
-    readonly property real keyboardHeight: InputMethod.visible && line.activeFocus ? InputMethod.keyboardRectangle.height : 0
+    readonly property bool shown: Assistant.open || line.activeFocus || draft.editing
+    readonly property bool keyboard: InputMethod.visible && (line.activeFocus || draft.editing)
+    readonly property real keyboardHeight: keyboard ? InputMethod.keyboardRectangle.height : 0
+    // Beside a maneuver, two rows of cards have to stay below it.
+    readonly property bool brief: Navigation.guiding && Assistant.cardCount > 3
     property bool typing: false
 
     function leave(): void {
@@ -49,10 +54,12 @@ Item {
 
         target: Assistant
     }
+    // Guidance stays in sight and in reach: then nothing lies over the map but the panel.
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: Theme.railWidth
         color: Theme.scrim
+        visible: !Navigation.guiding
 
         MouseArea {
             anchors.fill: parent
@@ -73,7 +80,7 @@ Item {
         border.color: Theme.line
         border.width: Theme.stroke
         color: Theme.surface
-        height: column.height + 56 * Theme.dp
+        height: column.height + 2 * column.y
         objectName: "assistantPanel"
         radius: 36 * Theme.dp
 
@@ -83,16 +90,18 @@ Item {
         Column {
             id: column
 
-            spacing: 22 * Theme.dp
+            spacing: (overlay.brief ? 14 : 22) * Theme.dp
             width: parent.width - 72 * Theme.dp
             x: 36 * Theme.dp
-            y: 28 * Theme.dp
+            y: (overlay.brief ? 20 : 28) * Theme.dp
 
             Heard {
                 answering: Assistant.transcript !== ""
                 canType: !overlay.mute && !Restrictions.keyboardLocked
                 certain: overlay.mute || Assistant.transcript !== "" && Assistant.final
+                done: Assistant.asks === ""
                 level: Assistant.listening === "speaking" ? 0.5 : Assistant.level
+                meaning: Assistant.meaning
                 moving: Assistant.listening === "listening" || Assistant.listening === "speaking"
                 mute: overlay.mute
                 typing: overlay.typing
@@ -112,49 +121,60 @@ Item {
             }
             PrimaryText {
                 font.weight: Font.Normal
-                maximumLineCount: 4
+                maximumLineCount: Assistant.cardCount > 0 || Assistant.dictating ? 2 : 4
                 objectName: "answer"
                 text: overlay.answer
-                visible: text !== ""
+                // What was spoken gives way to the maneuver above it; the cards do not.
+                visible: text !== "" && !overlay.keyboard && !overlay.brief
                 width: parent.width
                 wrapMode: Text.Wrap
             }
-            Grid {
-                columns: 3
-                spacing: 20 * Theme.dp
-                visible: Assistant.cardCount > 0 && overlay.keyboardHeight === 0
+            DraftView {
+                id: draft
+
+                visible: Assistant.dictating
+                width: parent.width
+            }
+            YesNo {
+                visible: Assistant.asks === "yes_no" && !overlay.keyboard
                 width: parent.width
 
-                Repeater {
-                    model: Assistant.cards
+                onAnswered: intent => Assistant.reply(intent)
+            }
+            Cards {
+                brief: overlay.brief
+                cards: Assistant.cards
+                chosen: Assistant.chosen
+                visible: Assistant.cardCount > 0 && !overlay.keyboard
+                width: parent.width
 
-                    ResultCard {
-                        required property string detail
-
-                        chosen: number === Assistant.chosen
-                        fact: detail
-                        objectName: "card" + number
-                        width: (column.width - 40 * Theme.dp) / 3
-
-                        onActivated: Assistant.choose(number)
-                    }
-                }
+                onTaken: number => Assistant.choose(number)
+            }
+            Readings {
+                visible: Assistant.readingCount > 0 && !overlay.keyboard && Assistant.cardCount <= 3
+                width: parent.width
             }
             Hints {
                 offered: Assistant.offered
-                visible: overlay.hints && overlay.keyboardHeight === 0 && Assistant.offered.length > 0
+                visible: overlay.hints && !overlay.keyboard && Assistant.offered.length > 0
                 width: parent.width
 
                 onTyped: text => Assistant.typeText(text)
+            }
+            SmallText {
+                objectName: "engineNote"
+                text: Assistant.engineNote
+                visible: text !== "" && overlay.hints && !overlay.keyboard
+                width: parent.width
             }
             TextField {
                 id: line
 
                 iconName: "keyboard"
                 objectName: "typeInstead"
-                placeholderText: qsTr("Type it instead")
+                placeholderText: Assistant.asks === "slot" ? qsTr("Type the answer") : qsTr("Type it instead")
                 reason: Restrictions.keyboardLocked ? qsTr("Typing opens when you have stopped") : ""
-                visible: overlay.mute || overlay.typing
+                visible: overlay.mute || overlay.typing || Assistant.asks === "slot" && !Restrictions.keyboardLocked
                 width: parent.width
 
                 onAccepted: {

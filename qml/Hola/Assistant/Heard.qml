@@ -9,6 +9,10 @@ Item {
     id: head
 
     required property string words
+    // The intent in plain words.
+    required property string meaning
+    // Nothing is left to be asked about it.
+    required property bool done
     required property bool certain
     required property bool mute
     // What was asked stands there, not why speech does not work.
@@ -21,7 +25,7 @@ Item {
     signal typeTapped
     signal closed
 
-    implicitHeight: Math.max(66 * Theme.dp, heard.implicitHeight)
+    implicitHeight: Math.max(66 * Theme.dp, lines.height)
 
     Wave {
         id: wave
@@ -38,20 +42,43 @@ Item {
         size: 44 * Theme.dp
         visible: head.mute
     }
-    PlainText {
-        id: heard
+    Column {
+        id: lines
 
         anchors.left: parent.left
         anchors.leftMargin: head.mute ? 72 * Theme.dp : wave.width + 34 * Theme.dp
         anchors.right: keys.left
         anchors.rightMargin: 12 * Theme.dp
         anchors.verticalCenter: parent.verticalCenter
-        color: head.certain ? Theme.text : Theme.secondaryText
-        elide: Text.ElideLeft
-        maximumLineCount: 2
-        objectName: "transcript"
-        text: head.words
-        wrapMode: Text.Wrap
+        spacing: 4 * Theme.dp
+
+        PlainText {
+            color: head.certain ? Theme.text : Theme.secondaryText
+            elide: Text.ElideLeft
+            maximumLineCount: 2
+            objectName: "transcript"
+            text: head.words
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+        Row {
+            spacing: 10 * Theme.dp
+            visible: head.meaning !== ""
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.good
+                name: "check"
+                size: 24 * Theme.dp
+                visible: head.done
+            }
+            BodyText {
+                anchors.verticalCenter: parent.verticalCenter
+                objectName: "meaning"
+                text: head.meaning
+                width: Math.min(implicitWidth, lines.width - 34 * Theme.dp)
+            }
+        }
     }
     Row {
         id: keys

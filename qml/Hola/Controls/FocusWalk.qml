@@ -4,7 +4,8 @@ import QtQuick
 import Hola.Theme
 
 // Moves the focus as a rotary knob or a keyboard asks: left and right (a turn of the knob) and Tab go along the
-// reading order and miss nothing, up and down go to what lies there. What gets the focus is scrolled into sight.
+// reading order and miss nothing, up and down go to what lies there. What gets the focus is scrolled into sight,
+// and what stands between two stops is scrolled through.
 // It stays within an open dialog (an item with `trapsFocus`).
 QtObject {
     id: walk
@@ -35,14 +36,29 @@ QtObject {
     // One further, or one back, in reading order.
     function step(from: Item, forward: bool): bool {
         const list = listOf(from);
-        const next = list ? inList(list, from, forward) : null;
-        if (next)
-            return focus(next, forward);
+        const row = list ? inList(list, from, forward) : null;
+        if (row)
+            return focus(row, forward);
         const all = stops(from, forward).filter(item => !list || listOf(item) !== list);
         if (all.length === 0 || all[0] === from)
             return false;
         const other = listOf(all[0]);
-        return focus(other ? entry(other, all, forward) : all[0], forward);
+        const next = other ? entry(other, all, forward) : all[0];
+        return readOn(from, next, forward) || focus(next, forward);
+    }
+
+    // What only stands there to be read is scrolled through before the focus leaves it behind.
+    function readOn(from: Item, next: Item, forward: bool): bool {
+        const box = flickableOf(from);
+        if (!from.visible || !box || box instanceof ListView || !box.interactive)
+            return false;
+        const left = forward ? box.originY + box.contentHeight - box.contentY - box.height : box.contentY - box.originY;
+        const at = next.mapToItem(box, 0, 0, next.width, next.height);
+        const near = flickableOf(next) === box && at.bottom > -box.height && at.y < 2 * box.height;
+        if (left < 1 || near)
+            return false;
+        scroll(box, box.contentY + (forward ? 0.8 : -0.8) * box.height);
+        return true;
     }
 
     // To the nearest above (-1) or below (1); where there is none, along the reading order.
@@ -61,7 +77,8 @@ QtObject {
         });
         if (far.length === 0)
             return step(from, way > 0);
-        return focus(far.reduce((best, item) => distance(item) < distance(best) ? item : best), way > 0);
+        const next = far.reduce((best, item) => distance(item) < distance(best) ? item : best);
+        return readOn(from, next, way > 0) || focus(next, way > 0);
     }
 
     function focus(item: Item, forward: bool): bool {

@@ -50,7 +50,7 @@ Rectangle {
             }
             SequentialAnimation {
                 loops: Animation.Infinite
-                running: bar.visible && !Theme.reducedMotion
+                running: Sight.has(bar) && !Theme.reducedMotion
 
                 XAnimator {
                     duration: 1100

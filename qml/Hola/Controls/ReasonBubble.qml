@@ -27,7 +27,7 @@ Rectangle {
     height: Math.max(Theme.touch, words.implicitHeight + 32 * Theme.dp)
     objectName: "reasonBubble"
     radius: Theme.radiusButton
-    visible: control?.visible ?? false
+    visible: control !== null && Sight.has(control)
     width: words.x + words.width + Theme.padding
     z: 100
 

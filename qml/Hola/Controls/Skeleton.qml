@@ -11,7 +11,7 @@ Rectangle {
 
     SequentialAnimation on opacity {
         loops: Animation.Infinite
-        running: skeleton.visible && !Theme.reducedMotion
+        running: Sight.has(skeleton) && !Theme.reducedMotion
 
         NumberAnimation {
             duration: 600

@@ -46,7 +46,7 @@ Item {
         duration: 1200
         from: 0
         loops: Animation.Infinite
-        running: spinner.visible && !Theme.reducedMotion
+        running: Sight.has(spinner) && !Theme.reducedMotion
         target: dots
         to: 360
     }

@@ -18,7 +18,7 @@ Card {
 
     signal accepted
 
-    onTitleChanged: text.positionViewAtBeginning()
+    onTitleChanged: reader.begin()
 
     Column {
         id: about
@@ -48,81 +48,18 @@ Card {
             wrapMode: Text.Wrap
         }
     }
-    FocusScope {
+    TextReader {
         id: reader
 
-        activeFocusOnTab: panel.here
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.padding
         anchors.right: about.left
         anchors.rightMargin: Theme.gap
         anchors.top: parent.top
-        objectName: "documentReader"
-
-        Accessible.name: panel.title
-        Accessible.role: Accessible.StaticText
-
-        // Down and up turn pages until the end; then the focus goes on.
-        Keys.onPressed: event => {
-            const way = event.key === Qt.Key_Down || event.key === Qt.Key_Right ? 1 : event.key === Qt.Key_Up || event.key === Qt.Key_Left ? -1 : 0;
-            if (way !== 0 && !(way > 0 ? text.atYEnd : text.atYBeginning)) {
-                text.turn(way);
-                event.accepted = true;
-            } else {
-                FocusWalk.turn(reader, event);
-            }
-        }
-
-        ListView {
-            id: text
-
-            function turn(way: int): void {
-                const least = originY, most = originY + Math.max(0, contentHeight - height);
-                contentY = Math.max(least, Math.min(most, contentY + way * 0.8 * height));
-            }
-
-            anchors.fill: parent
-            anchors.rightMargin: 28 * Theme.dp
-            boundsBehavior: Flickable.StopAtBounds
-            // Its length is known from the start: the mark beside it tells how much is left.
-            cacheBuffer: 20000
-            clip: true
-            model: panel.paragraphs
-            objectName: "documentText"
-            spacing: 12 * Theme.dp
-
-            delegate: BodyText {
-                required property string modelData
-                readonly property bool heading: /^# /.test(modelData)
-
-                color: heading ? Theme.text : Theme.secondaryText
-                font.weight: heading ? Font.DemiBold : Font.Normal
-                text: heading ? modelData.slice(2) : modelData
-                width: ListView.view.width
-                wrapMode: Text.Wrap
-            }
-        }
-        Rectangle {
-            anchors.right: parent.right
-            color: Theme.raised
-            height: parent.height
-            radius: width / 2
-            visible: text.visibleArea.heightRatio < 1
-            width: 8 * Theme.dp
-
-            Rectangle {
-                color: reader.activeFocus ? Theme.accent : Theme.outline
-                height: Math.max(40 * Theme.dp, parent.height * text.visibleArea.heightRatio)
-                radius: width / 2
-                width: parent.width
-                y: (parent.height - height) * text.visibleArea.yPosition / Math.max(0.001, 1 - text.visibleArea.heightRatio)
-            }
-        }
-        FocusRing {
-            radius: 12 * Theme.dp
-            shown: reader.activeFocus
-        }
+        objectName: "document"
+        paragraphs: panel.here ? panel.paragraphs : []
+        text: panel.title
     }
     Column {
         anchors.left: parent.left

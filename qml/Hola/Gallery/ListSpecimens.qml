@@ -76,6 +76,13 @@ Column {
         }
     }
 
+    TextReader {
+        height: 160 * Theme.dp
+        objectName: "galleryReader"
+        paragraphs: ["\u0023 A long text", "It is read by finger, or by knob once it has the focus.", "The mark beside it tells how much is left.", "After its end the knob goes on."]
+        text: "A long text"
+        width: panel.width
+    }
     KeyText {
         text: "412 km"
     }

@@ -33,7 +33,7 @@ FocusScope {
     Timer {
         interval: 60000
         repeat: true
-        running: view.visible
+        running: true
         triggeredOnStart: true
 
         onTriggered: view.now = new Date()

@@ -38,6 +38,7 @@ Item {
     property list<rect> covers
     property real creditMargin: 16 * Theme.dp
     readonly property alias following: eye.following
+    readonly property bool seen: Sight.has(canvas)
     readonly property string host: tilesUrl === "" ? "" : `${tilesUrl}/${Theme.night ? "night" : "day"}/%z/%x/%y.png`
 
     signal placeOpened(string placeId)
@@ -72,7 +73,7 @@ Item {
         car: canvas.car
         carHeading: canvas.carHeading
         carSpeed: canvas.carSpeed
-        live: canvas.visible
+        live: canvas.seen
         mode: canvas.mode
         toManeuver: canvas.toManeuver
     }
@@ -119,7 +120,7 @@ Item {
 
             LabelClock {
                 map: surface
-                running: canvas.visible
+                running: canvas.seen
 
                 onDue: canvas.labelsWanted(surface.center, surface.zoomLevel - Math.log2(Theme.dp), surface.width / Theme.dp, surface.height / Theme.dp, surface.bearing, surface.tilt)
             }

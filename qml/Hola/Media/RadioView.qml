@@ -182,7 +182,7 @@ FocusScope {
         compact: stations.height < 280 * Theme.dp
         iconName: Radio.tab === "favourites" ? "star" : "radio"
         objectName: "radioEmpty"
-        text: view.searching ? qsTr("Try fewer or other words.") : Radio.tab === "favourites" ? qsTr("Touch the star of a station to keep it here.") : Radio.loading || !Radio.offline ? "" : qsTr("The list comes with the first connection.")
+        text: view.searching ? qsTr("Try fewer or other words.") : Radio.tab === "favourites" ? qsTr("Touch the star of a station to keep it here.") : Radio.offline ? qsTr("The list comes with the first connection.") : Radio.loading ? "" : qsTr("The services list none now. Music in the car plays.")
         title: view.searching ? qsTr("No station found") : Radio.tab === "favourites" ? qsTr("No favourites yet") : Radio.loading && !Radio.offline ? qsTr("Fetching the stations") : qsTr("No stations")
         visible: view.empty
         width: Math.min(parent.width, 560 * Theme.dp)

@@ -26,7 +26,7 @@ Page {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: Restrictions.keyboardLocked ? lock : view.done ? owner : Ownership.reason !== "" ? elsewhere : Ownership.proof === "two_keys" ? keys : code
+        sourceComponent: Restrictions.keyboardLocked ? lock : view.done ? owner : Ownership.reason !== "" ? elsewhere : Ownership.step === "email" ? whose : Ownership.proof === "two_keys" ? keys : code
     }
     Component {
         id: lock
@@ -76,6 +76,16 @@ Page {
 
             onBegun: Ownership.begin()
             onCancelled: view.back()
+        }
+    }
+    Component {
+        id: whose
+
+        WhosePanel {
+            problem: Ownership.problem
+
+            onCancelled: view.back()
+            onNamed: email => Ownership.name(email)
         }
     }
     Component {

@@ -4,8 +4,10 @@ import QtQuick
 import Hola.Backend
 import Hola.Controls
 import Hola.Theme
+import Hola.Users
 
-// The driver's way to get all data, or to delete all of it (PRV-3). Locked while the car moves.
+// The driver's way to get all data, from the services or from this car, or to delete all of it (PRV-3). Locked while the
+// car moves.
 Page {
     id: view
 
@@ -13,6 +15,7 @@ Page {
     // What is lost was read, and the password is asked for.
     property bool sure: false
     readonly property bool erased: Privacy.erasureStatus === "done"
+    readonly property bool taking: visible && wanted === "take"
 
     signal opened(string name, string detail)
 
@@ -22,14 +25,18 @@ Page {
     }
 
     function back(): bool {
-        if (sure && !erased)
+        if (Users.entry !== "closed" && wanted === "take")
+            Users.leave();
+        else if (sure && !erased)
             sure = false;
         else
-            view.opened("settings", wanted === "erase" ? "privacyErase" : "privacyExport");
+            view.opened("settings", wanted === "erase" ? "privacyErase" : wanted === "take" ? "privacyTake" : "privacyExport");
         return true;
     }
 
-    title: wanted === "erase" ? qsTr("Delete account") : qsTr("My data")
+    title: wanted === "erase" ? qsTr("Delete account") : wanted === "take" ? qsTr("Take my data with me") : qsTr("My data")
+
+    onTakingChanged: TakeAlong.watch(taking)
 
     onVisibleChanged: if (!visible) {
         sure = false;
@@ -41,7 +48,7 @@ Page {
         anchors.right: parent.right
         anchors.top: parent.top
         height: asks ? 232 * Theme.dp : parent.height
-        sourceComponent: Restrictions.keyboardLocked ? lock : view.wanted === "export" ? fetching : view.erased ? gone : view.sure ? password : loss
+        sourceComponent: Restrictions.keyboardLocked ? lock : view.wanted === "take" ? taken : view.wanted === "export" ? fetching : view.erased ? gone : view.sure ? password : loss
 
         readonly property bool asks: view.wanted === "erase" && view.sure && !view.erased && !Restrictions.keyboardLocked
     }
@@ -66,6 +73,42 @@ Page {
             qrPath: Privacy.dataQrPath
 
             onDone: view.back()
+        }
+    }
+    Component {
+        id: taken
+
+        Item {
+            TakeAlongPanel {
+                anchors.fill: parent
+                count: TakeAlong.count
+                drives: TakeAlong.drives
+                identified: Users.identified
+                problem: TakeAlong.problem
+                progress: TakeAlong.progress
+                result: TakeAlong.result
+                status: TakeAlong.status
+                visible: !pad.active
+
+                onAsked: Users.ask()
+                onCancelled: TakeAlong.cancel()
+                onChosen: path => TakeAlong.write(path)
+                onDone: view.back()
+            }
+            Loader {
+                id: pad
+
+                active: Users.entry !== "closed"
+                anchors.fill: parent
+
+                sourceComponent: Item {
+                    DriverPad {
+                        anchors.centerIn: parent
+                        focus: true
+                        width: Math.min(parent.width, 960 * Theme.dp)
+                    }
+                }
+            }
         }
     }
     Component {

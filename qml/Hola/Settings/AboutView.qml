@@ -30,14 +30,16 @@ Column {
         width: panel.width
     }
     SettingRow {
-        detail: Restrictions.legalTextsLocked ? qsTr("The licences can be read when you have stopped") : qsTr("%n parts are in this car. Touch one to read its licence", "", parts.count)
+        // Nothing is said of a number that is still being looked up.
+        detail: parts.count === 0 && !Restrictions.legalTextsLocked ? "" : Restrictions.legalTextsLocked ? qsTr("The licences can be read when you have stopped") : qsTr("%n parts are in this car. Touch one to read its licence", "", parts.count)
         setting: Catalogue.parts
         width: panel.width
     }
     Repeater {
         id: parts
 
-        model: About.parts
+        // A list of all parts is nothing to go through while driving (HMI-2).
+        model: Restrictions.legalTextsLocked ? null : About.parts
 
         ListRow {
             id: row
@@ -49,7 +51,6 @@ Column {
             detail: licence
             objectName: "part-" + name
             opensPage: true
-            reason: Restrictions.legalTextsLocked ? qsTr("Not while driving") : ""
             text: name
             value: version
             width: panel.width

@@ -1,21 +1,93 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// The apps in this car: none yet, and that is said.
-Item {
+// The car's own apps: what each may use now, what it keeps on the disk, how its program is. Under them what came from
+// the store: nothing yet, and that is said.
+Column {
     id: panel
 
-    implicitHeight: empty.implicitHeight + 96 * Theme.dp
+    signal opened(string name, string detail)
+    // What was opened is to be seen.
+    signal revealed(Item row)
 
-    EmptyState {
-        id: empty
+    // Icon and settings of an app, by its key.
+    function iconOf(key: string): string {
+        return ({
+                navigation: "navigation-fill",
+                media: "music_note",
+                voice: "mic",
+                phone: "mail",
+                online: "cloud"
+            })[key] ?? "directions_car";
+    }
+    function sectionOf(key: string): string {
+        return ({
+                navigation: "navigation",
+                media: "sound",
+                voice: "voice",
+                phone: "contacts",
+                online: "online"
+            })[key] ?? "display";
+    }
 
-        anchors.centerIn: parent
-        iconName: "widgets"
-        objectName: "noApps"
-        text: qsTr("Apps come with the In-Car Store, which this version does not have yet. Each will be listed here with what it may do, and can be removed here.")
-        title: qsTr("No apps installed")
-        width: Math.min(panel.width - 2 * Theme.padding, 720 * Theme.dp)
+    spacing: Theme.touchGap
+
+    // Whoever comes back finds all of them shut.
+    Component.onCompleted: {
+        if (Apps.chosen !== "")
+            Apps.choose(Apps.chosen);
+        Apps.look();
+    }
+
+    // Memory and disk change while somebody looks.
+    Timer {
+        interval: 5000
+        repeat: true
+        running: panel.visible
+
+        onTriggered: Apps.look()
+    }
+    SettingRow {
+        detail: Apps.storage !== "" ? Apps.storage : qsTr("Being measured")
+        setting: Catalogue.appStorage
+        width: panel.width
+    }
+    Repeater {
+        model: Apps.apps
+
+        AppCard {
+            id: card
+
+            required property string key
+
+            busy: Apps.busy === key
+            iconName: panel.iconOf(key)
+            locked: Restrictions.driving
+            objectName: "setting-app-" + key
+            open: Apps.chosen === key
+            problem: Apps.problem
+            setting: Catalogue.ownApps.find(one => one.key === "app-" + card.key) ?? Catalogue.appVehicle
+            stores: Apps.stores
+            told: Apps.told
+            uses: Apps.uses
+            version: Status.version
+            width: panel.width
+
+            onOpenChanged: if (open)
+                panel.revealed(card)
+            onClearAsked: Apps.clear(card.key)
+            onRestartAsked: Apps.restart(card.key)
+            onSettingsAsked: panel.opened("settings", panel.sectionOf(card.key))
+            onTouched: Apps.choose(card.key)
+        }
+    }
+    SettingRow {
+        detail: qsTr("None are installed. They come with the In-Car Store, which this version does not have yet")
+        setting: Catalogue.apps
+        width: panel.width
     }
 }

@@ -43,6 +43,13 @@ ComfortSettings {
         text: qsTr("Connection")
         words: qsTr("internet network mobile data offline online wifi", "words to find the setting by")
     }
+    readonly property Setting contacts: Setting {
+        detail: qsTr("People to call, write and drive to by voice, from vCard files (.vcf)")
+        key: "contacts"
+        section: "connectivity"
+        text: qsTr("Address book")
+        words: qsTr("contacts people phone book vcard import delete usb names", "words to find the setting by")
+    }
     readonly property Setting programs: Setting {
         key: "programs"
         section: "connectivity"
@@ -77,7 +84,7 @@ ComfortSettings {
         key: "privacyConsents"
         section: "privacy"
         text: qsTr("Consents")
-        words: qsTr("agree withdraw data marketing analysis history", "words to find the setting by")
+        words: qsTr("agree withdraw data keep recordings", "words to find the setting by")
     }
     readonly property Setting privacyVoice: Setting {
         detail: qsTr("Recordings never leave the car. Only what you ask for goes out, as words")
@@ -99,6 +106,13 @@ ComfortSettings {
         text: qsTr("Send my data")
         words: qsTr("export download copy personal data", "words to find the setting by")
     }
+    readonly property Setting privacyTake: Setting {
+        detail: qsTr("Everything this car keeps about you, on a USB drive")
+        key: "privacyTake"
+        section: "privacy"
+        text: qsTr("Take my data with me")
+        words: qsTr("export copy USB stick personal data", "words to find the setting by")
+    }
     readonly property Setting privacyErase: Setting {
         detail: qsTr("With all that the services and this car keep for it")
         key: "privacyErase"
@@ -109,7 +123,7 @@ ComfortSettings {
     readonly property Setting apps: Setting {
         key: "apps"
         section: "apps"
-        text: qsTr("Apps")
+        text: qsTr("Apps from the store")
         words: qsTr("store install uninstall permissions", "words to find the setting by")
     }
     readonly property Setting developer: Setting {

@@ -3,8 +3,8 @@ pragma Singleton
 import QtQml
 
 // All sections and settings: what they are called, and by which words they are found. The settings themselves stand
-// in `ComfortSettings` and, beyond those, `CarSettings`.
-CarSettings {
+// in `ComfortSettings`, beyond those `CarSettings` and `AppSettings`.
+AppSettings {
     id: catalogue
 
     // The setting a search has just led to; its row is marked.
@@ -89,7 +89,7 @@ CarSettings {
             text: qsTr("About")
         }
     ]
-    readonly property list<Setting> all: [catalogue.theme, catalogue.brightness, catalogue.textSize, catalogue.reducedMotion, catalogue.mediaVolume, catalogue.guidanceVolume, catalogue.voiceVolume, catalogue.speedVolume, catalogue.touchSounds, catalogue.language, catalogue.units, catalogue.temperature, catalogue.clock24h, catalogue.timeZone, catalogue.wakePhrase, catalogue.wakeSensitivity, catalogue.voiceSpeed, catalogue.recognition, catalogue.promptDetail, catalogue.mapMode, catalogue.avoidTolls, catalogue.avoidMotorways, catalogue.avoidFerries, catalogue.network, catalogue.programs, catalogue.account, catalogue.services, catalogue.registration, catalogue.privacyLevel, catalogue.privacyConsents, catalogue.privacyVoice, catalogue.privacyGuest, catalogue.privacyExport, catalogue.privacyErase, catalogue.apps, catalogue.developer, catalogue.gallery, catalogue.verboseLog, catalogue.frameTiming, catalogue.version, catalogue.start, catalogue.mapData, catalogue.parts]
+    readonly property list<Setting> all: [catalogue.theme, catalogue.brightness, catalogue.textSize, catalogue.reducedMotion, catalogue.mediaVolume, catalogue.guidanceVolume, catalogue.voiceVolume, catalogue.speedVolume, catalogue.touchSounds, catalogue.language, catalogue.units, catalogue.temperature, catalogue.clock24h, catalogue.timeZone, catalogue.wakePhrase, catalogue.wakeSensitivity, catalogue.voiceLanguage, catalogue.spokenAnswers, catalogue.voiceSpeed, catalogue.recognition, catalogue.engines, catalogue.keepRecordings, catalogue.recordings, catalogue.promptDetail, catalogue.mapMode, catalogue.avoidTolls, catalogue.avoidMotorways, catalogue.avoidFerries, catalogue.network, catalogue.contacts, catalogue.programs, catalogue.account, catalogue.services, catalogue.registration, catalogue.privacyLevel, catalogue.privacyConsents, catalogue.privacyVoice, catalogue.privacyGuest, catalogue.privacyExport, catalogue.privacyTake, catalogue.privacyErase, catalogue.appStorage, catalogue.appNavigation, catalogue.appMedia, catalogue.appVoice, catalogue.appPhone, catalogue.appOnline, catalogue.appVehicle, catalogue.apps, catalogue.developer, catalogue.gallery, catalogue.verboseLog, catalogue.frameTiming, catalogue.version, catalogue.start, catalogue.mapData, catalogue.parts]
 
     // The section of that name.
     function section(key: string): Section {

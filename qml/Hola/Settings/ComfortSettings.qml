@@ -107,6 +107,20 @@ QtObject {
         text: qsTr("Wake sensitivity")
         words: qsTr("wake word false alarm hears badly", "words to find the setting by")
     }
+    readonly property Setting voiceLanguage: Setting {
+        detail: qsTr("It is spoken and understood. Screen and guidance go with it")
+        key: "voiceLanguage"
+        section: "voice"
+        text: qsTr("Language of voice control")
+        words: qsTr("speak understand tongue", "words to find the setting by")
+    }
+    readonly property Setting spokenAnswers: Setting {
+        detail: qsTr("Off, answers are only shown. Guidance speaks in any case")
+        key: "spokenAnswers"
+        section: "voice"
+        text: qsTr("Say the answers")
+        words: qsTr("silent quiet assistant talk mute", "words to find the setting by")
+    }
     readonly property Setting voiceSpeed: Setting {
         key: "voiceSpeed"
         section: "voice"
@@ -118,5 +132,24 @@ QtObject {
         section: "voice"
         text: qsTr("Speech recognition")
         words: qsTr("engine model language offline", "words to find the setting by")
+    }
+    readonly property Setting engines: Setting {
+        key: "engines"
+        section: "voice"
+        text: qsTr("What recognises each language")
+        words: qsTr("engine model Vosk Whisper Moonshine languages offline", "words to find the setting by")
+    }
+    readonly property Setting keepRecordings: Setting {
+        detail: qsTr("At most the last 20, only in this car and only for you. They go with your data when you delete it")
+        key: "keepRecordings"
+        section: "voice"
+        text: qsTr("Keep what I say")
+        words: qsTr("recording microphone privacy voice memory", "words to find the setting by")
+    }
+    readonly property Setting recordings: Setting {
+        key: "recordings"
+        section: "voice"
+        text: qsTr("Hear what was recorded")
+        words: qsTr("recording listen play delete voice", "words to find the setting by")
     }
 }

@@ -24,6 +24,38 @@ Column {
         }
     }
     SettingRow {
+        id: people
+
+        property bool sure: false
+
+        detail: !Contacts.open ? qsTr("Enter your S-PIN to see how many people are in it") : Contacts.reading ? qsTr("Reading") : Contacts.told !== "" ? Contacts.told : Contacts.count === 0 ? setting.detail : qsTr("%n person(s)", "", Contacts.count)
+        setting: Catalogue.contacts
+        width: panel.width
+
+        Button {
+            objectName: "contactsTakeIn"
+            reason: !Contacts.open ? qsTr("Enter your S-PIN first") : Contacts.reading ? qsTr("Reading") : ""
+            text: qsTr("Import from USB")
+
+            onActivated: {
+                people.sure = false;
+                Contacts.takeIn();
+            }
+        }
+        Button {
+            objectName: "contactsDelete"
+            quiet: true
+            text: people.sure ? qsTr("Delete all of them") : qsTr("Delete")
+            visible: Contacts.count > 0
+
+            onActivated: {
+                if (people.sure)
+                    Contacts.clear();
+                people.sure = !people.sure;
+            }
+        }
+    }
+    SettingRow {
         detail: Status.mapsRunning && Status.voiceRunning ? qsTr("Maps and voice run") : Status.voiceRunning ? qsTr("Maps start again by themselves. Voice and climate work") : qsTr("Voice starts again by itself. Touch and climate work")
         setting: Catalogue.programs
         width: panel.width

@@ -7,8 +7,6 @@ import Hola.Theme
 Column {
     id: panel
 
-    readonly property list<string> languages: ["en-GB", "en-US", "es-ES", "fr-FR", "de-DE", "it-IT", "cs-CZ"]
-
     spacing: Theme.touchGap
 
     SettingRow {
@@ -16,12 +14,12 @@ Column {
         width: panel.width
 
         Chips {
-            current: panel.languages.indexOf(Preferences.language)
-            labels: ["English (UK)", "English (US)", "Español", "Français", "Deutsch", "Italiano", "Čeština"]
+            current: Languages.tags.indexOf(Preferences.language)
+            labels: Languages.names
             objectName: "languageChoice"
             text: Catalogue.language.text
 
-            onChosen: index => Preferences.setLanguage(panel.languages[index])
+            onChosen: index => Preferences.setLanguage(Languages.tags[index])
         }
     }
     // Offered, never done by itself: who reads American English may still think in kilometres.

@@ -9,7 +9,7 @@ import Hola.Theme
 Rectangle {
     id: view
 
-    readonly property bool lively: list.moving
+    readonly property bool lively: reader.moving
 
     color: Theme.background
     objectName: "licence"
@@ -40,34 +40,25 @@ Rectangle {
             width: parent.width
         }
     }
-    ListView {
-        id: list
+    TextReader {
+        id: reader
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
+        anchors.margins: 8 * Theme.dp
         anchors.right: parent.right
         anchors.top: back.bottom
-        anchors.topMargin: Theme.touchGap
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        model: About.paragraphs
-        spacing: 16 * Theme.dp
+        objectName: "licenceReader"
+        paragraphs: About.paragraphs
+        text: About.readingName
         visible: !Restrictions.legalTextsLocked
-
-        delegate: BodyText {
-            required property string modelData
-
-            text: modelData
-            width: ListView.view.width
-            wrapMode: Text.Wrap
-        }
     }
     EmptyState {
         anchors.centerIn: parent
         iconName: "error"
         text: qsTr("Its file is missing in this car. The NOTICE of Hola names the licence.")
         title: qsTr("The text cannot be read")
-        visible: list.visible && list.count === 0
+        visible: reader.visible && reader.count === 0
         width: Math.min(parent.width, 720 * Theme.dp)
     }
     DrivingLock {

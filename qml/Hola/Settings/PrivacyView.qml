@@ -93,6 +93,18 @@ Column {
         }
     }
     SettingRow {
+        setting: Catalogue.privacyTake
+        visible: Account.signedIn
+        width: panel.width
+
+        Button {
+            objectName: "openTake"
+            text: qsTr("Open")
+
+            onActivated: panel.opened("mydata", "take")
+        }
+    }
+    SettingRow {
         setting: Catalogue.privacyErase
         visible: Account.signedIn
         width: panel.width

@@ -103,7 +103,7 @@ Page {
             anchors.fill: parent
             objectName: "settingsFound"
             query: words.text.trim()
-            settings: view.results
+            settings: Restrictions.listRows > 0 ? view.results.slice(0, Restrictions.listRows) : view.results
             visible: view.searching && !licence.active
 
             onChosen: setting => view.jump(setting)
@@ -121,6 +121,11 @@ Page {
             view.opened(name, detail);
         }
 
+        function onRevealed(row: Item) {
+            reach.row = row;
+            reach.restart();
+        }
+
         ignoreUnknownSignals: true
         target: panel.item
     }
@@ -128,11 +133,14 @@ Page {
     Timer {
         id: reach
 
+        property Item row: null
+
         interval: 0
 
         onTriggered: {
             const rows = Array.from((panel.item as Item)?.children ?? []);
-            const row = rows.find(child => child.objectName === "setting-" + Catalogue.found);
+            const row = reach.row ?? rows.find(child => child.objectName === "setting-" + Catalogue.found);
+            reach.row = null;
             if (row)
                 scroller.contentY = Math.max(0, Math.min(row.y - 24 * Theme.dp, scroller.contentHeight - scroller.height));
         }

@@ -3,7 +3,7 @@ import Hola.Backend
 import Hola.Controls
 import Hola.Theme
 
-// How the assistant listens and speaks.
+// How the assistant listens and speaks, what recognises speech, and what is kept of it.
 Column {
     id: panel
 
@@ -11,6 +11,8 @@ Column {
     readonly property bool well: Assistant.problem === "" && Assistant.engine !== ""
 
     spacing: Theme.touchGap
+
+    Component.onCompleted: Recordings.look()
 
     SettingSwitch {
         on: Preferences.wakePhrase
@@ -32,6 +34,26 @@ Column {
             onChosen: index => Preferences.setWakeSensitivity(panel.levels[index])
         }
     }
+    SettingRow {
+        setting: Catalogue.voiceLanguage
+        width: panel.width
+
+        Chips {
+            current: Languages.tags.indexOf(Preferences.language)
+            labels: Languages.names
+            objectName: "voiceLanguageChoice"
+            text: Catalogue.voiceLanguage.text
+
+            onChosen: index => Preferences.setLanguage(Languages.tags[index])
+        }
+    }
+    SettingSwitch {
+        on: Preferences.spokenAnswers
+        setting: Catalogue.spokenAnswers
+        width: panel.width
+
+        onAsked: on => Preferences.setSpokenAnswers(on)
+    }
     SettingSlider {
         detail: qsTr("%1 times normal").arg(Units.number(value, 1))
         from: 0.5
@@ -52,5 +74,19 @@ Column {
             color: panel.well ? Theme.good : Theme.warning
             name: panel.well ? "check" : "warning"
         }
+    }
+    EngineList {
+        width: panel.width
+    }
+    SettingSwitch {
+        on: Privacy.keepsRecordings
+        reason: Account.signedIn ? "" : qsTr("Sign in first: of a guest nothing is kept")
+        setting: Catalogue.keepRecordings
+        width: panel.width
+
+        onAsked: on => Privacy.decide("voice_recordings", on)
+    }
+    RecordingList {
+        width: panel.width
     }
 }

@@ -133,6 +133,14 @@ FocusScope {
 
             onActivated: view.opened("settings", Privacy.level === "maximum" ? "privacy" : "online")
         }
+        // Nobody asks for updates yet, so nothing is said of how new the software is.
+        SmallText {
+            objectName: "softwareLine"
+            text: qsTr("Software %1. Updates are not looked for yet").arg(Status.version)
+            visible: !view.narrow
+            width: view.columnWidth
+            wrapMode: Text.Wrap
+        }
     }
     NoticeList {
         bare: view.narrow

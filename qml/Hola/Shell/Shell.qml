@@ -105,8 +105,10 @@ FocusScope {
         target: Notices
     }
     Connections {
+        // "settings/voice" is a page and what is to be seen on it.
         function onPageRequested(page: string) {
-            shell.show(page, "");
+            const [name, detail = ""] = page.split("/");
+            shell.show(name, detail);
         }
 
         function onOpenChanged() {

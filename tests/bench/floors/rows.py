@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from hmi.qt.models import SnapshotListModel
 from hmi.qt.window import QML_FOLDER, prepare_environment
-from hmi.radio.bridge import StationRow
+from online.contract.radio import Station
 from tests.bench.pulse import Frames
 
 ROWS = 10_000
@@ -59,12 +59,23 @@ Window {
 """
 
 
-def rows() -> "SnapshotListModel[StationRow]":
-    """Stations with names of different lengths."""
-    model: SnapshotListModel[StationRow] = SnapshotListModel(StationRow, lambda row: row.station_id)
+def rows() -> "SnapshotListModel[Station]":
+    """Stations with names of different lengths, with the roles that `hmi.radio.bridge` gives them."""
+    model: SnapshotListModel[Station] = SnapshotListModel(
+        Station,
+        lambda station: station.id,
+        {
+            "stationId": lambda station: station.id,
+            "about": lambda station: f"{station.genre} · Finland",
+            "favourite": lambda station: int(station.id) % 9 == 0,
+        },
+    )
     names = ("Hola Uno", "Harbour Radio", "Costa Éxitos", "Radio of the long name in the north")
     model.replace(
-        [StationRow(str(n), f"{names[n % 4]} {n}", "Pop · Finland", n % 9 == 0) for n in range(ROWS)]
+        [
+            Station(id=str(n), name=f"{names[n % 4]} {n}", stream="http://localhost/", genre="Pop")
+            for n in range(ROWS)
+        ]
     )
     return model
 

@@ -173,6 +173,46 @@ async def test_a_full_disk_in_the_middle_of_a_drive(tmp_path: Path) -> None:
         assert await database.read(names) == ["before"]
 
 
+async def test_a_disk_with_room_again_gets_all_of_the_drive(tmp_path: Path) -> None:
+    """Not before it takes a write, and all at once."""
+    with SmallDisk(tmp_path / "disk") as disk:
+        path = disk.folder / "car.sqlite"
+        async with opened(path) as database:
+            await database.write(lambda c: insert("before", c))
+            filler = disk.fill()
+            for number in range(300):
+                await database.write(lambda c, n=number: insert(f"full {n:03} {'x' * 500}", c))
+            assert not database.durable
+            assert not await database.reclaim()
+            with pytest.raises(CarError):
+                await database.scrub()
+            filler.unlink()
+            assert await database.reclaim()
+            assert database.durable
+            await until(database.problem, lambda problem: problem is None)
+            await database.write(lambda c: insert("zz", c))
+            kept = await database.read(names)
+            assert len(kept) == 302
+            await database.scrub()
+        async with opened(path) as database:
+            assert await database.read(names) == kept
+            mode = await database.write(lambda c: c.execute("PRAGMA journal_mode").fetchone()[0])
+            assert mode == "wal"
+
+
+async def test_a_file_that_could_not_be_read_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "folder").write_text("no folder yet")
+    path = tmp_path / "folder" / "car.sqlite"
+    async with opened(path) as database:
+        await database.write(lambda c: insert("for this drive", c))
+        (tmp_path / "folder").unlink()
+        async with opened(path) as other:
+            await other.write(lambda c: insert("kept long", c))
+        assert not await database.reclaim()
+    async with opened(path) as database:
+        assert await database.read(names) == ["kept long"]
+
+
 async def test_a_read_only_disk_in_the_middle_of_a_drive(tmp_path: Path) -> None:
     async with opened(tmp_path / "car.sqlite") as database:
         await database.write(lambda c: c.execute("PRAGMA query_only = ON").fetchall())

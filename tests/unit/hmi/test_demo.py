@@ -28,7 +28,7 @@ def pretend_installed(folders: Folders, *languages: str) -> None:
 
 @pytest.fixture
 def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Folders:
-    monkeypatch.setattr(demo, "_has_fallback", lambda: True)
+    monkeypatch.setattr(demo, "_has_fallbacks", lambda: True)
     return Folders(tmp_path)
 
 
@@ -68,7 +68,7 @@ def test_both_shipped_languages_are_brought(
     told = capfd.readouterr()
     assert told.err.count("is not the file that was expected. It was removed (download_damaged)") == 2
     assert "cannot be reached" not in told.out + told.err
-    assert "Moonshine from the registry recognises English; es-ES is not recognised" in told.out
+    assert "the registry has: en-GB by Moonshine and Whisper, es-ES by Whisper." in told.out
 
 
 def test_only_what_is_missing_is_fetched(folders: Folders, asked: list[str]) -> None:
@@ -96,7 +96,25 @@ def test_a_host_that_cannot_be_reached_is_told_at_every_start(
         prepare_speech(folders, "en-GB")
         told = capfd.readouterr()
         assert (told.out.count("\n"), told.err) == (1, "")
-        assert told.out.startswith("Speech: the host of the Vosk models cannot be reached; Moonshine")
+        assert told.out.startswith("Speech: the host of the Vosk models cannot be reached; recognised by")
+
+
+def test_without_the_registry_typing_is_left(
+    folders: Folders, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(HOST_VARIABLE, f"http://127.0.0.1:{free_port()}")
+    monkeypatch.setattr(demo, "_has_fallbacks", lambda: False)
+    monkeypatch.setattr(demo, "_install_fallbacks", lambda: False)
+    prepare_speech(folders, "en-GB")
+    assert "en-GB and es-ES cannot be recognised, typing and touch work." in capfd.readouterr().out
+
+
+def test_the_registry_s_fallbacks_are_found_where_they_are_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Issue 5: the packages of the development set-up."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert demo._has_fallbacks()
 
 
 def test_a_host_that_does_not_answer_holds_the_start_up_only_shortly(

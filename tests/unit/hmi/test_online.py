@@ -14,8 +14,9 @@ from hmi.online import OnlineClient
 from hmi.personalisation.model import Preferences
 from hmi.secrets import Secrets
 from hmi.texts import Texts
-from hmi.tokens import REFRESH_TOKEN
+from hmi.tokens import HOLDER, REFRESH_TOKEN
 from online.contract.intents import ParkingAnswer, ParkingIntent, WeatherAnswer, WeatherIntent
+from online.contract.problems import ACCOUNT_ERASED
 from online.settings import Settings
 from tests.fakes.gates import open_gate
 from tests.fakes.services import PASSWORD, TurnedClock, running_services
@@ -94,7 +95,7 @@ async def test_two_intents_are_answered_by_the_real_services(tmp_path: Path) -> 
     data = tmp_path / "services"
     settings = Settings(host="127.0.0.1", port=0, data=data, parking_feed=feed, demo=True)
     async with running_services(settings, TurnedClock()) as services:
-        await services.verified_token()
+        await services.ready_token()
         client = OnlineClient(
             services.url, Secrets(tmp_path / "secrets.json"), SystemClock(), Texts(), open_gate()
         )
@@ -222,6 +223,21 @@ async def test_a_sign_in_that_the_services_ended(ill: Ill, client: OnlineClient,
     assert secrets.get(REFRESH_TOKEN) is None
 
 
+@pytest.mark.parametrize("where", ["/v1/me", "/oauth/token"])
+async def test_a_sign_in_whose_account_was_erased(
+    ill: Ill, client: OnlineClient, secrets: Secrets, where: str
+) -> None:
+    """PRV-3: whichever token says it, the sign-in ends, and the car hears why."""
+    ill.says("/v1/me", '{"code":"account_erased","status":401,"title":"","detail":"Erased"}', 401)
+    if where == "/oauth/token":
+        ill.says(where, '{"error":"invalid_grant","code":"account_erased"}', 400)
+    with pytest.raises(CarError) as caught:
+        await client.me()
+    assert caught.value.code == ACCOUNT_ERASED
+    assert client.signed_in.value is False
+    assert secrets.get(REFRESH_TOKEN) is None
+
+
 @pytest.mark.parametrize(
     ("body", "status", "kind", "code"),
     [
@@ -257,6 +273,83 @@ async def test_answers_are_asked_for_in_the_drivers_language(ill: Ill, secrets: 
     client.switch_network(False)
     with pytest.raises(NotAvailable, match="Sin red"):
         await client.me()
+    await client.stop()
+
+
+@pytest.mark.parametrize("hindrance", ["maximum", "switched off"])
+async def test_a_renewal_that_was_sent_is_finished_whatever_is_forbidden_meanwhile(
+    ill: Ill, secrets: Secrets, hindrance: str
+) -> None:
+    """PRV-1: nothing more goes out, but the answer that is on its way is kept: the old token is spent."""
+    gate = open_gate()
+    client = OnlineClient(ill.url, secrets, SystemClock(), Texts(), gate)
+    await client.start()
+    await until(client.network, lambda network: network == "online")
+    answer, asked = asyncio.Event(), asyncio.Event()
+
+    async def slow(_request: web.Request) -> web.Response:
+        asked.set()
+        await answer.wait()
+        return web.Response(text='{"access_token":"a1","refresh_token":"r1","expires_in":900}')
+
+    ill.answers["/oauth/token"] = slow
+    call = asyncio.create_task(client.me())
+    await asked.wait()
+    if hindrance == "maximum":
+        gate.level.set("maximum")
+    else:
+        client.switch_network(False)
+    answer.set()
+    with pytest.raises(NotAvailable):
+        await call
+    await client.stop()
+    assert Secrets(secrets._path).get(REFRESH_TOKEN) == "r1"
+    assert ill.count("/v1/me") == 0
+
+
+async def test_there_and_back_during_a_renewal_waits_for_the_same_one(ill: Ill, secrets: Secrets) -> None:
+    """A second use of the refresh token would sign the driver out; so would asking after a parked one."""
+    secrets.put(HOLDER, "nuria")
+    client = OnlineClient(ill.url, secrets, SystemClock(), Texts(), open_gate())
+    await client.start()
+    await until(client.network, lambda network: network == "online")
+    answer, asked = asyncio.Event(), asyncio.Event()
+
+    async def slow(_request: web.Request) -> web.Response:
+        asked.set()
+        await answer.wait()
+        return web.Response(text='{"access_token":"a1","refresh_token":"r1","expires_in":900}')
+
+    ill.answers["/oauth/token"] = slow
+    ill.says("/v1/me", '{"id":"nuria","name":"N","email":"n@e.org","verified":true,"language":"en"}')
+    first = asyncio.create_task(client.me())
+    await asked.wait()
+    await client.switch_sign_in("")
+    parked = asyncio.create_task(client.check_parked("nuria"))
+    await asyncio.sleep(0)
+    await client.switch_sign_in("nuria")
+    second = asyncio.create_task(client.me())
+    await asyncio.sleep(0)
+    answer.set()
+    with pytest.raises(CarError) as caught:
+        await first
+    assert caught.value.code == "not_signed_in", "begun for a driver who left, as ever"
+    await parked
+    assert (await second).id == "nuria"
+    assert ill.count("/oauth/token") == 1
+    assert (client.holder, client.refresh_token) == ("nuria", "r1")
+    await client.stop()
+
+
+@pytest.mark.parametrize("date", ["Sat, 01 Jan 0001 00:00:00 +2359", "Fri, 31 Dec 9999 23:59:59 -2359", "x"])
+async def test_a_date_that_makes_no_sense_ends_nothing(ill: Ill, secrets: Secrets, date: str) -> None:
+    async def health(_request: web.Request) -> web.Response:
+        return web.Response(text="{}", headers={"Date": date})
+
+    ill.answers["/health"] = health
+    client = OnlineClient(ill.url, secrets, SystemClock(), Texts(), open_gate())
+    await client.start()
+    await until(client.network, lambda network: network == "online")
     await client.stop()
 
 

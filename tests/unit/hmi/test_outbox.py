@@ -144,7 +144,8 @@ async def test_a_refused_entry_goes_and_is_told(tmp_path: Path) -> None:
         await outbox.put("word", "bad")
         await until(services.refused, bool)
         assert services.refused.value == ("vin_malformed",)
-        assert await outbox.waiting() == []
+        while await outbox.waiting():
+            pass
 
 
 async def test_a_bug_in_a_delivery_loses_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -168,3 +169,52 @@ async def test_the_same_key_is_kept_once(tmp_path: Path) -> None:
         assert len(await outbox.waiting()) == 1
         await outbox.drop("word")
         assert await outbox.waiting() == []
+
+
+async def test_a_refusal_is_told_before_it_is_forgotten(tmp_path: Path) -> None:
+    """A power cut, or a telling that fails, in between: it is told again."""
+    services, time = Services(), ManualTime()
+    services.fail = CarError("vin_malformed", "No such car")
+    waiting: list[int] = []
+    database = Database(tmp_path / "car.sqlite", time)
+    await database.start()
+    outbox = Outbox(database, time, Observable("online"))
+
+    async def refuse(entry: Entry, error: CarError) -> None:
+        waiting.append(len(await outbox.waiting()))
+        await services.refuse(entry, error)
+        if len(waiting) == 1:
+            raise CarError("storage_unreadable", "No")
+
+    outbox.handle("word", services.take, refuse)
+    await outbox.put("word", "bad")
+    await outbox.start()
+    await until(services.refused, bool)
+    while not (await outbox.waiting())[0].attempts:
+        pass
+    outbox.hurry()
+    while await outbox.waiting():
+        pass
+    await outbox.stop()
+    await database.stop()
+    assert waiting == [1, 1]
+
+
+async def test_what_is_put_again_while_its_refusal_is_told_goes_again(tmp_path: Path) -> None:
+    services = Services()
+    services.fail = CarError("document_outdated", "There is a newer one")
+    database = Database(tmp_path / "car.sqlite", ManualTime())
+    await database.start()
+    outbox = Outbox(database, ManualTime(), Observable("online"))
+
+    async def refuse(entry: Entry, _error: CarError) -> None:
+        services.fail = None
+        await outbox.put("word", "better", key=entry.key)
+
+    outbox.handle("word", services.take, refuse)
+    await outbox.put("word", "bad", key="once")
+    await outbox.start()
+    await until(services.taken, bool)
+    await outbox.stop()
+    await database.stop()
+    assert services.taken.value == ("better",)

@@ -107,6 +107,28 @@ async def test_a_healthy_time_makes_the_next_failure_a_first_one(tmp_path: Path)
     assert len(car.told) == 2
 
 
+async def test_one_that_the_driver_wants_anew_is_no_failure(tmp_path: Path) -> None:
+    """Issue 3, Apps: started anew at once, nothing is told, and what failed before is forgotten."""
+    async with watched(child("good", tmp_path)) as car:
+        await car.state("running")
+        before = car.pid()
+        await car.processes.restart("child")
+        await until(
+            car.processes.states, lambda _states: car.processes.process_id("child") not in (None, before)
+        )
+        assert (await car.state("running")).restarts == 0
+        assert not alive(before)
+    assert car.told == []
+
+
+async def test_one_that_was_given_up_is_tried_at_once(tmp_path: Path) -> None:
+    """A restart by hand does not wait for the pause between two tries."""
+    async with watched(child("crash", tmp_path), pauses=Pauses(0.01, 60.0)) as car:
+        await car.state("failed", restarts=3)
+        await car.processes.restart("child")
+        await car.state("restarting", restarts=4)
+
+
 async def test_one_that_keeps_failing_is_given_up_but_still_tried(tmp_path: Path) -> None:
     async with watched(child("crash", tmp_path)) as car:
         state = await car.state("failed", restarts=3)

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from online.database import Database, sqlite_url
 from online.settings import Settings
 from tests.fakes.chromium_phone import Phone, running_phone
 from tests.fakes.demo_services import Car, demo_services
@@ -98,6 +99,14 @@ def settings(tmp_path: Path, database_url: str | None) -> Settings:
 async def online(settings: Settings, clock: TurnedClock) -> AsyncIterator[RunningServices]:
     async with running_services(settings, clock) as running:
         yield running
+
+
+@pytest.fixture
+async def database(online: RunningServices) -> AsyncIterator[Database]:
+    """What the running services stand on."""
+    database = Database(online.settings.database_url or sqlite_url(online.settings.data))
+    yield database
+    await database.close()
 
 
 @pytest.fixture

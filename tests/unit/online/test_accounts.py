@@ -30,7 +30,8 @@ async def test_services_stay_locked_until_then_with_that_reason(online: RunningS
     locked = await online.ask("POST", "/v1/intents", token, json=intent)
     assert (locked.status, locked.body["code"]) == (403, "account_not_verified")
     await online.ask("GET", await online.confirmation_path())
-    assert (await online.ask("POST", "/v1/intents", token, json=intent)).status == 200
+    after = await online.ask("POST", "/v1/intents", token, json=intent)
+    assert after.body["code"] == "terms_not_accepted"
 
 
 @pytest.mark.parametrize("again", ["nuria@example.org", "NURIA@Example.Org", " nuria@example.org"])

@@ -9,9 +9,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.accounts.tables import AccountRow
-from online.consents.service import PURPOSES, ConsentRegister, is_given
+from online.consents.service import ConsentRegister, is_given
 from online.consents.tables import ConsentChangeRow
-from online.contract.consents import GiveConsent
+from online.contract.consents import OFFERED, GiveConsent
 from online.database import Database, sqlite_url
 from online.throttle import ThrottleRow
 from tests.fakes.services import Answer, RunningServices, TurnedClock
@@ -34,36 +34,38 @@ async def states(online: RunningServices, token: str) -> dict[str, tuple[bool, s
 async def test_nothing_is_consented_to_until_somebody_does(online: RunningServices) -> None:
     """PRV-2."""
     token = await online.verified_token()
-    assert await states(online, token) == dict.fromkeys(PURPOSES, (False, None))
+    assert await states(online, token) == dict.fromkeys(OFFERED, (False, None))
 
 
 async def test_each_purpose_is_given_and_withdrawn_on_its_own(online: RunningServices) -> None:
     """PRV-2: withdrawn as easily as given."""
     token = await online.verified_token()
-    given = await put(online, token, "driving_data", given=True)
+    given = await put(online, token, "voice_recordings", given=True)
     assert (given.status, given.body["changed_at"]) == (200, "2026-06-15T10:02:00Z")
     assert {purpose for purpose, (is_on, _) in (await states(online, token)).items() if is_on} == {
-        "driving_data"
+        "voice_recordings"
     }
     online.clock.turn(minutes=5)
-    withdrawn = await put(online, token, "driving_data", given=False)
+    withdrawn = await put(online, token, "voice_recordings", given=False)
     assert withdrawn.body == {
-        "purpose": "driving_data",
+        "purpose": "voice_recordings",
         "given": False,
         "changed_at": "2026-06-15T10:07:00Z",
     }
 
 
-async def test_a_purpose_nobody_knows_is_not_found(online: RunningServices) -> None:
+async def test_a_purpose_that_is_not_offered_is_not_found(online: RunningServices) -> None:
+    """Also one that only a later version keeps anything for: nobody agrees to what does not happen yet."""
     token = await online.verified_token()
-    assert (await put(online, token, "world_domination", given=True)).status == 404
+    for purpose in ("world_domination", "position_history", "driving_data"):
+        assert (await put(online, token, purpose, given=True)).status == 404
 
 
 async def test_consents_are_nobody_elses(online: RunningServices) -> None:
     token = await online.verified_token()
     other = await online.verified_token("jordi@example.org")
-    await put(online, token, "marketing", given=True)
-    assert (await states(online, other))["marketing"] == (False, None)
+    await put(online, token, "voice_recordings", given=True)
+    assert (await states(online, other))["voice_recordings"] == (False, None)
 
 
 @pytest.fixture
@@ -95,19 +97,19 @@ async def history(database: Database) -> list[bool]:
 async def test_every_change_is_kept_and_a_repeat_is_none(database: Database, clock: TurnedClock) -> None:
     consents = ConsentRegister(database, clock, {})
     for change in (GIVEN, GIVEN, WITHDRAWN, WITHDRAWN, GIVEN):
-        await consents.change(ACCOUNT, "marketing", change)
+        await consents.change(ACCOUNT, "driving_data", change)
     assert await history(database) == [True, False, True]
 
 
 async def test_a_first_no_is_kept_too(database: Database, clock: TurnedClock) -> None:
     """Who was asked and said no is not asked again by mistake."""
-    state = await ConsentRegister(database, clock, {}).change(ACCOUNT, "marketing", WITHDRAWN)
+    state = await ConsentRegister(database, clock, {}).change(ACCOUNT, "driving_data", WITHDRAWN)
     assert (state.given, state.changed_at is None) == (False, False)
 
 
 async def test_the_same_decision_many_times_at_once_is_one(database: Database, clock: TurnedClock) -> None:
     consents = ConsentRegister(database, clock, {})
-    await asyncio.gather(*(consents.change(ACCOUNT, "marketing", GIVEN) for _ in range(20)))
+    await asyncio.gather(*(consents.change(ACCOUNT, "driving_data", GIVEN) for _ in range(20)))
     assert await history(database) == [True]
 
 
@@ -135,7 +137,7 @@ async def test_withdrawing_erases_what_was_kept_for_that_purpose_only(
     await consents.change(ACCOUNT, "position_history", GIVEN)
     async with database.writing() as session:
         await keep(session, clock)
-    await consents.change(ACCOUNT, "marketing", WITHDRAWN)
+    await consents.change(ACCOUNT, "driving_data", WITHDRAWN)
     assert await is_kept(database)
     await consents.change(ACCOUNT, "position_history", WITHDRAWN)
     assert not await is_kept(database)

@@ -5,12 +5,17 @@ import base64
 import json
 import quopri
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from online.database import Database, sqlite_url
+from online.export.erasure import Erasures
 from online.export.tables import ErasureRow
+from online.identity.sign_ins import SignIns
+from online.identity.tables import ErasedTokenRow
 from online.mail.outbox import Outbox
 from online.mail.transport import DeliveryError
 from online.schema import METADATA
@@ -106,7 +111,7 @@ async def lived_in(online: RunningServices) -> str:
     await online.ask("POST", "/v1/accounts/resend", json={"email": EMAIL})
     for number in range(30):  # pages of the database that are filled, split and freed again
         consent = {"given": number % 2 == 0, "language": "en-GB"}
-        await online.ask("PUT", "/v1/account/consents/marketing", token, json=consent)
+        await online.ask("PUT", "/v1/account/consents/voice_recordings", token, json=consent)
     await mailed(online, "marta@example.org", NAME)
     return token
 
@@ -132,6 +137,131 @@ async def test_the_account_is_signed_out_at_once_and_its_mail_is_free_again(onli
     assert (await online.new_account()).status == 201
     again = str((await online.sign_in())["access_token"])
     assert (await online.ask("GET", "/v1/cars", again)).body == []
+
+
+async def test_each_of_its_tokens_says_that_the_account_was_erased(online: RunningServices) -> None:
+    """A car that was away learns it, whichever token it still has; not for ever, and nobody else does."""
+    token = await lived_in(online)
+    away, spent = await online.sign_in(), await online.sign_in()
+    lost = (await online.refresh(spent["refresh_token"])).body
+    other = await jordi(online)
+    await erase(online, token)
+    await erased(online)
+    for access in (token, away["access_token"], lost["access_token"]):
+        answer = await online.ask("GET", "/v1/me", access)
+        assert (answer.status, answer.body["code"]) == (401, "account_erased")
+    for refresh in (away["refresh_token"], spent["refresh_token"], lost["refresh_token"]):
+        answer = await online.refresh(refresh)
+        assert (answer.status, answer.body["error"], answer.body["code"]) == (
+            400,
+            "invalid_grant",
+            "account_erased",
+        )
+    assert (await online.ask("GET", "/v1/me", other)).status == 200
+    assert "code" not in (await online.refresh("nobody's")).body
+    assert (await online.ask("GET", "/v1/me", "nobody's")).body["code"] == "not_signed_in"
+
+
+async def test_a_car_learns_it_while_the_erasure_is_still_under_way(
+    online: RunningServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def wait(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr("online.export.erasure.Erasures.erase_asked", wait)
+    tokens = await online.sign_in() if (await online.new_account()).status == 201 else {}
+    assert (await erase(online, tokens["access_token"])).status == 202
+    assert (await online.refresh(tokens["refresh_token"])).body["code"] == "account_erased"
+
+
+async def test_a_car_that_refreshes_at_that_moment_learns_it_too(
+    online: RunningServices, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its new tokens are written and not yet committed when the old ones are buried."""
+    token = await online.verified_token()
+    first = (await online.sign_in())["refresh_token"]
+    written, go_on = asyncio.Event(), asyncio.Event()
+    rotate = SignIns._rotate
+
+    async def slowly(self: SignIns, session: AsyncSession, *rest: Any) -> object:
+        answer = await rotate(self, session, *rest)
+        await session.flush()
+        written.set()
+        await go_on.wait()
+        return answer
+
+    monkeypatch.setattr(SignIns, "_rotate", slowly)
+    refreshing = asyncio.create_task(online.refresh(first))
+    await written.wait()
+    erasing = asyncio.create_task(erase(online, token))
+    while online.settings.database_url and not await waits_for_another(database):
+        await online.settle()
+    go_on.set()
+    second = (await refreshing).body["refresh_token"]
+    assert (await erasing).status == 202
+    await erased(online)
+    assert (await online.refresh(second)).body.get("code") == "account_erased"
+
+
+async def test_cars_that_refresh_all_the_while_learn_it_too(online: RunningServices) -> None:
+    """The last token each of them got says so, and nobody waits for anybody in a circle."""
+
+    async def drive(refresh: str) -> Answer:
+        while (answer := await online.refresh(refresh)).status == 200:
+            refresh = answer.body["refresh_token"]
+        return answer
+
+    for number in range(3):
+        email = f"driver{number}@example.org"
+        token = await online.verified_token(email)
+        cars = [asyncio.create_task(drive((await online.sign_in(email))["refresh_token"])) for _ in range(4)]
+        assert (await erase(online, token)).status == 202
+        for answer in await asyncio.gather(*cars):
+            assert answer.body.get("code") == "account_erased", answer
+
+
+async def test_who_signs_in_while_the_account_goes_learns_it_too(
+    online: RunningServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wish is kept, its rows are still there, and a car signs in once more."""
+    go_on, real = asyncio.Event(), Erasures._erase
+
+    async def later(self: Erasures, account_id: str) -> None:
+        await go_on.wait()
+        await real(self, account_id)
+
+    monkeypatch.setattr(Erasures, "_erase", later)
+    await erase(online, await online.verified_token())
+    late = await online.sign_in()
+    go_on.set()
+    await erased(online)
+    assert (await online.refresh(late["refresh_token"])).body.get("code") == "account_erased"
+    assert (await online.ask("GET", "/v1/me", late["access_token"])).body["code"] == "account_erased"
+
+
+async def waits_for_another(database: Database) -> bool:
+    """Whether a statement in PostgreSQL waits for the transaction of another."""
+    async with database.reading() as session:
+        return bool(await session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")))
+
+
+async def test_what_was_kept_of_its_tokens_goes_after_half_a_year(online: RunningServices) -> None:
+    await erase(online, await lived_in(online))
+    await erased(online)
+    online.clock.turn(days=179)
+    assert await buried(online) > 0
+    online.clock.turn(days=1)
+    assert await buried(online) == 0
+
+
+async def buried(online: RunningServices) -> int:
+    """How many tokens of erased accounts are remembered after housekeeping."""
+    database = Database(online.settings.database_url or sqlite_url(online.settings.data))
+    await SignIns(database, online.clock).purge()
+    async with database.reading() as session:
+        count = await session.scalar(select(func.count()).select_from(ErasedTokenRow))
+    await database.close()
+    return count or 0
 
 
 async def test_it_needs_the_password(online: RunningServices) -> None:
@@ -218,11 +348,12 @@ async def test_a_power_cut_at_any_step_is_made_up_for_at_the_next_start(
 ) -> None:
     """The wish is kept; the next start goes on with it."""
     token = await lived_in(online)
-    stopped = asyncio.Event()
+    stopped, over = asyncio.Event(), asyncio.Event()
 
     async def die(*_: object) -> None:
         stopped.set()
-        await asyncio.Event().wait()  # never goes on: whoever waits here is gone with the power
+        await over.wait()  # whoever waits here is gone with the power, until the test is over
+        raise OSError("the power was cut")
 
     with monkeypatch.context() as cut:
         cut.setattr(step, die)
@@ -232,6 +363,7 @@ async def test_a_power_cut_at_any_step_is_made_up_for_at_the_next_start(
     async with running_services(online.settings, online.clock) as again:
         await erased(again)
         assert traces(again.settings.data) == []
+    over.set()
 
 
 async def test_a_failing_disk_is_tried_again(
@@ -304,7 +436,7 @@ async def test_what_is_written_meanwhile_by_others_is_kept(online: RunningServic
     await erase(online, token)
     for number in range(20):
         consent = {"given": number % 2 == 0, "language": "en-GB"}
-        answer = await online.ask("PUT", "/v1/account/consents/marketing", other, json=consent)
+        answer = await online.ask("PUT", "/v1/account/consents/voice_recordings", other, json=consent)
         assert answer.status == 200, json.dumps(answer.body)
     await erased(online)
     assert traces(online.settings.data) == []

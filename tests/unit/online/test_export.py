@@ -26,6 +26,10 @@ OF_NOBODY = {
     "code_entries": "of a car",
     "car_keys": "of a car",
     "car_facts": "of a car",
+    "registrations": "of a car that nobody has",
+    "erased_tokens": "of nobody any more",
+    "fact_numbers": "of nobody",
+    "clock": "of nobody",
     "erasures": "of who is gone",
     "accounts": "the account itself",
 }
@@ -53,7 +57,7 @@ async def lived_in(online: RunningServices) -> str:
     await online.ask("POST", "/v1/garage/claims", token, json=claim)
     await online.ask("PUT", "/v1/spin", token, json={"pin": PIN})
     consent = {"given": True, "language": "en-GB"}
-    await online.ask("PUT", "/v1/account/consents/marketing", token, json=consent)
+    await online.ask("PUT", "/v1/account/consents/voice_recordings", token, json=consent)
     document = {"kind": "terms", "version": "2026-11-01", "language": "en-GB"}
     await online.ask("POST", "/v1/account/acceptances", token, json={"documents": [document]})
     return token
@@ -72,7 +76,7 @@ async def test_it_holds_everything_that_is_known(online: RunningServices) -> Non
     assert [user["name"] for user in data["users"]] == ["Núria Vidal"]
     assert [one["email"] for one in data["nominations"]] == ["marta@example.org"]
     assert [one["vin"] for one in data["claims"]] == [ATECA]
-    assert [(one["purpose"], one["given"]) for one in data["consents"]] == [("marketing", True)]
+    assert [(one["purpose"], one["given"]) for one in data["consents"]] == [("voice_recordings", True)]
     assert [(one["kind"], one["language"]) for one in data["acceptances"]] == [("terms", "en-GB")]
     assert data["spin"] == [{"wrong": 0, "open_at": None}]
     assert len(data["sessions_in_cars"]) == 1
@@ -136,6 +140,8 @@ def test_everything_on_the_page_has_a_name_in_every_language(language: str) -> N
         assert f"export.kind_{name}" in sentences
         for column in table.c:
             assert is_secret(column.name) or f"export.column_{column.name}" in sentences, column
+    for column in METADATA.tables["cars"].c:
+        assert f"export.column_{column.name}" in sentences, column
 
 
 def test_a_big_archive_goes_out_in_pieces() -> None:

@@ -58,6 +58,13 @@ async def test_two_accounts_enrolling_one_car_at_once_make_one_primary_user(onli
     assert {answer.status for answer in answers} == {200, 409}
 
 
+async def test_one_account_enrolling_at_once_succeeds_every_time(online: RunningServices) -> None:
+    """The car asks again before the first answer is there."""
+    token = await online.verified_token()
+    answers = await asyncio.gather(*(enrol(online, token) for _ in range(4)))
+    assert {answer.status for answer in answers} == {200}
+
+
 async def test_unpairing_frees_the_car_and_may_be_repeated(online: RunningServices) -> None:
     """RST-3: also by a car that could tell so only much later, twice."""
     first = await online.verified_token()

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from online.contract.intents import OnlineAnswer, ParkingAnswer, WeatherAnswer, WeatherIntent
-from online.intents.weather import DemoWeather
+from online.contract.intents import OnlineAnswer, ParkingAnswer, WeatherAnswer
+from online.intents.weather import DemoWeather, WeatherQuestion
 from tests.fakes.services import RunningServices, TurnedClock
 
 HELSINKI = {"latitude": 60.1707, "longitude": 24.9414}
@@ -24,7 +24,7 @@ async def answered(online: RunningServices, token: str, **intent: object) -> Onl
 
 async def test_weather_says_that_it_is_made_up(online: RunningServices) -> None:
     """Honest demo data: marked as simulated, with provider and time."""
-    token = await online.verified_token()
+    token = await online.ready_token()
     answer = await answered(online, token, type="weather", place_name="Helsinki")
     assert isinstance(answer, WeatherAnswer)
     assert answer.simulated
@@ -35,7 +35,7 @@ async def test_weather_says_that_it_is_made_up(online: RunningServices) -> None:
 
 
 async def test_tomorrow_is_the_next_day_where_the_car_is(online: RunningServices) -> None:
-    token = await online.verified_token()
+    token = await online.ready_token()
     answer = await answered(online, token, type="weather", day="tomorrow", longitude=179.0)
     assert isinstance(answer, WeatherAnswer)
     assert answer.date == "2026-06-16"
@@ -56,9 +56,9 @@ def test_demo_weather_is_steady_and_possible_on_earth(
     latitude: float, longitude: float, hour: int, day: str
 ) -> None:
     weather = DemoWeather(TurnedClock(datetime(2020, 1, 1, tzinfo=UTC) + timedelta(hours=hour)))
-    intent = WeatherIntent(latitude=latitude, longitude=longitude, day=day)  # type: ignore[arg-type]
-    answer = asyncio.run(weather.weather(intent))
-    assert answer == asyncio.run(weather.weather(intent))
+    asked = WeatherQuestion(latitude=latitude, longitude=longitude, day=day)  # type: ignore[arg-type]
+    answer = asyncio.run(weather.weather(asked))
+    assert answer == asyncio.run(weather.weather(asked))
     assert -60 < answer.low_c <= answer.temperature_c <= answer.high_c < 50
     assert 0 <= (answer.precipitation_percent or 0) <= 100
     assert 0 < answer.wind_mps < 30
@@ -70,7 +70,7 @@ def test_demo_weather_is_steady_and_possible_on_earth(
 
 async def test_parking_lists_the_regions_car_parks_nearest_first(online: RunningServices) -> None:
     """NAV-6: free spaces, opening hours, distance, capacity, and when they were counted."""
-    token = await online.verified_token()
+    token = await online.ready_token()
     answer = await answered(online, token, type="parking", radius_m=2000, limit=5)
     assert isinstance(answer, ParkingAnswer)
     assert answer.simulated
@@ -88,7 +88,7 @@ async def test_parking_lists_the_regions_car_parks_nearest_first(online: Running
 
 
 async def test_free_spaces_change_every_five_minutes_and_fill_up_by_day(online: RunningServices) -> None:
-    token = await online.verified_token()
+    token = await online.ready_token()
     by_hour = {}
     for _ in range(24):
         online.clock.turn(hours=1)
@@ -100,7 +100,7 @@ async def test_free_spaces_change_every_five_minutes_and_fill_up_by_day(online: 
 
 
 async def test_a_new_region_pack_is_noticed_without_restart(online: RunningServices) -> None:
-    token = await online.verified_token()
+    token = await online.ready_token()
     feed = online.settings.parking_feed
     assert feed is not None
     await answered(online, token, type="parking")
@@ -114,7 +114,7 @@ async def test_a_new_region_pack_is_noticed_without_restart(online: RunningServi
 @pytest.mark.parametrize("content", [None, b"", b"{}", b"[1]", b'[{"id": "way/9"}]', b"\xff"])
 async def test_without_a_usable_feed_parking_says_so(online: RunningServices, content: bytes | None) -> None:
     """Bad input: the rest works, one clear sentence."""
-    token = await online.verified_token()
+    token = await online.ready_token()
     feed = online.settings.parking_feed
     assert feed is not None
     feed.unlink()
@@ -131,7 +131,14 @@ async def test_without_a_usable_feed_parking_says_so(online: RunningServices, co
     [
         b"",
         b"{}",
-        b'{"type":"news"}',
+        b'{"type":"joke"}',
+        b'{"type":"search"}',
+        b'{"type":"search","query":""}',
+        b'{"type":"search","query":"Brno","latitude":49.2}',
+        b'{"type":"news","limit":7}',
+        b'{"type":"news","topic":""}',
+        b'{"type":"weather"}',
+        b'{"type":"weather","longitude":24.9,"place_name":"Brno"}',
         b'{"type":"weather","latitude":91,"longitude":0}',
         b'{"type":"weather","latitude":1e999,"longitude":0}',
         b'{"type":"parking","latitude":0,"longitude":0,"limit":51}',
@@ -139,7 +146,7 @@ async def test_without_a_usable_feed_parking_says_so(online: RunningServices, co
     ],
 )
 async def test_an_intent_that_makes_no_sense_is_refused(online: RunningServices, body: bytes) -> None:
-    token = await online.verified_token()
+    token = await online.ready_token()
     answer = await online.ask("POST", "/v1/intents", token, data=body)
     assert (answer.status, answer.body["code"]) == (400, "bad_request")
 

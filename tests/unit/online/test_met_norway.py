@@ -6,14 +6,14 @@ from datetime import UTC, datetime
 import aiohttp
 import pytest
 
-from online.contract.intents import Condition, WeatherIntent
+from online.contract.intents import Condition
 from online.intents.met_norway import MetNorwayWeather, condition_of
-from online.intents.weather import WeatherUnavailableError
+from online.intents.weather import WeatherQuestion, WeatherUnavailableError
 from tests.fakes.met_norway import MetNorway, running_met_norway
 from tests.fakes.services import TurnedClock
 
-HELSINKI = WeatherIntent(latitude=60.170712, longitude=24.941432, place_name="Helsinki")
-TOMORROW = WeatherIntent(latitude=60.170712, longitude=24.941432, day="tomorrow")
+HELSINKI = WeatherQuestion(latitude=60.170712, longitude=24.941432, place_name="Helsinki")
+TOMORROW = WeatherQuestion(latitude=60.170712, longitude=24.941432, day="tomorrow")
 
 
 @pytest.fixture

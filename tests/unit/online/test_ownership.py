@@ -5,8 +5,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from online.contract.ownership import CODE_LIFE, PAUSE_SECONDS
+from online.database import Database, sqlite_url
+from online.ownership.tables import CodeEntryRow
 from tests.fakes.services import Answer, RunningServices, running_services
 
 LEON = "VSSZZZKLZMR000001"
@@ -153,7 +156,7 @@ async def test_an_expired_code_says_how_to_get_another(online: RunningServices) 
     late = await pair(online, code)
     assert (late.status, late.body["code"]) == (410, "pairing_code_expired")
     assert "Remove the car" in late.body["detail"]
-    assert (await pair(online, wrong(code))).body["tries_left"] == 9
+    assert (await pair(online, wrong(code))).body["tries_left"] == 8
     token = await sign_in_again(online)
     assert [one["state"] for one in await claims(online, token)] == ["expired"]
     assert (await online.ask("DELETE", f"/v1/garage/claims/{ATECA}", token)).status == 204
@@ -198,6 +201,44 @@ async def test_ten_wrong_codes_pause_entry_longer_each_time(online: RunningServi
     assert (await pair(online, other, "VSSZZZ5FZMR000003")).status == 200
     online.clock.turn(seconds=PAUSE_SECONDS[2])
     assert (await pair(online, code)).status == 200
+
+
+async def test_an_old_code_of_ones_own_forgives_no_guesses(online: RunningServices) -> None:
+    """Whoever holds a code that ran out must not go on guessing the next claimant's."""
+    stranger = await online.verified_token("jordi@example.org")
+    old = (await claim(online, stranger)).body["code"]
+    online.clock.turn(days=365)
+    code = (await claim(online, await online.verified_token())).body["code"]
+    for left in range(9, -1, -1):
+        assert (await pair(online, old)).body["code"] == "pairing_code_expired"
+        assert (await pair(online, wrong(code))).body["tries_left"] == left
+    assert (await pair(online, old)).body["code"] == "pairing_paused"
+    assert (await pair(online, code)).body["code"] == "pairing_paused"
+
+
+async def test_wrong_codes_are_forgotten_when_no_code_is_out(online: RunningServices) -> None:
+    """PRV-2: whether the car was paired, taken off the list or its account erased."""
+    token = await online.verified_token()
+    code = (await claim(online, token)).body["code"]
+    await pair(online, wrong(code))
+    assert await entries(online) == [ATECA]
+    assert (await pair(online, code)).status == 200
+    assert await entries(online) == []
+    other = "VSSZZZ5FZMR000003"
+    code = (await claim(online, token, other)).body["code"]
+    await pair(online, wrong(code), other)
+    assert await entries(online) == [other]
+    await online.ask("DELETE", f"/v1/garage/claims/{other}", token)
+    assert await entries(online) == []
+
+
+async def entries(online: RunningServices) -> list[str]:
+    """Cars of which wrong codes are kept."""
+    database = Database(online.settings.database_url or sqlite_url(online.settings.data))
+    async with database.reading() as session:
+        found = list(await session.scalars(select(CodeEntryRow.vin)))
+    await database.close()
+    return found
 
 
 async def test_a_new_code_does_not_end_the_pause(online: RunningServices) -> None:

@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 
 from online.accounts.passwords import Passwords
 from online.accounts.tables import AccountRow
 from online.contract.ownership import PAUSE_SECONDS, TRIES, ClaimCar
 from online.database import Database, sqlite_url
 from online.errors import ServiceError
+from online.garage.registrations import Registrations
 from online.ownership.claims import Claims
 from online.ownership.service import Ownership
 from online.ownership.tables import CodeEntryRow
 from online.throttle import Throttle
-from tests.fakes.services import TurnedClock
+from tests.fakes.services import QUICK_HASHER, TurnedClock
 
 ATECA = "VSSZZZ5FZMR000002"
 KEY = "a-key-of-a-car-in-a-test-0123456789-abc"
@@ -30,7 +30,12 @@ class Scene:
     database: Database
     clock: TurnedClock
     passwords: Passwords
+    registrations: Registrations
     code: str
+
+    def started(self) -> Ownership:
+        """What pairs, of services that were just started."""
+        return Ownership(self.database, self.clock, self.passwords, self.registrations)
 
     async def guess(self, ownership: Ownership, code: str) -> str:
         try:
@@ -41,7 +46,7 @@ class Scene:
 
     async def flood(self, tries: int) -> Counter[str]:
         """So many different wrong codes at once, at services that were just started."""
-        ownership = Ownership(self.database, self.clock, self.passwords)
+        ownership = self.started()
         codes = (f"{(int(self.code) + number) % 10**8:08d}" for number in range(1, tries + 1))
         return Counter(await asyncio.gather(*(self.guess(ownership, code) for code in codes)))
 
@@ -56,7 +61,7 @@ async def scene(tmp_path: Path, database_url: str | None, clock: TurnedClock) ->
     """One claim with its code; hashes are quick here, as only their number matters."""
     database = Database(database_url or sqlite_url(tmp_path))
     await database.migrate()
-    passwords = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    passwords = Passwords(QUICK_HASHER)
     async with database.writing() as session:
         session.add(
             AccountRow(
@@ -72,7 +77,8 @@ async def scene(tmp_path: Path, database_url: str | None, clock: TurnedClock) ->
     claims = Claims(database, clock, passwords, Throttle(database, clock))
     claim = await claims.make(ACCOUNT, ClaimCar(vin=ATECA, model="Ateca", navigation=False))
     assert claim.code is not None
-    yield Scene(database, clock, passwords, claim.code)
+    registrations = Registrations(database, clock, tmp_path / "registrations.key")
+    yield Scene(database, clock, passwords, registrations, claim.code)
     passwords.close()
     await database.close()
 
@@ -104,8 +110,8 @@ async def test_what_dies_between_counting_and_looking_was_counted(
         killed.setattr("online.ownership.service.hash_of", die)
         for _ in range(TRIES):
             with pytest.raises(SystemError):
-                await Ownership(scene.database, scene.clock, scene.passwords).pair(ATECA, KEY, scene.code)
-    ownership = Ownership(scene.database, scene.clock, scene.passwords)
+                await scene.started().pair(ATECA, KEY, scene.code)
+    ownership = scene.started()
     assert await scene.guess(ownership, scene.code) == "pairing_paused"
     scene.clock.turn(seconds=PAUSE_SECONDS[0])
     assert await scene.guess(ownership, scene.code) == "paired"
@@ -113,7 +119,7 @@ async def test_what_dies_between_counting_and_looking_was_counted(
 
 
 async def test_the_right_code_in_a_flood_pairs_once_or_waits(scene: Scene) -> None:
-    ownership = Ownership(scene.database, scene.clock, scene.passwords)
+    ownership = scene.started()
     answers = Counter(await asyncio.gather(*(scene.guess(ownership, scene.code) for _ in range(30))))
     assert set(answers) <= {"paired", "pairing_paused"}
     assert answers["paired"] >= TRIES

@@ -77,7 +77,7 @@ async def test_no_page_takes_a_form_that_it_did_not_show(online: RunningServices
     browser = await driver(online)
     before = (await browser.get("/account")).body
     token = re.findall(r'name="form_token" value="(\w+)"', before)[0]
-    fields = {"email": "x@example.org", "pin": "2580", "now": "yes", "give": "marketing", "end": "x"}
+    fields = {"email": "x@example.org", "pin": "2580", "now": "yes", "give": "voice_recordings", "end": "x"}
     for path in set(await pages(online, "post")) - {"/signout"}:
         address = online.url + path.format(**PARTS)
         for sent, site in ((fields, "none"), ({**fields, "form_token": token}, "cross-site")):

@@ -140,8 +140,8 @@ def test_everything_works_without_script(car: Car, phone: Phone, token: str) -> 
     """Script is for comfort only: consent, lock, unlock, sign out."""
     phone.script(runs=False)
     phone.tap("Your consents")
-    switch = phone.browser.find_element(By.CSS_SELECTOR, "[value=marketing]")
-    assert switch.accessible_name == "News and offers"
+    switch = phone.browser.find_element(By.CSS_SELECTOR, "[value=voice_recordings]")
+    assert switch.accessible_name == "Voice recordings"
     assert switch.get_attribute("aria-checked") == "false"
     phone.press(switch)
     assert "You can withdraw this at any time" in phone.text

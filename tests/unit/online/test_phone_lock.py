@@ -85,6 +85,10 @@ async def test_a_longer_time_chosen_elsewhere_opens_nothing(phone: Phone) -> Non
 async def test_a_clock_that_is_turned_back_keeps_nothing_open(phone: Phone) -> None:
     phone.clock.turn(days=-365)
     assert await phone.is_locked()
+    renewed = await phone.sessions.unlock(phone.cookie, ACCOUNT)
+    assert renewed is not None
+    phone.clock.turn(seconds=PHONE_SESSION_LIFE.total_seconds())
+    assert await phone.sessions.visitor(renewed) is None, "it lives no longer than any other"
 
 
 async def test_unlocking_gives_a_new_cookie_and_the_old_one_is_worth_nothing(phone: Phone) -> None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from online.consents.service import PURPOSES
+from online.contract.consents import OFFERED
 from tests.fakes.browser import Browser, signed_in_browser
 from tests.fakes.services import PASSWORD, RunningServices
 
@@ -78,12 +78,12 @@ async def test_each_consent_is_withdrawn_as_easily_as_given(online: RunningServi
     await online.verified_token()
     browser = await signed_in_browser(online)
     page = await browser.get("/consents")
-    assert page.body.count('aria-checked="false"') == len(PURPOSES)
-    for purpose in PURPOSES:
+    assert page.body.count('aria-checked="false"') == len(OFFERED)
+    for purpose in OFFERED:
         given = await browser.send("/consents", give=purpose)
         assert given.body.count('aria-checked="true"') == 1
         taken = await browser.send("/consents", withdraw=purpose)
-        assert "has been erased" in taken.body
+        assert "A car erases what it kept" in taken.body
         assert 'aria-checked="true"' not in taken.body
 
 

@@ -1,6 +1,8 @@
 """MED-1: the directory of stations, and the demo's stations on the air."""
 
+import asyncio
 import io
+import threading
 
 import aiohttp
 import pytest
@@ -49,6 +51,27 @@ async def test_without_asking_for_titles_it_is_plain_mp3(online: RunningServices
     assert len(samples) / rate > 2
     pcm = (samples * 32767).astype("<i2").tobytes()
     assert max(loudness_of(pcm, 110.0 * factor, rate) for factor in (1, 2, 4)) > 0.01
+
+
+async def test_a_listener_who_leaves_while_it_is_composed_is_no_fault_of_the_database(
+    online: RunningServices, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    composing, left = threading.Event(), threading.Event()
+
+    def compose(*_tune: object) -> bytes:
+        composing.set()
+        left.wait(10)
+        return b"music"
+
+    monkeypatch.setattr("online.radio.on_air.programme_mp3", compose)
+    async with aiohttp.ClientSession() as session:
+        wish = asyncio.create_task(session.get(f"{online.url}/demo/radio/hola-uno.mp3"))
+        await asyncio.to_thread(composing.wait, 10)
+        wish.cancel()
+    left.set()
+    assert (await online.ask("GET", "/v1/radio/stations")).status == 200
+    await asyncio.sleep(0.2)
+    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 @pytest.mark.parametrize("path", ["/demo/radio/nobody.mp3", "/demo/radio/..%2f..%2fetc"])

@@ -1,5 +1,7 @@
 """Access and refresh tokens (RFC 6749, RFC 7009, RFC 9700)."""
 
+import asyncio
+
 import pytest
 
 from tests.fakes.services import RunningServices
@@ -29,25 +31,69 @@ async def test_a_stolen_refresh_token_ends_the_sign_in_on_both_sides(online: Run
     assert (await online.ask("GET", "/v1/me", third["access_token"])).status == 401
 
 
-async def test_a_lost_answer_signs_nobody_out(online: RunningServices) -> None:
-    """The car asks again because its answer was lost: within a minute, while nobody used the successor."""
+@pytest.mark.parametrize("days", [0, 30])
+async def test_a_lost_answer_signs_nobody_out(online: RunningServices, days: int) -> None:
+    """The power went before the car had it, and the car stood for as long as you like (decision 0015)."""
     await online.new_account()
     first = await online.sign_in()
     lost = (await online.refresh(first["refresh_token"])).body
-    online.clock.turn(seconds=30)
+    online.clock.turn(days=days)
     again = await online.refresh(first["refresh_token"])
     assert again.status == 200
-    # The lost pair's refresh token was dropped: should it turn up after all, somebody listened.
-    assert (await online.refresh(lost["refresh_token"])).body["error"] == "invalid_grant"
-    assert (await online.refresh(again.body["refresh_token"])).body["error"] == "invalid_grant"
+    assert (await online.ask("GET", "/v1/me", lost["access_token"])).status == 401, "the lost pair is dropped"
+    assert (await online.ask("GET", "/v1/me", again.body["access_token"])).status == 200
+    assert (await online.refresh(again.body["refresh_token"])).status == 200
 
 
-async def test_the_grace_for_a_lost_answer_is_short(online: RunningServices) -> None:
+async def test_a_lost_pair_that_turns_up_ends_the_sign_in(online: RunningServices) -> None:
+    """Somebody listened, and the owner signs in again."""
     await online.new_account()
     first = await online.sign_in()
-    await online.refresh(first["refresh_token"])
-    online.clock.turn(seconds=61)
+    lost = (await online.refresh(first["refresh_token"])).body
+    again = (await online.refresh(first["refresh_token"])).body
+    assert (await online.ask("GET", "/v1/me", again["access_token"])).status == 200
+    assert (await online.refresh(lost["refresh_token"])).body["error"] == "invalid_grant"
+    assert (await online.ask("GET", "/v1/me", again["access_token"])).status == 401
+    assert (await online.refresh(again["refresh_token"])).body["error"] == "invalid_grant"
+
+
+@pytest.mark.parametrize("used", ["access_token", "refresh_token"])
+async def test_a_spent_token_is_spent_for_good_once_its_pair_is_used(
+    online: RunningServices, used: str
+) -> None:
+    """RFC 9700 section 4.14.2: who comes with it at once gets nothing, and the owner notices."""
+    await online.new_account()
+    first = await online.sign_in()
+    second = (await online.refresh(first["refresh_token"])).body
+    if used == "access_token":
+        assert (await online.ask("GET", "/v1/me", second["access_token"])).status == 200
+    else:
+        assert (await online.refresh(second["refresh_token"])).status == 200
     assert (await online.refresh(first["refresh_token"])).body["error"] == "invalid_grant"
+    assert (await online.ask("GET", "/v1/me", second["access_token"])).status == 401
+    assert (await online.refresh(second["refresh_token"])).body["error"] == "invalid_grant"
+
+
+async def test_a_thief_with_the_spent_token_before_the_owner_is_noticed(online: RunningServices) -> None:
+    """The owner has the pair but has not used it: the thief's drops it, and its first use ends both."""
+    await online.new_account()
+    first = await online.sign_in()
+    owners = (await online.refresh(first["refresh_token"])).body
+    thiefs = (await online.refresh(first["refresh_token"])).body
+    assert (await online.ask("GET", "/v1/me", thiefs["access_token"])).status == 200
+    assert (await online.ask("GET", "/v1/me", owners["access_token"])).status == 401
+    assert (await online.refresh(owners["refresh_token"])).body["error"] == "invalid_grant"
+    assert (await online.ask("GET", "/v1/me", thiefs["access_token"])).status == 401
+
+
+async def test_first_use_and_the_spent_token_at_once_leave_one_of_them(online: RunningServices) -> None:
+    await online.new_account()
+    first = await online.sign_in()
+    owners = (await online.refresh(first["refresh_token"])).body
+    used, stolen = await asyncio.gather(
+        online.ask("GET", "/v1/me", owners["access_token"]), online.refresh(first["refresh_token"])
+    )
+    assert (used.status, stolen.status) in {(200, 400), (401, 200), (401, 400)}
 
 
 async def test_a_car_left_for_half_a_year_signs_in_again(online: RunningServices) -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from voice.dialogue import Dialogue
 from voice.language import Language
-from voice.protocol import NotUnderstood, Understood
+from voice.protocol import NotUnderstood, Slot, Understood
 from voice.recognisers.protocol import Hypothesis
+from voice.understanding import Interpretation
 
 CHOICES = ("Hotel Kämp", "Original Sokos Hotel", "Scandic Park")
 
@@ -74,3 +75,26 @@ def test_the_phase_says_who_has_the_word() -> None:
     assert Dialogue(can_listen=False).phase == "off"
     assert Dialogue(can_listen=True, wake=False).phase == "off"
     assert Dialogue(can_listen=True, speaking=True).phase == "speaking"
+
+
+def test_other_readings_go_along_for_the_driver_to_take() -> None:
+    """VOI-8: distinct ones, not far behind, and nothing that belongs to a conversation."""
+    best = reading("seat_heating", 0.1, level=2)
+    readings = [
+        best,
+        reading("seat_heating", 0.11, level=2),
+        reading("seat_heating", 0.14, level=3),
+        reading("yes", 0.15),
+        reading("set_fan", 0.18, level=2),
+        reading("mute", 0.22),
+    ]
+    _dialogue, reply = Dialogue().answer((Hypothesis("x"),), readings, lambda _text, _choices: None)
+    assert isinstance(reply.event, Understood)
+    assert [(other.intent, other.slots["level"].value) for other in reply.event.others] == [
+        ("seat_heating", 3),
+        ("set_fan", 2),
+    ]
+
+
+def reading(intent: str, cost: float, **slots: int) -> Interpretation:
+    return Interpretation(intent, {name: Slot(value) for name, value in slots.items()}, "x", cost)

@@ -28,7 +28,7 @@ class Undecided(WakeNetwork):
 
 @pytest.mark.parametrize(
     ("score", "wakes"),
-    [(2.2, []), (2.7, ["high"]), (3.2, ["normal", "high"]), (4.0, ["low", "normal", "high"])],
+    [(-0.5, []), (0.2, ["high"]), (1.0, ["normal", "high"]), (2.0, ["low", "normal", "high"])],
 )
 def test_sensitivity_decides_what_wakes(score: float, wakes: list[str]) -> None:
     """Settings, "Wake sensitivity"."""

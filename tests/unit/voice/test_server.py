@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from chassis.errors import CarError
@@ -125,14 +126,21 @@ async def test_a_voice_stops_an_answer(talk: Conversation, card: VirtualSoundCar
 async def test_an_answer_may_begin_before_its_question_has_ended(
     talk: Conversation, card: VirtualSoundCard, tmp_path: Path
 ) -> None:
-    """VOI-5, VOI-7."""
+    """VOI-5, VOI-7; said again as a driver would, for a busy machine tears holes into sound."""
     question = protocol.Say(text=LONG_TEXT, then_listen=True, choices=["Kiasma", "Stockmann", "Oodi"])
-    asking = asyncio.create_task(talk.call(question, 20))
-    await talk.until_listening("speaking")
-    await play(card, tmp_path, "I will take number two", "en-us")
-    assert (await asking).outcome == "interrupted"
-    chosen = await talk.until(protocol.Understood)
-    assert (chosen.intent, chosen.slots.get("number")) == ("choose", protocol.Slot(2, chosen.text)), chosen
+    heard: list[object] = []
+    for _attempt in range(TIMES_SAID):
+        asking = asyncio.create_task(talk.call(question, 20))
+        await talk.until_listening("speaking")
+        await play(card, tmp_path, "I will take number two", "en-us")
+        assert (await asking).outcome == "interrupted"
+        said = await talk.until(lambda event: isinstance(event, protocol.Understood | protocol.NotUnderstood))
+        if isinstance(said, protocol.Understood) and said.slots.get("number") == protocol.Slot(2, said.text):
+            assert said.intent == "choose"
+            return
+        heard.append(said)
+        await talk.call(protocol.Cancel())
+    pytest.fail(f"not understood: {heard}")
 
 
 async def test_guidance_goes_before_answers(talk: Conversation) -> None:
@@ -155,6 +163,15 @@ async def test_a_question_opens_the_microphone_and_a_number_chooses(
     assert (chosen.intent, chosen.slots.get("number")) == ("choose", protocol.Slot(2, chosen.text)), chosen
 
 
+async def test_a_question_that_is_dismissed_listens_no_more(talk: Conversation) -> None:
+    """VOI-1: whoever closes the overlay is not listened to."""
+    asking = asyncio.create_task(talk.call(protocol.Say(text=LONG_TEXT, then_listen=True), 20))
+    await talk.until_listening("speaking")
+    await talk.call(protocol.Cancel())
+    assert (await asking).outcome == "interrupted"
+    assert (await talk.call(protocol.GetState())).listening == "waiting"
+
+
 async def test_typed_text_is_understood_and_the_answer_repeated(talk: Conversation) -> None:
     await talk.call(protocol.Say(text="It is sunny"), 20)
     answer = await talk.call(protocol.Understand(text="say that again"))
@@ -163,16 +180,37 @@ async def test_typed_text_is_understood_and_the_answer_repeated(talk: Conversati
     await talk.until_listening("waiting")
 
 
-async def test_spanish_without_a_model_says_so_and_types_on(talk: Conversation) -> None:
-    await talk.call(protocol.Configure(language="es-ES"))
+async def test_spanish_is_recognised_without_a_vosk_model(
+    talk: Conversation, card: VirtualSoundCard, tmp_path: Path
+) -> None:
+    """VOI-2, VOI-3: what recognises it is said."""
+    await talk.call(protocol.Configure(language="es-ES"), 30)
     state = await talk.call(protocol.GetState())
-    assert (state.problem, state.language, state.engine) == ("language_without_model", "es-ES", "")
-    answer = await talk.call(protocol.Understand(text="llévame al Ateneum"))
-    assert (answer.intent, answer.slots["place"].value) == ("navigate", "Ateneum")
-    with pytest.raises(CarError) as refused:
-        await talk.call(protocol.Listen())
-    assert refused.value.code == "language_without_model"
-    await talk.call(protocol.Configure(language="en-GB"))
+    assert (state.problem, state.language, state.engine) == ("", "es-ES", "Whisper base")
+    await talk.call(protocol.Listen())
+    await play(card, tmp_path, "enciende la radio", "es")
+    heard = await talk.until(protocol.Understood, 15)
+    assert "radio" in heard.text.casefold(), heard
+    await talk.call(protocol.Configure(language="en-GB"), 30)
+
+
+async def test_spanish_without_a_recogniser_says_so_and_types_on() -> None:
+    with tempfile.TemporaryDirectory(prefix="voice") as folder:
+        models = Path(folder) / "models"
+        models.mkdir()
+        (models / "whisper-base").touch()  # nothing can be joined there
+        with VoiceProgram(Path(folder), dict(os.environ), "--language", "es-ES") as program:
+            talk = Conversation(program)
+            await talk.open()
+            state = await talk.call(protocol.GetState())
+            assert (state.problem, state.engine) == ("language_without_model", "")
+            answer = await talk.call(protocol.Understand(text="llévame al Ateneum"))
+            assert answer.intent == "navigate"
+            with pytest.raises(CarError) as refused:
+                await talk.call(protocol.Listen())
+            assert refused.value.code == "language_without_model"
+            await talk.link.stop()
+            assert program.end() == 0
 
 
 async def test_the_microphone_comes_and_goes(
@@ -208,6 +246,26 @@ async def test_its_own_voice_neither_wakes_nor_stops_it(card: VirtualSoundCard) 
         assert [event for event in conversation.events if isinstance(event, protocol.Woken)] == []
         await conversation.link.stop()
         assert program.end() == 0
+
+
+async def test_killed_while_it_speaks_nothing_plays_on(card: VirtualSoundCard, tmp_path: Path) -> None:
+    """Bad input: the process is killed in the middle of a word; its synthesiser goes with it."""
+    recording = card.record(tmp_path / "heard.raw")
+    with (
+        tempfile.TemporaryDirectory(prefix="voice") as folder,
+        VoiceProgram(Path(folder), card.environment()) as program,
+    ):
+        conversation = Conversation(program)
+        await conversation.open()
+        saying = asyncio.create_task(conversation.call(protocol.Say(text=LONG_TEXT), 20))
+        await until(lambda: loud(recording), 20)
+        helpers = psutil.Process(program.process.pid).children(recursive=True)
+        program.process.kill()
+        await until(lambda: not loud(recording))
+        await until(lambda: not any(helper.is_running() for helper in helpers))
+        with pytest.raises(CarError):
+            await saying
+        await conversation.link.stop()
 
 
 async def test_it_runs_without_any_sound_and_stops_on_sigterm(tmp_path: Path) -> None:

@@ -13,13 +13,13 @@ ENGLISH = [
     ("when will we arrive", "arrival_time", {}),
     ("how much longer is it", "arrival_time", {}),
     ("find a parking space near here", "find_nearby", {"category": "parking"}),
-    ("where's the nearest gas station", "find_nearby", {"category": "fuel"}),
+    ("where's the nearest gas station", "find_nearby", {"category": "fuel", "sort": "nearest"}),
     ("where can I fill up", "find_nearby", {"category": "fuel"}),
     ("is there a charging station nearby", "find_nearby", {"category": "charging"}),
     ("I'm hungry", "find_nearby", {"category": "restaurant"}),
     ("I need a coffee", "find_nearby", {"category": "cafe"}),
     ("find a supermarket", "find_nearby", {"category": "supermarket"}),
-    ("search for a hotel on the way", "find_nearby", {"category": "hotel"}),
+    ("search for a hotel on the way", "find_nearby", {"category": "hotel", "along": "route"}),
     ("set the temperature to twenty one point five degrees", "set_temperature", {"temperature": 21.5}),
     ("set the temperature to 21.5", "set_temperature", {"temperature": 21.5}),
     ("set the passenger side to nineteen", "set_temperature", {"zone": "passenger", "temperature": 19}),
@@ -34,7 +34,7 @@ ENGLISH = [
     ("the windows are all fogged up", "demist", {"state": "on"}),
     ("how far can I still drive", "vehicle_range", {}),
     ("is the car locked", "vehicle_locked", {}),
-    ("lock the doors", "lock", {}),
+    ("lock the doors", "lock", {"state": "locked"}),
     ("which privacy level is set", "privacy_level", {}),
     ("do you share my position", "privacy_level", {}),
     (
@@ -64,7 +64,7 @@ ENGLISH = [
     ("go to the home screen", "open_page", {"page": "home"}),
     ("switch to night mode", "set_theme", {"theme": "night"}),
     ("set the volume to thirty five percent", "set_volume", {"volume": 35}),
-    ("mute", "set_volume", {"volume": 0}),
+    ("mute", "mute", {"state": "on"}),
     ("louder", "change_volume", {"direction": "up"}),
     ("turn the music down a bit", "change_volume", {"direction": "down"}),
     ("the second one", "choose", {"number": 2}),
@@ -101,7 +101,7 @@ SPANISH = [
     ("apaga el desempañado de la luneta", "demist", {"state": "off", "window": "rear"}),
     ("cuántos kilómetros me quedan", "vehicle_range", {}),
     ("está cerrado el coche", "vehicle_locked", {}),
-    ("cierra el coche", "lock", {}),
+    ("cierra el coche", "lock", {"state": "locked"}),
     ("qué nivel de privacidad tengo", "privacy_level", {}),
     ("qué tiempo hace mañana", "weather", {"day": "tomorrow"}),
     ("va a llover", "weather", {}),
@@ -113,7 +113,7 @@ SPANISH = [
     ("siguiente emisora", "control_media", {"action": "next"}),
     ("canción anterior", "control_media", {"action": "previous"}),
     ("pon mis emisoras favoritas", "play_favourites", {}),
-    ("silencio", "set_volume", {"volume": 0}),
+    ("silencio", "mute", {"state": "on"}),
     ("sube el volumen", "change_volume", {"direction": "up"}),
     ("la segunda", "choose", {"number": 2}),
     ("número tres", "choose", {"number": 3}),
@@ -215,7 +215,8 @@ def test_a_better_second_hypothesis_wins(english: Language) -> None:
 
 def test_both_languages_know_the_same_intents(english: Language, spanish: Language) -> None:
     """VOI-4."""
-    assert english.intents == spanish.intents == {intent for _text, intent, _slots in ENGLISH}
+    assert {intent for _text, intent, _slots in ENGLISH} <= english.intents
+    assert spanish.intents <= english.intents
 
 
 def test_a_name_of_another_script_does_no_harm(english: Language) -> None:
@@ -231,3 +232,30 @@ def test_of_names_that_sound_alike_the_better_known_one_is_meant() -> None:
     for heard, name in (("A to the M", "Ateneum"), ("Solvum", "Solvum")):
         best = language.read((Hypothesis(f"take me to the {heard}"),))[0]
         assert best.slots["place"].value == name
+
+
+@pytest.mark.parametrize(
+    ("tag", "said", "place"),
+    [
+        ("en-GB", "will it rain in Tampere tomorrow", "tampere"),
+        ("es-ES", "va a llover mañana en Madrid", "madrid"),
+        ("it-IT", "domani piove a Roma", "roma"),
+    ],
+)
+def test_the_weather_of_a_town_is_not_that_of_a_known_name_a_little_like_it(
+    tag: str, said: str, place: str
+) -> None:
+    """VOI-3, VOI-4: any town may be asked for, also one the car has no map of."""
+    language = Language(tag)
+    language.set_names("place", {"Kamppi": 1.0, "Stockmann": 1.0})
+    language.set_names("contact", {"Mama": 1.0})
+    best = language.read((Hypothesis(said),))[0]
+    assert (best.intent, best.slots["place"].value, best.slots["day"].value) == ("weather", place, "tomorrow")
+
+
+def test_people_are_named_by_their_first_names() -> None:
+    """VOI-4: however short the name, and not somebody who sounds a little like it."""
+    language = Language("es-ES")
+    language.set_names("contact", {"Anna Meyer": 1.0, "Mama": 1.0})
+    best = language.read((Hypothesis("manda un correo a Ana"),))[0]
+    assert (best.intent, best.slots["contact"].value) == ("message", "Anna Meyer")

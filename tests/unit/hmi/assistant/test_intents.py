@@ -8,8 +8,9 @@ from hmi.assistant.intents import HANDLERS
 from hmi.vehicle import signals
 from tests.fakes.conversation import Conversation
 from tests.fakes.fake_maps import place
-from tests.fakes.fake_online import car_park, parking
+from tests.fakes.fake_online import car_park, parking, search
 from tests.fakes.fake_voice import understood
+from tests.unit.hmi.assistant.test_whole_car import SAID
 from tests.waiting import until
 from voice.protocol import Say, SlotValue
 
@@ -233,6 +234,7 @@ def town(talk: Conversation) -> Conversation:
     talk.drive.maps.found = {"Ateneum": [ATENEUM]}
     talk.drive.maps.around = {"parking": [FORUM, ELIEL]}
     talk.drive.online.parking = parking(car_park("way/1", 4), car_park("way/2", 0))
+    talk.drive.online.search = search()
     talk.drive.bus.publish(
         {
             signals.RANGE: 420_000,
@@ -261,8 +263,8 @@ async def test_what_is_said_is_done_and_answered(town: Conversation, case: Case,
 
 
 def test_every_intent_has_a_case() -> None:
-    """Radio, trips and light need more of the car: they are in test_media_intents and test_cabin; the privacy
-    level is with privacy, in test_spoken.
+    """What needs more of the car is in test_whole_car, test_media_intents, test_cabin, test_people_intents
+    and test_online_intents; the privacy level is with privacy, in test_spoken.
     """
     elsewhere = {
         "comfort",
@@ -272,6 +274,10 @@ def test_every_intent_has_a_case() -> None:
         "privacy_level",
         "reset_trip",
         "screen_light",
+        *("correct", "add_stop", "lock", "trip_summary", "mute", "open_settings", "set_language"),
+        *("news", "search_online", "call", "message", "send", "discard", "read_back"),
+        *("replace_words", "add_words", "delete_words", "edited"),
+        *(intent for intent, *_ in SAID),
     }
     assert set(HANDLERS) <= {case.intent for case in CASES} | elsewhere
 

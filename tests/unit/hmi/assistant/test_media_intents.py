@@ -46,7 +46,7 @@ def directory() -> FakeDirectory:
 @pytest.fixture
 def car(player: Player, directory: FakeDirectory) -> Car:
     extras = SimpleNamespace(radio=player, stations=directory.state)
-    return cast(Car, SimpleNamespace(texts=Texts(), extras=extras))
+    return cast(Car, SimpleNamespace(texts=Texts(), cabin=extras))
 
 
 @pytest.mark.parametrize("action", ["play", "pause", "next", "previous"])

@@ -1,23 +1,18 @@
 """The assistant on the real voice program: typed sentences in both languages, understood and carried out."""
 
-import asyncio
-import os
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from hmi.assistant.service import AssistantService
-from hmi.peer import Peer
 from maps.protocol import Names
 from tests import waiting
 from tests.fakes.conversation import Conversation, talking
 from tests.fakes.fake_maps import place
+from tests.fakes.real_voice import real_voice
 from tests.waiting import until
-from voice import protocol
 
-REPOSITORY = Path(__file__).parents[4]
 ATENEUM = place("Ateneum")
 PARKS = [place("P-Forum", kind="parking"), place("P-Eliel", 60.178, kind="parking")]
 
@@ -61,35 +56,19 @@ SPANISH = [
 async def talk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Conversation]:
     """A conversation whose ears are the real voice program, without a sound card."""
     monkeypatch.setattr(waiting, "SECONDS", 60.0)
-    socket, ready = tmp_path / "real-voice.sock", tmp_path / "voice.ready"
-    command = ["-m", "voice", "--socket", str(socket), "--models", str(tmp_path), "--ready-file", str(ready)]
-    program = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *command,
-        cwd=REPOSITORY,
-        env=os.environ | {"PULSE_SERVER": f"unix:{tmp_path}/no-sound"},
-        stdin=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    peer = Peer(socket, protocol.Said, "Voice")
-    try:
-        async with talking(tmp_path) as talk:
-            await talk.ready()
-            talk.drive.maps.names = Names(streets=["Simonkatu"], places=["Ateneum"])
-            talk.drive.maps.found = {"Ateneum": [ATENEUM]}
-            talk.drive.maps.around = {"parking": PARKS}
-            await talk.assistant.stop()
-            talk.assistant = AssistantService(peer, talk.car, lambda _on: None, talk.drive.time)
-            await talk.assistant.start()
-            peer.start()
-            await until(peer.connected, bool)
-            await talk.assistant.settled()
-            yield talk
-            await talk.assistant.stop()
-    finally:
-        await peer.stop()
-        program.terminate()
-        await program.wait()
+    async with real_voice(tmp_path) as peer, talking(tmp_path) as talk:
+        await talk.ready()
+        talk.drive.maps.names = Names(streets=["Simonkatu"], places=["Ateneum"])
+        talk.drive.maps.found = {"Ateneum": [ATENEUM]}
+        talk.drive.maps.around = {"parking": PARKS}
+        await talk.assistant.stop()
+        talk.assistant = AssistantService(peer, talk.car, lambda _on: None, talk.drive.time)
+        await talk.assistant.start()
+        peer.start()
+        await until(peer.connected, bool)
+        await talk.assistant.settled()
+        yield talk
+        await talk.assistant.stop()
 
 
 @pytest.mark.parametrize(

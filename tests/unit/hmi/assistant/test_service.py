@@ -1,10 +1,15 @@
 import asyncio
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from chassis.errors import CarError
+from chassis.observable import Observable
+from hmi.privacy.model import Consent
 from maps.protocol import Names, Prompt
-from tests.fakes.conversation import Conversation
+from online.contract.consents import Purpose
+from tests.fakes.conversation import Conversation, talking
 from tests.fakes.fake_maps import place
 from tests.fakes.fake_voice import understood
 from tests.waiting import until
@@ -80,6 +85,18 @@ async def test_the_key_listens_and_stops(talk: Conversation) -> None:
     await talk.assistant.press()
     assert not talk.assistant.state.value.open
     await until(talk.voice.calls, lambda _calls: talk.voice.told(Cancel))
+
+
+async def test_the_key_listens_while_a_prompt_or_a_dismissed_answer_is_still_spoken(
+    talk: Conversation,
+) -> None:
+    """VOI-1, VOI-7: nothing is open that the key could break off."""
+    talk.voice.now("speaking")
+    await until(talk.assistant.state, lambda state: state.listening == "speaking")
+    await talk.assistant.press()
+    assert talk.assistant.state.value.open
+    await until(talk.assistant.state, lambda state: state.listening == "listening")
+    assert not talk.voice.told(Cancel)
 
 
 async def test_the_key_without_a_microphone_says_so(talk: Conversation) -> None:
@@ -162,10 +179,37 @@ async def test_the_voice_program_is_set_as_the_driver_wants(talk: Conversation) 
     await talk.personalisation.change(voice_volume=0.4)
     await until(talk.voice.calls, lambda _calls: len(talk.voice.told(Configure)) == 3)
     assert talk.voice.told(Configure) == [
-        Configure(),
-        Configure(language="es-ES", wake=False, speed=1.2),
-        Configure(language="es-ES", wake=False, speed=1.2, volume=0.4),
+        Configure(driver="nuria"),
+        Configure(language="es-ES", wake=False, speed=1.2, driver="nuria"),
+        Configure(language="es-ES", wake=False, speed=1.2, volume=0.4, driver="nuria"),
     ]
+
+
+class Agreed:
+    """Consents that change by one word."""
+
+    def __init__(self) -> None:
+        self.state: Observable[tuple[Consent, ...]] = Observable(())
+
+    def given(self, purpose: Purpose) -> bool:
+        return any(one.given for one in self.state.value if one.purpose == purpose)
+
+    def decide(self, given: bool) -> None:
+        self.state.set((Consent("voice_recordings", "", "", given),))
+
+
+async def test_the_voice_program_keeps_recordings_with_the_consent_only(tmp_path: Path) -> None:
+    """PRV-2: and before what was kept is erased it has heard that no more is."""
+    consents = Agreed()
+    async with talking(tmp_path, consents=consents) as talk:
+        await talk.ready()
+        account = talk.drive.online.account
+        account.set(replace(account.value, signed_in=True, account_id="n"))
+        for given in (True, False):
+            consents.decide(given)
+            await talk.assistant.obey()
+            told = talk.voice.told(Configure)[-1]
+            assert (told.driver, told.keep_recordings) == ("n", given)
 
 
 async def test_the_voice_program_learns_the_names_of_the_map_and_of_the_driver(talk: Conversation) -> None:

@@ -1,5 +1,6 @@
 """The registration assistant against the real services, on a real database."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import msgspec
 import pytest
 
 from chassis.errors import CarError
+from hmi.users.leaver import Leaver
 from online.settings import Settings
 from tests.fakes.driver_seat import VIN
 from tests.fakes.enrolment_seat import EnrolmentSeat, enrolment_seat
@@ -86,6 +88,20 @@ async def test_from_a_fresh_car_to_its_primary_user(services: RunningServices, s
     assert {one["language"] for one in kept["acceptances"]} == {"en-GB"}
     assert (await services.ask("GET", "/v1/spin", token)).body["is_set"]
     assert (await services.ask("GET", "/v1/cars", token)).body[0]["role"] == "primary"
+
+
+async def test_the_car_knows_whether_the_terms_are_accepted(
+    services: RunningServices, seat: EnrolmentSeat
+) -> None:
+    """ENR-4, AVL-1: as far as it knows; before, and for a guest, the services say it."""
+    assert seat.enrolment.terms_accepted()
+    await confirmed(services, seat)
+    for _document in range(3):
+        await seat.at("documents")
+        assert not seat.enrolment.terms_accepted()
+        await seat.enrolment.accept()
+    await seat.at("spin")
+    assert seat.enrolment.terms_accepted()
 
 
 async def test_an_email_with_an_account_leads_to_signing_in(
@@ -258,10 +274,69 @@ async def test_who_signs_out_leaves_nothing_of_it(services: RunningServices, sea
     await seat.at("email")
 
 
+async def open_documents(services: RunningServices, email: str) -> list[str]:
+    token = (await services.sign_in(email))["access_token"]
+    found: list[str] = (await services.ask("GET", "/v1/account/acceptances", token)).body["open"]
+    return found
+
+
+async def test_what_was_accepted_waits_for_who_accepted_it(
+    services: RunningServices, seat: EnrolmentSeat
+) -> None:
+    """ENR-4: another one drives on before the network is back. Neither accepts in the other's name."""
+    other = "jordi@example.org"
+    await services.verified_token(other)
+    await confirmed(services, seat)
+    seat.seat.online.switch_network(False)
+    await accept_all(seat)
+    nuria = seat.seat.account.state.value.account_id
+    await seat.seat.account.switch("")
+    seat.seat.online.switch_network(True)
+    await until(seat.seat.online.network, lambda network: network == "online")
+    await seat.seat.account.sign_in_typed(other, PASSWORD)
+    await until(seat.seat.account.state, lambda state: state.email == other)
+    await accept_all(seat)  # held up by nothing of hers
+    while await open_documents(services, other):
+        await services.settle()
+    assert await open_documents(services, EMAIL) != []
+    assert [entry.stream for entry in await seat.seat.outbox.waiting()] == [f"accept_document.{nuria}"]
+    await seat.seat.account.switch(nuria)
+    while await seat.seat.outbox.waiting():
+        await services.settle()
+    assert await open_documents(services, EMAIL) == []
+    await seat.at("spin")
+
+
+async def test_what_one_accepts_while_another_takes_over_is_not_the_others(
+    services: RunningServices, seat: EnrolmentSeat
+) -> None:
+    """ENR-4: the driver changes in the middle of a touch."""
+    await confirmed(services, seat)
+    seat.seat.online.switch_network(False)
+    async with seat.enrolment._accepting:
+        accepting = asyncio.create_task(seat.enrolment.accept())
+        await asyncio.sleep(0)
+        await seat.seat.account.switch("")
+    await accepting
+    assert seat.enrolment._progress.accepted == ()
+    assert await seat.seat.outbox.waiting() == []
+
+
+async def test_who_is_forgotten_accepts_nothing_more(services: RunningServices, seat: EnrolmentSeat) -> None:
+    await confirmed(services, seat)
+    seat.seat.online.switch_network(False)
+    await seat.enrolment.accept()
+    nuria = seat.seat.account.state.value.account_id
+    await seat.enrolment.forget_user(Leaver(account_id=nuria))
+    assert await seat.seat.outbox.waiting() == []
+
+
 async def test_erased_data_takes_the_progress_along(services: RunningServices, seat: EnrolmentSeat) -> None:
     """PRV-4: what was typed and done is forgotten with the rest."""
     await seat.enrolment.type(name=NAME, email=EMAIL)
-    await seat.enrolment.forget()
+    await seat.enrolment.forget_user(Leaver(account_id="somebody-else", email="jo" + EMAIL))
+    assert (seat.now.name, seat.now.email) == (NAME, EMAIL)
+    await seat.enrolment.forget_user(Leaver(account_id="never-known-here", email=EMAIL))
     assert (seat.now.name, seat.now.email) == ("", "")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pytest
 from msgspec.structs import replace
 
-from chassis.errors import NotAvailable
+from chassis.errors import CarError, NotAvailable
 from chassis.observable import Observable
 from hmi.account.model import AccountState
 from hmi.home.model import HomeState
@@ -42,11 +42,14 @@ class Services:
         self.privacy: Observable[PrivacyLevel] = Observable("full")
         self.asked: list[OnlineIntent] = []
         self.fails = False
+        self.refuses = ""
 
     async def ask(self, intent: OnlineIntent) -> OnlineAnswer:
         self.asked.append(intent)
         if self.fails:
             raise NotAvailable("offline", "No connection")
+        if self.refuses:
+            raise CarError(self.refuses, "No")
         return FINE
 
 
@@ -104,6 +107,29 @@ async def test_a_guest_and_an_unconfirmed_driver_are_told_why(sky: Sky) -> None:
     sky.account.set(replace(DRIVER, verified=False))
     assert sky.weather.state.value.status == "unverified"
     assert len(sky.services.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("terms_not_accepted", "Finish the registration to see the weather"),
+        ("not_enrolled", "Finish the registration to see the weather"),
+        ("licence_expired", "There is no valid licence for the weather"),
+        ("internal", "No answer from the weather service. It is asked again"),
+    ],
+)
+async def test_why_the_services_refuse_is_said_and_asked_again_once_that_changes(
+    sky: Sky, code: str, said: str
+) -> None:
+    """AVL-1, AVL-4."""
+    sky.services.refuses = code
+    sky.account.set(replace(DRIVER, account_id="n"))
+    await sky.weather.settled()
+    assert (sky.weather.state.value.status, sky.weather.state.value.problem) == ("failed", said)
+    sky.services.refuses = ""
+    sky.account.set(replace(DRIVER, account_id="n", role="primary"))
+    await sky.weather.settled()
+    assert sky.weather.state.value.status == "ready"
 
 
 async def test_old_figures_are_marked_and_then_forgotten(sky: Sky) -> None:

@@ -86,6 +86,22 @@ async def test_a_voice_gets_room(cabin: Cabin) -> None:
     assert player.loudness == (0.5, 1.0)
 
 
+async def test_it_is_muted_until_the_driver_wants_to_hear_it(cabin: Cabin) -> None:
+    """VOI-4: by word, or by turning the volume; the volume stays known."""
+    media, player = cabin.media, cabin.player
+    media.follow(Preferences(media_volume=0.8))
+    media.mute(True)
+    media.drive(120)
+    assert (player.loudness, media.state.value.muted) == ((0.0, 1.0), True)
+    media.follow(Preferences(media_volume=0.8, language="de-DE"))
+    assert media.state.value.muted
+    media.mute(False)
+    assert player.loudness == (0.8, 1.0)
+    media.mute(True)
+    media.follow(Preferences(media_volume=0.7))
+    assert (player.loudness, media.state.value.muted) == ((0.7, 1.0), False)
+
+
 async def test_it_becomes_louder_with_speed_where_the_driver_wants_it(cabin: Cabin) -> None:
     media, player = cabin.media, cabin.player
     media.follow(Preferences(media_volume=0.5))

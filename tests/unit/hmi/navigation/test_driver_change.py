@@ -10,8 +10,8 @@ from tests.waiting import until
 HOME = place("Home street 1", 60.165, 24.94)
 ATENEUM = place("Ateneum")
 GUEST = AccountState(vin="VIN1")
-NURIA = AccountState(signed_in=True, vin="VIN1", email="nuria@example.org", verified=True)
-PAU = AccountState(signed_in=True, vin="VIN1", email="pau@example.org", verified=True)
+NURIA = AccountState(signed_in=True, vin="VIN1", email="nuria@example.org", verified=True, account_id="n")
+PAU = AccountState(signed_in=True, vin="VIN1", email="pau@example.org", verified=True, account_id="p")
 OTHER_NURIA = Other(account_id="n", name="Núria", email="nuria@example.org")
 PAU_WITH_NURIA = msgspec.structs.replace(PAU, others=(OTHER_NURIA,))
 UNREAD = AccountState()
@@ -124,3 +124,32 @@ async def test_places_kept_before_signing_in_go_over_to_the_driver(drive: Drive)
     await until(drive.navigation.state, lambda state: state.home == HOME)
     drive.online.account.set(GUEST)
     await until(drive.navigation.state, lambda state: state.home is None)
+
+
+async def test_a_guests_places_end_with_their_drive(drive: Drive) -> None:
+    """USR-1, PER-3: the next guest finds none of them; whoever signed in went on with them."""
+    await drive.ready()
+    drive.online.account.set(GUEST)
+    await drive.navigation.keep("home", HOME)
+    await drive.navigation.forget_guest()
+    assert drive.navigation.state.value.home is None
+    await restarted(drive, GUEST)
+    await drive.navigation.keep("home", HOME)
+    drive.online.account.set(NURIA)
+    await drive.navigation.forget_guest()
+    assert drive.navigation.state.value.home == HOME
+    await restarted(drive, NURIA)
+    await until(drive.navigation.state, lambda state: state.home == HOME)
+
+
+async def test_what_a_guest_keeps_is_not_there_for_the_guest_after_a_driver(drive: Drive) -> None:
+    """Núria has places of her own, so she does not go on with the guest's."""
+    await used_by_nuria(drive)
+    nuria_waits = msgspec.structs.replace(GUEST, others=(OTHER_NURIA,))
+    drive.online.account.set(nuria_waits)
+    await drive.navigation.keep("work", HOME)
+    drive.online.account.set(NURIA)
+    await drive.navigation.forget_guest()
+    assert drive.navigation.state.value.work == ATENEUM
+    await restarted(drive, nuria_waits)
+    assert (await drive.navigation._kept.places("")).work is None

@@ -147,3 +147,59 @@ async def test_damaged_memory_of_notices_stops_nothing(time: ManualTime, tmp_pat
     await again.start()
     assert [notice.key for notice in again.state.value.notices] == ["a"]
     await database.stop()
+
+
+def keys(notices: NoticesService) -> list[str]:
+    return [notice.key for notice in notices.state.value.notices]
+
+
+def test_who_drives_next_sees_nothing_of_the_last_driver(notices: NoticesService) -> None:
+    """USR-4: in the very step in which the driver changes; what is about the car is everybody's."""
+    notices.follow("ann")
+    notices.post("messages.refused", "mail", "Message to Ada", "")
+    notices.post("program.maps", "map", "Navigation", "It restarts.")
+    notices.post("navigation.arrived", "flag", "Arrived", "Hidden Street 4")
+    notices.follow("ann")
+    assert len(keys(notices)) == 3
+    notices.follow("")
+    assert keys(notices) == ["program.maps"]
+    assert shown(notices) == "program.maps"
+    notices.post("navigation.arrived", "flag", "Arrived", "Somewhere")
+    notices.follow("bob")
+    assert keys(notices) == ["program.maps"]
+
+
+def test_what_was_told_before_it_is_known_who_drives_is_told_to_them(notices: NoticesService) -> None:
+    notices.post("preferences.damaged", "settings", "Settings", "They begin anew.")
+    notices.follow("ann")
+    assert keys(notices) == ["preferences.damaged"]
+    assert shown(notices) == "preferences.damaged"
+    notices.follow("bob")
+    assert keys(notices) == []
+
+
+async def test_a_guest_leaves_no_notices(notices: NoticesService) -> None:
+    """USR-1: the drive ends with the ignition."""
+    notices.follow("")
+    notices.post("navigation.arrived", "flag", "Arrived", "Somewhere")
+    notices.post("storage", "warning", "Memory", "It is full.")
+    await notices.forget_guest()
+    assert keys(notices) == ["storage"]
+
+
+async def test_a_power_cut_at_the_switch_shows_nobody_elses_notice(time: ManualTime, tmp_path: Path) -> None:
+    """The switch was kept, that the notice goes was not."""
+    database = Database(tmp_path / "car.sqlite", time)
+    await database.start()
+    shelf = Documents(database, "notices", time)
+    first = NoticesService(time, time, shelf)
+    first.follow("ann")
+    first.post("enrolment.primary", "directions_car", "Ann's car", "", keep=True)
+    await first.stop()
+    for owner, left in (("ann", ["enrolment.primary"]), ("bob", [])):
+        again = NoticesService(time, time, shelf)
+        await again.start()
+        again.follow(owner)
+        assert keys(again) == left
+        await again.stop()
+    await database.stop()

@@ -20,6 +20,7 @@ from hmi.personalisation.model import Preferences
 from hmi.secrets import Secret, Secrets
 from hmi.status.model import Network
 from hmi.texts import Texts
+from hmi.users.leaver import Leaver
 from hmi.vehicle.bus import SignalBus
 from hmi.vehicle.simulator import Simulator
 from online.contract.equipment import Equipment
@@ -282,7 +283,10 @@ async def test_the_cars_secret_is_made_once_and_kept_to_itself(tmp_path: Path) -
 async def test_who_owned_it_can_be_forgotten(tmp_path: Path) -> None:
     async with parked(tmp_path, ATECA) as car:
         await car.ownership.pair("12345678")
-        await car.ownership.forget()
+        name = car.ownership.state.value.primary_name
+        await car.ownership.forget_user(Leaver(account_id="p", name=name))
+        assert car.ownership.state.value.primary_name == name, "another user leaves"
+        await car.ownership.forget_user(Leaver(account_id="n", name=name, owner=True))
         assert (car.step, car.ownership.state.value.primary_name) == ("idle", "")
     async with parked(tmp_path, ATECA) as car:
         assert car.ownership.state.value.primary_name == ""

@@ -72,9 +72,11 @@ async def services(tmp_path: Path) -> AsyncIterator[RunningServices]:
         yield running
 
 
-async def claim(services: RunningServices, model: str, vin: str) -> dict[str, Any]:
-    """Adds the car in the app, by a new account the first time."""
-    token = await services.verified_token()
+async def claim(
+    services: RunningServices, model: str, vin: str, email: str = "nuria@example.org"
+) -> dict[str, Any]:
+    """Adds the car in the app, by a new account."""
+    token = await services.verified_token(email)
     body = {"vin": vin, "model": model, "navigation": False}
     answer = await services.ask("POST", "/v1/garage/claims", token, json=body)
     assert answer.status in (200, 201), answer
@@ -93,6 +95,48 @@ async def test_both_keys_prove_it_to_the_services(tmp_path: Path, services: Runn
         await leon.both_keys()
         assert leon.ownership.state.value.primary_name == "Núria Vidal"
     assert await owns(services, claimed["token"], LEON)
+
+
+async def test_of_several_claimants_the_typed_email_says_whose_it_is(
+    tmp_path: Path, services: RunningServices
+) -> None:
+    """ENR-7 b: the keys are used once; an e-mail of nobody asks again."""
+    mine = await claim(services, "Leon", LEON)
+    await claim(services, "Leon", LEON, "jordi@example.org")
+    async with car(tmp_path / "car", services, "leon", LEON) as leon:
+        state = leon.ownership.state
+        await leon.ownership.begin()
+        leon.simulator.use_key(1)
+        leon.simulator.use_key(2)
+        await until(state, lambda now: now.step == "email")
+        assert (
+            leon.problem == "Several people have added this car in the app. Type the e-mail of your account"
+        )
+        for wrong in ("marta@example.org", "no address"):
+            await leon.ownership.name(wrong)
+            await until(state, lambda now: now.step == "email")
+            assert "Nobody with this e-mail" in leon.problem
+        await leon.ownership.name("")
+        assert state.value.step == "email", "nothing typed is no answer"
+        await leon.ownership.name(" NURIA@example.org ")
+        await until(state, lambda now: now.step == "done")
+        assert state.value.primary_name == "Núria Vidal"
+    assert await owns(services, mine["token"], LEON)
+
+
+async def test_who_goes_back_is_not_asked_whose_it_is_again(
+    tmp_path: Path, services: RunningServices
+) -> None:
+    for email in ("nuria@example.org", "jordi@example.org"):
+        await claim(services, "Leon", LEON, email)
+    async with car(tmp_path / "car", services, "leon", LEON) as leon:
+        await leon.ownership.begin()
+        leon.simulator.use_key(1)
+        leon.simulator.use_key(2)
+        await until(leon.ownership.state, lambda now: now.step == "email")
+        await leon.ownership.cancel()
+        await leon.ownership.name("nuria@example.org")
+        assert leon.ownership.state.value.step == "idle"
 
 
 async def test_keys_without_a_claim_give_the_car_to_nobody(tmp_path: Path, services: RunningServices) -> None:

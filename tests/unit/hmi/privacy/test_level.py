@@ -1,5 +1,6 @@
 """The privacy level is kept, and strict in doubt (PRV-1)."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,17 @@ async def test_a_level_that_there_is_not_changes_nothing() -> None:
     with pytest.raises(ValueError, match="not in tuple"):
         await privacy.choose("open")  # type: ignore[arg-type]
     assert (privacy.level.value, shelf.kept, LEVEL_KEY) == ("full", None, "level")
+
+
+async def test_a_slow_disk_opens_nothing_that_was_closed_again(tmp_path: Path) -> None:
+    """PRV-1: who opens and closes at once has closed, also for the moment between the two writes."""
+    database = Database(tmp_path / "car.sqlite", ManualTime())
+    await database.start()
+    privacy = PrivacyService(Documents(database, "privacy", ManualTime()))
+    seen: list[PrivacyLevel] = []
+    privacy.level.subscribe(seen.append)
+    await asyncio.gather(privacy.choose("full"), privacy.choose("maximum"))
+    assert seen == ["maximum"]
+    await privacy.start()
+    assert privacy.level.value == "maximum"
+    await database.stop()

@@ -1,9 +1,11 @@
 """All that leaves the car at each privacy level, as it is on the wire (PRV-1, AVL-3)."""
 
 import contextlib
+import re
 from collections.abc import AsyncIterator, Awaitable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 from urllib.parse import urlsplit
 
 import pytest
@@ -21,6 +23,7 @@ from hmi.online import OnlineClient
 from hmi.outbox import Outbox
 from hmi.ownership.calls import OwnershipCalls
 from hmi.privacy.calls import PrivacyCalls
+from hmi.privacy.errands import ERRANDS, STREAM, errand_of
 from hmi.privacy.gate import Gate
 from hmi.privacy.service import PrivacyService
 from hmi.radio.directory import StationDirectory
@@ -28,13 +31,23 @@ from hmi.radio.relay import Relay
 from hmi.radio.stream import Flowing, RadioStream
 from hmi.secrets import Secret, Secrets
 from hmi.texts import Texts
-from hmi.tokens import REFRESH_TOKEN
+from hmi.tokens import PARKED, REFRESH_TOKEN
+from hmi.users.facts import Facts
 from online.contract.accounts import NewAccount
 from online.contract.consents import GiveConsent
 from online.contract.garage import EnrolCar
-from online.contract.intents import ParkingIntent, WeatherIntent
+from online.contract.intents import (
+    NewsIntent,
+    OnlineIntent,
+    ParkingIntent,
+    SearchIntent,
+    WeatherIntent,
+    carries_position,
+)
 from online.contract.legal import AcceptDocument
+from online.contract.messages import NewMessage
 from online.contract.ownership import Pair, TwoKeys
+from online.contract.users import CarUsers, Nominate
 from online.settings import Settings
 from tests.fakes.manual_time import ManualTime
 from tests.fakes.radio_server import RadioServer
@@ -42,10 +55,19 @@ from tests.fakes.services import PASSWORD, RunningServices, TurnedClock, running
 from tests.fakes.wiretap import Wiretap, all_calls, wiretap
 from tests.waiting import until
 
+PAU = "22222222-2222-4222-8222-222222222222"
 NAME = "Núria Vidal"
 EMAIL = "nuria@example.org"
 VIN = "VHAZZZ1KZTW000042"
 LATITUDE, LONGITUDE = 60.1699, 24.9384
+INTENTS: tuple[OnlineIntent, ...] = (
+    WeatherIntent(latitude=LATITUDE, longitude=LONGITUDE),
+    WeatherIntent(place_name="Munich"),
+    ParkingIntent(latitude=LATITUDE, longitude=LONGITUDE),
+    NewsIntent(topic="sport"),
+    SearchIntent(query="a quiet harbour"),
+    SearchIntent(query="pizza", latitude=LATITUDE, longitude=LONGITUDE),
+)
 CAR_KEY = "the-secret-by-which-this-car-proves-who-it-is"
 COORDINATES = (b"60.16", b"24.93", b"latitude", b"longitude")
 
@@ -67,14 +89,15 @@ class Out:
     stream: RadioStream
     secrets: Secrets
     services: RunningServices
+    facts: Facts
 
     async def do_everything(self) -> None:
         """Uses whatever goes to somebody outside, as a driver would; refusals are fine."""
         online = self.online
+        self.secrets.put(PARKED + PAU, "the-sign-in-of-a-user-who-does-not-drive")
         self.time.pass_by(3600)  # the access token has to be renewed
         asked = [
-            online.ask(WeatherIntent(latitude=LATITUDE, longitude=LONGITUDE)),
-            online.ask(ParkingIntent(latitude=LATITUDE, longitude=LONGITUDE)),
+            *map(online.ask, INTENTS),
             online.stations(""),
             online.me(),
             online.cars(),
@@ -86,10 +109,14 @@ class Out:
             online.sign_in(EMAIL, PASSWORD),
             *self._formalities(),
             *self._proofs(),
+            *self._users(),
+            online.check_parked(PAU),
+            online.revoke(Secret("a-sign-in-that-is-over")),
         ]
         for question in asked:
             with contextlib.suppress(CarError):
                 await question
+        await until(self.account.state, lambda account: account.verified == account.signed_in)
         online.look()
         self.weather._look()
         await self.weather.settled()
@@ -110,8 +137,21 @@ class Out:
             calls.set_spin(Secret("2580")),
             calls.check_spin(Secret("2580")),
             privacy.consents(),
-            privacy.give_consent("position_history", given, "key"),
+            privacy.give_consent("voice_recordings", given, "key"),
             privacy.erase(Secret("not the password")),
+        ]
+
+    def _users(self) -> list[Awaitable[object]]:
+        call, cars = self.online.call, f"/v1/cars/{VIN}"
+        message = NewMessage(id=PAU, recipient="joan@example.org", text="I am late", language="en")
+        return [
+            self.facts.refresh(),
+            self.facts.pin(),
+            call("GET", f"{cars}/users", CarUsers),
+            call("POST", f"{cars}/nominations", body=Nominate(email="pau@example.org")),
+            call("DELETE", f"/v1/nominations/{PAU}"),
+            call("DELETE", f"{cars}/users/{PAU}"),
+            call("POST", "/v1/messages", body=message),
         ]
 
     def _proofs(self) -> list[Awaitable[object]]:
@@ -119,6 +159,12 @@ class Out:
         now = self.services.clock.now()
         keys = TwoKeys(first_at=now, second_at=now, idempotency_key="key")
         return [calls.pair(VIN, Pair(code="12345678"), key), calls.report_two_keys(VIN, keys, key)]
+
+    def errands(self) -> set[tuple[str, str]]:
+        """Method and path of every request the services got, as `ERRANDS` has them."""
+        asked = re.findall(rb"(GET|POST|PUT|DELETE) (/\S*) HTTP/1\.1", bytes(self.tap.sent))
+        found = {errand_of(method.decode(), path.decode()) for method, path in asked}
+        return {(errand.method, errand.path) if errand else ("nobody", "knows") for errand in found}
 
     def heard(self) -> bytes:
         """All bytes that left the car."""
@@ -152,7 +198,7 @@ async def out(tmp_path: Path) -> AsyncIterator[Out]:
         wiretap(services.url) as tap,
         wiretap(f"{station.url}/tone/440") as radio,
     ):
-        await services.verified_token()
+        await services.accept_terms(await services.verified_token())
         with all_calls() as calls:
             async with _car(tmp_path / "car", tap, radio, calls, services) as car:
                 yield car
@@ -200,6 +246,7 @@ async def _car(
             stream,
             secrets,
             services,
+            Facts(online, Documents(database, "users", time), VIN, time),
         )
     finally:
         await stream.stop()
@@ -237,13 +284,30 @@ async def test_at_full_privacy_is_the_drivers_and_everything_works(out: Out) -> 
     assert out.outside()
 
 
+def test_every_kind_of_question_is_asked() -> None:
+    """A new intent has to be heard here at every level, with and without a position where it may have one."""
+    kinds = set(get_args(OnlineIntent))
+    assert {type(intent) for intent in INTENTS} == kinds
+    with_position = {type(intent) for intent in INTENTS if carries_position(intent)}
+    assert with_position == {kind for kind in kinds if "latitude" in kind.__struct_fields__}
+
+
+async def test_at_full_every_request_the_car_knows_is_heard(out: Out) -> None:
+    """What is not made here is not seen to be held back at the other levels: new ones belong in `Out`."""
+    await out.do_everything()
+    known = {(errand.method, errand.path) for errand in ERRANDS if errand.path != STREAM}
+    assert out.errands() == known
+
+
 async def test_without_position_no_coordinate_leaves_the_car(out: Out) -> None:
     await out.privacy.choose("no_position")
     out.forget()
     await out.do_everything()
     heard = out.heard()
     assert not [part for part in COORDINATES if part in heard.lower()]
-    assert b"/v1/intents" not in heard
+    assert b"POST /v1/intents " not in heard
+    assert b"a quiet harbour" in heard
+    assert b"pizza" not in heard, "a question with a position waits, rather than going without a word"
     assert b"/v1/me" in heard
     assert out.radio.connections
     assert out.weather.state.value.status == "private"

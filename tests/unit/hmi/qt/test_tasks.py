@@ -1,6 +1,7 @@
 """What a tap starts is owned, its failure shown, its end awaited."""
 
 import asyncio
+import inspect
 import logging
 
 import pytest
@@ -102,3 +103,12 @@ async def test_stopping_cancels_what_is_under_way(runner: TaskRunner) -> None:
     assert told == []
     runner.run(wait())
     assert not runner.busy
+
+
+@pytest.mark.filterwarnings("error")
+async def test_what_is_stopped_before_its_first_step_leaves_nothing_behind(runner: TaskRunner) -> None:
+    """STYLE: warnings are errors, also "never awaited"."""
+    work = asyncio.sleep(1)
+    runner.run(work)
+    await runner.stop()
+    assert inspect.getcoroutinestate(work) == inspect.CORO_CLOSED

@@ -118,9 +118,26 @@ async def test_favourites_are_each_drivers_own_and_outlive_a_restart(setting: Se
 async def test_a_damaged_list_counts_as_none(setting: Setting) -> None:
     shelf = Documents(setting.database, "radio", setting.time)
     await shelf.write("stations", b'{"fetched_at": 7}')
-    await shelf.write("favourites.guest", b"[[[")
+    await shelf.write("favourites.ana", b"[[[")
+    setting.account.set(ANA)
     directory = await setting.begin()
     assert (directory.state.value.index.stations, directory.state.value.favourites) == ((), ())
     setting.services.network.set("online")
     await until(directory.state, lambda state: state.index.stations)
+    await directory.stop()
+
+
+async def test_a_cleared_list_comes_again_and_favourites_stay(setting: Setting) -> None:
+    """Issue 3, Apps: what is cleared comes again with the network; what the driver chose is not touched."""
+    directory = await setting.begin()
+    setting.services.network.set("online")
+    await until(directory.state, lambda state: state.index.stations == STATIONS)
+    await directory.toggle_favourite(STATIONS[0])
+    setting.services.network.set("offline")
+    await directory.clear()
+    state = directory.state.value
+    assert (state.index.stations, state.loading, state.favourites) == ((), False, STATIONS[:1])
+    assert await Documents(setting.database, "radio", setting.time).read("stations") is None
+    setting.services.network.set("online")
+    await until(directory.state, lambda state: state.index.stations == STATIONS)
     await directory.stop()

@@ -207,3 +207,18 @@ def test_problems_are_said_in_the_drivers_language_where_the_code_is_known() -> 
     texts = Texts("es-ES")
     assert texts.problem(CarError("no_route", "No way")) == "No hay carretera hasta ese lugar"
     assert texts.problem(CarError("odd", "Something odd")) == "Something odd"
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "french"),
+    [
+        (0, "0 kB", "0 ko"),
+        (412, "0.4 kB", "0,4 ko"),
+        (145_200_000, "145 MB", "145 Mo"),
+        (1_912_400_000, "1.9 GB", "1,9 Go"),
+        (2_500_000_000_000, "2,500 GB", "2 500 Go"),
+    ],
+)
+def test_sizes(count: int, english: str, french: str) -> None:
+    assert Texts().size(count) == english
+    assert Texts("fr-FR").size(count).replace("\u00a0", " ") == french

@@ -8,7 +8,9 @@ import pytest
 
 from chassis.errors import CarError
 from hmi.secrets import Secret, Secrets
+from hmi.texts import Texts
 from hmi.users.kept_pin import KeptPins
+from hmi.users.pins import Pins
 from tests.fakes.services import RunningServices
 from tests.fakes.users_seat import NURIA, UsersSeat, account_with_pin, users_seat
 from tests.waiting import until
@@ -74,6 +76,14 @@ async def test_a_lock_of_the_services_holds_without_network(car: UsersSeat) -> N
     assert await entered(car, account, PIN) == "right"
 
 
+async def test_with_maximum_privacy_the_car_checks_by_itself(car: UsersSeat) -> None:
+    """PRV-1: nothing leaves the car, and who has shown the S-PIN here before can show it again."""
+    account = await ready(car)
+    car.seat.online.privacy.set("maximum")
+    assert await entered(car, account, WRONG) == "spin_wrong"
+    assert await entered(car, account, PIN) == "right"
+
+
 async def test_restarts_and_clocks_gain_nothing(services: RunningServices, tmp_path: Path) -> None:
     async with users_seat(tmp_path / "car", services) as car:
         account = await ready(car)
@@ -107,13 +117,13 @@ async def test_an_entry_is_on_disk_before_it_is_looked_at(
     car.seat.online.switch_network(False)
     counts = []
 
-    def look(_verifier: str, _pin: Secret) -> bool:
+    def look(_pins: Pins, _verifier: str, _pin: Secret) -> bool:
         kept = KeptPins(Secrets(tmp_path / "car" / "secrets.json"), "first").get(account)
         assert kept is not None
         counts.append(kept.lock.wrong)
         return False
 
-    monkeypatch.setattr("hmi.users.pins._matches", look)
+    monkeypatch.setattr(Pins, "_matches", look)
     await entered(car, account, WRONG)
     await entered(car, account, WRONG)
     assert counts == [1, 2]
@@ -167,3 +177,18 @@ async def test_no_digits_are_kept(services: RunningServices, tmp_path: Path) -> 
     kept = KeptPins(Secrets(tmp_path / "car" / "secrets.json"), "first").get(account)
     assert kept is not None
     assert kept.verifier.startswith("$argon2id$")
+
+
+async def test_the_car_itself_makes_a_verifier_costly(car: UsersSeat, tmp_path: Path) -> None:
+    """Four digits need at least the second profile of RFC 9106, which tests otherwise do without."""
+    account = await ready(car)
+    kept = KeptPins(Secrets(tmp_path / "another" / "secrets.json"), "first")
+    pins = Pins(kept, car.seat.online, car.seat.time, Texts())
+    await pins.check(account, Secret(PIN))
+    made = kept.get(account)
+    assert made is not None
+    assert made.verifier.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+    car.seat.online.switch_network(False)
+    with pytest.raises(CarError, match="spin_wrong"):
+        await pins.check(account, Secret(WRONG))
+    await pins.check(account, Secret(PIN))

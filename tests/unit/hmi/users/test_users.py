@@ -1,5 +1,6 @@
 """The user menu: several users in one car, each with their own sign-in, against the real services."""
 
+import asyncio
 import stat
 from pathlib import Path
 
@@ -158,6 +159,36 @@ async def test_somebody_whose_role_was_withdrawn_elsewhere_has_none_here(car: Us
     car.seat.online.switch_network(False)
     await car.users.switch(pau)
     assert car.seat.account.state.value.role == "none", "the signed facts hold offline"
+
+
+async def test_a_power_cut_before_the_signed_roles_are_learnt_is_made_good(
+    services: RunningServices, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The facts are on the disk, and the services have nothing newer to say at the next start."""
+    async with users_seat(tmp_path / "car", services) as car:
+        nuria, pau = await two_users(car)
+        await car.users.switch(nuria)
+
+        async def cut(_roles: object) -> None:
+            raise CarError("storage_unwritable", "The power is gone")
+
+        monkeypatch.setattr(car.seat.account, "learn", cut)
+        token = str((await services.sign_in(NURIA))["access_token"])
+        await services.ask("DELETE", f"/v1/cars/{VIN}/users/{pau}", token)
+        car.users.look()
+        await until(car.facts.state, lambda facts: facts is not None and len(facts.users) == 1)
+        assert [other.role for other in car.seat.account.state.value.others] == ["secondary"]
+    async with users_seat(tmp_path / "car", services) as car:
+        await until(car.seat.account.state, lambda state: [one.role for one in state.others] == ["none"])
+
+
+async def test_two_taps_on_a_user_keep_both_sign_ins(car: UsersSeat) -> None:
+    nuria, pau = await two_users(car)
+    await asyncio.gather(car.users.switch(nuria), car.users.switch(nuria))
+    assert (car.seat.online.holder, car.seat.online.parked) == (nuria, (pau,))
+    assert car.seat.account.state.value.account_id == nuria
+    assert [other.account_id for other in car.seat.account.state.value.others] == [pau]
+    assert (await car.seat.online.me()).id == nuria
 
 
 async def test_no_token_is_in_the_database_or_the_log(

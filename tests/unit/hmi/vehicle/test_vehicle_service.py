@@ -5,7 +5,7 @@ import pytest
 from chassis.errors import BadInput, CarError
 from hmi.vehicle import signals
 from hmi.vehicle.bus import SignalBus
-from hmi.vehicle.model import VehicleState, Window, Zone
+from hmi.vehicle.model import Ambient, VehicleState, Window, Zone
 from hmi.vehicle.service import VehicleService
 from hmi.vehicle.surroundings import Surroundings
 from tests.fakes.manual_time import ManualTime
@@ -132,3 +132,12 @@ async def test_unlocking_waits_until_the_car_is_parked(car: SimulatedCar, servic
     car.bus.publish({signals.SPEED: 0.0, signals.PARKING_BRAKE: True})
     await service.unlock()
     assert service.state.value.locked is False
+
+
+async def test_the_light_around_the_driver(car: SimulatedCar, service: VehicleService) -> None:
+    """PER-1, VOI-4: on, red and less bright, on both sides."""
+    await service.set_ambient(on=True, colour="#C00000", percent=40)
+    assert service.state.value.ambient == Ambient(on=True, colour="#C00000", percent=40)
+    assert [car.bus.value(lamp) for lamp in signals.AMBIENT_COLOUR] == ["#C00000", "#C00000"]
+    await service.set_ambient(on=False)
+    assert service.state.value.ambient == Ambient(on=False, colour="#C00000", percent=40)

@@ -70,7 +70,7 @@ async def driver_with_everything(online: RunningServices) -> tuple[str, dict[str
         "account_id": user,
         "nomination": waiting.body["id"],
         "session": sessions[1]["id"],
-        "purpose": "position_history",
+        "purpose": "voice_recordings",
     }
     return token, ids
 

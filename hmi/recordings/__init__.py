@@ -1,0 +1,1 @@
+"""What the driver said and wanted kept in this car, and which engines recognise speech here."""
