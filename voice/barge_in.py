@@ -29,11 +29,11 @@ CLEAR_LEVEL = 10 * SILENCE_LEVEL
 """A voiced frame that loud is enough by itself."""
 SURE_PROBABILITY = 0.6
 SURE_SECONDS = 0.06
-HUSHED_SECONDS = 0.12
-"""After being held the prompt is heard no more, nor its echo."""
+HUSHED_SECONDS = 0.14
+"""After being held the prompt is heard no more, nor its echo; until then the detector may hear the car."""
 SPOKEN_SECONDS = 0.2
 """Of voice above the floor from then on: somebody speaks, also where the detector doubts it."""
-DECIDE_SECONDS = 0.5
+DECIDE_SECONDS = 0.7
 CALM_SECONDS = 2.0
 """After a false alarm the prompt is not held again this long: stuttering would be worse than being late."""
 
@@ -57,7 +57,7 @@ class TalkOver:
         self.is_holding = False
 
     def take(self, frame: bytes, probability: float, *, playing: bool, hiss: bool = False) -> Alarm:
-        """Takes a frame and what the voice detector says of it; `playing` while the car speaks.
+        """Takes a frame and what the voice detector says of it; `playing` while the car speaks and is cancelled.
 
         `hiss` says that treble was heard in it which was not the car's, see `voice.treble`.
         """
@@ -96,8 +96,10 @@ class TalkOver:
 
     def _decide(self, level: float, pcm: bytes, probability: float) -> Alarm:
         self._held += FRAME_SECONDS
+        if self._held <= HUSHED_SECONDS:
+            return Alarm.NONE
         self._sure += FRAME_SECONDS if probability >= SURE_PROBABILITY else 0.0
-        if self._held > HUSHED_SECONDS and voicing(pcm) >= VOICED:
+        if voicing(pcm) >= VOICED:
             self._spoken += FRAME_SECONDS if level >= max(LEAST_LEVEL, ABOVE_FLOOR * self._floor()) else 0.0
         if (
             self._sure >= SURE_SECONDS - FRAME_SECONDS / 2

@@ -216,7 +216,7 @@ class Ear:
             self._tell(LevelHeard(level(frame)))
 
     def _hear_over_prompt(self, frame: bytes, probability: float) -> None:
-        playing = self._echo.is_playing and self._command is None
+        playing = self._echo.is_playing and self._echo.knows_echo and self._command is None
         self._near.append(loudness(frame) >= SILENCE_LEVEL)
         alarm = self._over.take(frame, probability, playing=playing, hiss=self._echo.hears_hiss)
         if self._prompt is None:

@@ -23,6 +23,8 @@ SILENCE = bytes(FRAME_BYTES)
 QUEUE_SECONDS = 2.0
 LINGERS_SECONDS = 0.7
 """How long the echo of what was played may still be heard: the way to the loudspeaker and back, the room."""
+LEARNING_SECONDS = 0.5
+"""Of a sound that has just begun the canceller knows neither delay nor room, and lets some of its echo through."""
 
 
 class EchoCanceller:
@@ -34,11 +36,11 @@ class EchoCanceller:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._played: deque[bytes] = deque(maxlen=int(QUEUE_SECONDS * SAMPLE_RATE_HZ * 2 / FRAME_BYTES))
+        self._played: deque[bytes] = deque(maxlen=frames(QUEUE_SECONDS))
         self._rest = b""
-        self._playing = False
+        self._playing = self._begins = False
         self._canceller: _Canceller | None = None
-        self._lingers = 0
+        self._lingers = self._learning = 0
         self._treble = Treble()
         self.hears_hiss = False
 
@@ -47,10 +49,16 @@ class EchoCanceller:
         """Whether the car speaks now."""
         return self._playing
 
+    @property
+    def knows_echo(self) -> bool:
+        """Whether what is played has been heard for long enough to be taken out."""
+        return self._learning == 0
+
     def playing(self, *, now: bool) -> None:
         """The car begins or ends to speak; what was to be played and was not is forgotten."""
         with self._lock:
             self._playing = now
+            self._begins = self._begins or now
             self._played.clear()
             self._rest = b""
 
@@ -75,9 +83,10 @@ class EchoCanceller:
         Costs some 1.3 ms a frame while something is played and shortly afterwards, else nothing.
         """
         if reference:
-            if not self._lingers:
+            if self._begins:
                 self._begin()
-            self._lingers = int(LINGERS_SECONDS * SAMPLE_RATE_HZ * 2 / FRAME_BYTES)
+            self._lingers = frames(LINGERS_SECONDS)
+            self._learning = max(0, self._learning - 1)
         elif self._lingers:
             self._lingers -= 1
         if not self._lingers or self._canceller is None or len(frame) != FRAME_BYTES:
@@ -88,10 +97,17 @@ class EchoCanceller:
         return self._canceller.process(np.frombuffer(frame, np.int16), far).tobytes()
 
     def _begin(self) -> None:
-        """Each prompt has a stream with a delay of its own, which a fresh canceller finds best."""
+        """Each sound has a stream with a delay of its own, which a fresh canceller finds best."""
         if self._canceller is None:
             from pywebrtc_audio import EchoCanceller  # 1 MB that is needed only once the car speaks
 
             self._canceller = EchoCanceller(SAMPLE_RATE_HZ)
+        self._begins = False
+        self._learning = frames(LEARNING_SECONDS)
         self._canceller.reset()
         self._treble.reset()
+
+
+def frames(seconds: float) -> int:
+    """As many frames of 20 ms."""
+    return int(seconds * SAMPLE_RATE_HZ * 2 / FRAME_BYTES)

@@ -215,6 +215,8 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         asynchronous: true
+        // Half made it has no style and no sizes yet, and lies over the page.
+        visible: status === Loader.Ready
 
         sourceComponent: Item {
             clip: true

@@ -38,21 +38,26 @@ def echo_of(sound: np.ndarray, delay_ms: int, volume: float) -> np.ndarray:
     return volume * np.convolve(late, np.concatenate([[1.0], tail]))[: len(sound)]
 
 
-def cleaned(prompt: np.ndarray, microphone: np.ndarray) -> list[tuple[bytes, bool]]:
-    """Each frame without its echo, and whether somebody else's hiss was in it."""
-    echo = EchoCanceller()
+Cleaned = tuple[bytes, bool, bool]
+"""A frame without its echo, whether somebody else's hiss was in it, whether the echo was known."""
+
+
+def cleaned(prompt: np.ndarray, microphone: np.ndarray, echo: EchoCanceller | None = None) -> list[Cleaned]:
+    echo = echo or EchoCanceller()
     echo.playing(now=True)
     heard = []
     for played, frame in zip(frames(prompt), frames(microphone), strict=True):
         echo.played(played)
-        heard.append((echo.clean(frame, echo.reference()), echo.hears_hiss))
+        heard.append((echo.clean(frame, echo.reference()), echo.hears_hiss, echo.knows_echo))
     return heard
 
 
-def alarms_over(heard: list[tuple[bytes, bool]]) -> list[tuple[float, Alarm]]:
+def alarms_over(heard: list[Cleaned]) -> list[tuple[float, Alarm]]:
     """What is noticed in it and when, in seconds."""
     over, vad = TalkOver(), VoiceActivity()
-    alarms = [over.take(frame, vad.probability(frame), playing=True, hiss=hiss) for frame, hiss in heard]
+    alarms = [
+        over.take(frame, vad.probability(frame), playing=known, hiss=hiss) for frame, hiss, known in heard
+    ]
     return [(n * FRAME_BYTES / 2 / RATE, alarm) for n, alarm in enumerate(alarms) if alarm is not Alarm.NONE]
 
 
@@ -61,7 +66,30 @@ def alarms_over(heard: list[tuple[bytes, bool]]) -> list[tuple[float, Alarm]]:
 def test_the_prompt_alone_does_not_stop_itself(prompt: np.ndarray, delay_ms: int, volume: float) -> None:
     heard = cleaned(prompt, echo_of(prompt, delay_ms, volume))
     assert alarms_over(heard) == []
-    assert np.mean([loudness(frame) < AUDIBLE for frame, _hiss in heard]) > 0.9
+    assert np.mean([loudness(frame) < AUDIBLE for frame, _hiss, _known in heard]) > 0.9
+
+
+@pytest.mark.parametrize(("delay_ms", "later_ms"), [(60, 160), (250, 60), (120, 180)])
+def test_a_prompt_right_behind_another_does_not_stop_itself(
+    prompt: np.ndarray, delay_ms: int, later_ms: int
+) -> None:
+    """Each is a stream of its own, whose delay is another."""
+    echo, spoken_part = EchoCanceller(), prompt[:-RATE]
+    first = cleaned(spoken_part, echo_of(spoken_part, delay_ms, 0.5), echo)
+    echo.playing(now=False)
+    assert alarms_over(first + cleaned(prompt, echo_of(prompt, later_ms, 0.5), echo)) == []
+
+
+def test_what_the_detector_says_of_the_echo_ends_no_prompt() -> None:
+    """VOI-7: the room and the way to the loudspeaker go on for a tenth of a second after the prompt is held."""
+    over, sound = TalkOver(), np.zeros(2 * RATE, np.float32)
+    leak = spoken("turn left", "en-gb")[RATE // 10 : RATE // 10 + RATE // 6]
+    sound[RATE : RATE + len(leak)] = leak
+    loud = [loudness(frame) > AUDIBLE for frame in frames(sound)]
+    alarms = [
+        over.take(frame, 0.95 * heard, playing=True) for frame, heard in zip(frames(sound), loud, strict=True)
+    ]
+    assert [alarm for alarm in alarms if alarm is not Alarm.NONE] == [Alarm.HOLD, Alarm.FALSE]
 
 
 @pytest.mark.parametrize(
