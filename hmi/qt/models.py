@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -129,7 +129,12 @@ class SnapshotListModel[T](DataclassListModel[T]):
     """A list of thousands of rows, looked at as a whole: new rows replace the old ones at one stroke.
 
     Where the keys are the same as before, only what changed is drawn again and the view stays where it is.
+
+    Attributes:
+        replaced: signal that other rows are there, to be seen from the first one on.
     """
+
+    replaced = Signal()
 
     def replace(self, rows: Sequence[T]) -> None:
         """Shows `rows` from now on."""
@@ -141,9 +146,16 @@ class SnapshotListModel[T](DataclassListModel[T]):
             if changed:
                 self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
+        # No reset: a view that is making a row ahead would look for it in the new ones and warn.
+        if self._rows:
+            self.beginRemoveRows(ROOT, 0, len(self._rows) - 1)
+            self._rows = []
+            self.endRemoveRows()
+        if rows:
+            self.beginInsertRows(ROOT, 0, len(rows) - 1)
+            self._rows = list(rows)
+            self.endInsertRows()
+        self.replaced.emit()
 
     def refresh(self) -> None:
         """Reads every row in sight again, because what computed roles are made of has changed."""

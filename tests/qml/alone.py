@@ -16,6 +16,7 @@ from tests.driver import Driver
 PAGE = """
 import QtQuick
 import Hola.Controls
+import Hola.Media
 import Hola.Theme
 Rectangle {{
     id: page

@@ -141,7 +141,6 @@ FocusScope {
             visible: Radio.simulated
         }
         rowsAStep: Restrictions.listRows
-        searched: view.searching
         visible: !Radio.choosing && !view.empty
 
         delegate: StationRow {

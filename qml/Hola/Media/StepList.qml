@@ -13,8 +13,6 @@ Item {
     property alias delegate: scroller.delegate
     property alias rows: scroller
     property real rowHeight: 88 * Theme.dp
-    // Rows come and go with every letter: none out of sight is under way when it is taken away again.
-    property bool searched: false
     readonly property bool lively: scroller.moving
     readonly property bool stepped: rowsAStep > 0
     readonly property int visibleRows: Math.max(1, Math.floor((height + scroller.spacing) / (rowHeight + scroller.spacing)))
@@ -28,6 +26,14 @@ Item {
 
     onSteppedChanged: show(stepped ? Math.max(0, scroller.indexAt(1, scroller.contentY + 1)) : first)
 
+    Connections {
+        function onReplaced() {
+            steps.show(0);
+        }
+
+        ignoreUnknownSignals: true
+        target: scroller.model ?? null
+    }
     ListView {
         id: scroller
 
@@ -36,7 +42,7 @@ Item {
         anchors.rightMargin: keys.visible ? Theme.touchGap : 0
         anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: steps.searched ? 0 : Math.round(4 * steps.rowHeight)
+        cacheBuffer: Math.round(4 * steps.rowHeight)
         clip: true
         height: steps.stepped ? steps.step * (steps.rowHeight + spacing) - spacing : parent.height
         interactive: !steps.stepped
