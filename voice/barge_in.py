@@ -57,9 +57,13 @@ class TalkOver:
         self.is_holding = False
 
     def take(self, frame: bytes, probability: float, *, playing: bool, hiss: bool = False) -> Alarm:
-        """Takes a frame and what the voice detector says of it; `playing` while the car speaks and is cancelled.
+        """Takes a frame and what the voice detector says of it.
 
-        `hiss` says that treble was heard in it which was not the car's, see `voice.treble`.
+        Args:
+            frame: without the car's echo.
+            probability: of a voice in it.
+            playing: the car speaks, and its echo is known.
+            hiss: treble was heard that was not the car's, see `voice.treble`.
         """
         level, before = loudness(frame), self._before
         self._before = frame

@@ -24,7 +24,7 @@ QUEUE_SECONDS = 2.0
 LINGERS_SECONDS = 0.7
 """How long the echo of what was played may still be heard: the way to the loudspeaker and back, the room."""
 LEARNING_SECONDS = 0.5
-"""Of a sound that has just begun the canceller knows neither delay nor room, and lets some of its echo through."""
+"""So long the canceller learns the delay of a sound that has begun, and lets some of its echo through."""
 
 
 class EchoCanceller:

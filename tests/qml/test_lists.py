@@ -39,7 +39,7 @@ def model() -> SnapshotListModel[Line]:
 def test_rows_on_their_way_may_be_taken_away(
     build: Build, model: SnapshotListModel[Line], qtbot: QtBot
 ) -> None:
-    """A row ahead of what is in sight is made bit by bit; a letter typed meanwhile takes it out of the list."""
+    """A row ahead of what is in sight is made bit by bit; a letter typed meanwhile takes it away."""
     view, _driver = build(LIST)
     rows = view.rootObject().findChild(QQuickItem, "list")
     rows.setProperty("model", model)

@@ -81,7 +81,7 @@ def test_a_prompt_right_behind_another_does_not_stop_itself(
 
 
 def test_what_the_detector_says_of_the_echo_ends_no_prompt() -> None:
-    """VOI-7: the room and the way to the loudspeaker go on for a tenth of a second after the prompt is held."""
+    """VOI-7: room and loudspeaker go on for a tenth of a second after the prompt is held."""
     over, sound = TalkOver(), np.zeros(2 * RATE, np.float32)
     leak = spoken("turn left", "en-gb")[RATE // 10 : RATE // 10 + RATE // 6]
     sound[RATE : RATE + len(leak)] = leak
