@@ -173,6 +173,7 @@ class State(Body, tag="state", frozen=True):
         engine: what recognises speech now, e.g. ``Vosk small en-gb``; empty if nothing does.
         problem: code of what is wrong (``no_microphone``, ``no_speech_model``, ``model_damaged``,
             ``language_without_model``, ``no_loudspeaker``), empty when all is well; `message` in plain words.
+        poor_microphone: the microphone is there but hears less than speech has, as one of 8 kHz does.
     """
 
     listening: Listening
@@ -180,6 +181,7 @@ class State(Body, tag="state", frozen=True):
     engine: str = ""
     problem: str = ""
     message: str = ""
+    poor_microphone: bool = False
 
 
 class Level(Body, tag="level", frozen=True):

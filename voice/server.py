@@ -68,6 +68,7 @@ class VoiceServer:
         self._names: dict[str, dict[str, float]] = {}
         self._engine = ""
         self._model_problem = self._microphone_problem = self._loudspeaker_problem = ""
+        self._microphone_is_poor = False
         self._shown: protocol.State | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._loading = asyncio.Lock()
@@ -220,6 +221,7 @@ class VoiceServer:
             case MicrophoneChanged():
                 self._microphone_there = heard.is_there
                 self._microphone_problem = "" if heard.is_there else heard.problem
+                self._microphone_is_poor = heard.is_there and heard.problem == "poor_microphone"
                 if self._microphone_there:
                     self._loudspeaker_problem = ""  # a sound card came: the next answer tells more
                 self._become(replace(self._dialogue.closed(), can_listen=self._can_listen()))
@@ -296,6 +298,7 @@ class VoiceServer:
             engine=self._engine,
             problem=problem,
             message=message,
+            poor_microphone=self._microphone_is_poor,
         )
 
     def _problem(self) -> Problem:

@@ -79,6 +79,7 @@ class Assistant(Bridge):
     chosen = _shown(int, lambda s: s.chosen, cardsChanged)
     cardCount = _shown(int, lambda s: len(s.cards), cardsChanged)
     engine = _shown(str, lambda s: s.engine, problemChanged)
+    doubt = _shown(str, lambda s: s.doubt, problemChanged)
     engineNote = _shown(str, lambda s: s.engine_note, problemChanged)
     problem = _shown(str, lambda s: s.problem, problemChanged)
     offered = _shown(list, lambda s: list(s.offered), offeredChanged)
@@ -104,7 +105,7 @@ class Assistant(Bridge):
                 (lambda s: s.asks, self.asksChanged),
                 (lambda s: s.draft, self.draftChanged),
                 (lambda s: (s.cards, s.chosen), self.cardsChanged),
-                (lambda s: (s.engine, s.engine_note, s.problem), self.problemChanged),
+                (lambda s: (s.engine, s.engine_note, s.doubt, s.problem), self.problemChanged),
                 (lambda s: s.offered, self.offeredChanged),
             ),
         )

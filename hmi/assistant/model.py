@@ -47,6 +47,7 @@ class AssistantState(msgspec.Struct, frozen=True):
         draft: the message that is being dictated, None while there is none.
         cards: numbered choices or results, at most 6; `chosen` the number picked, 0 for none.
         engine: what recognises speech; empty if nothing does. `engine_note` says so, once for each engine.
+        doubt: one sentence why speech works worse than it could, else empty.
         problem: one sentence why speech does not work (then typing and touch do), else empty.
         offered: example sentences to show while nothing was said yet.
     """
@@ -64,5 +65,6 @@ class AssistantState(msgspec.Struct, frozen=True):
     chosen: int = 0
     engine: str = ""
     engine_note: str = ""
+    doubt: str = ""
     problem: str = ""
     offered: tuple[str, ...] = ()

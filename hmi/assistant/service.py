@@ -70,7 +70,7 @@ class AssistantService:
         self._voice = Voice(peer, car, self._tasks)
         self._dialogue = Dialogue(car)
         self._readings: Worded = ()
-        self._told_engine = ""
+        self._told_engine = ("", "")
         self._unclear = 0
         self._heard: State | None = None
         self._work: asyncio.Task[None] | None = None
@@ -265,10 +265,11 @@ class AssistantService:
         heard = self._heard
         if heard is None:
             away = self._car.texts("problem.voice_away")
-            self._change(listening="off", engine="", problem=away)
+            self._change(listening="off", engine="", doubt="", problem=away)
         else:
             problem = self._problem(CarError(heard.problem, heard.message)) if heard.problem else ""
-            self._change(listening=heard.listening, engine=heard.engine, problem=problem)
+            doubt = self._car.texts("assistant.poor_microphone") if heard.poor_microphone else ""
+            self._change(listening=heard.listening, engine=heard.engine, doubt=doubt, problem=problem)
         busy = self.state.value.listening in BUSY
         if not busy:
             self.level.set(0.0)
@@ -335,12 +336,13 @@ class AssistantService:
         )
 
     def _note_engine(self) -> str:
-        """Which engine listens: said the first time, and again when it is another one."""
-        engine = self.state.value.engine
-        if engine in ("", self._told_engine):
+        """Which engine listens, and through what: said the first time, and again when that has changed."""
+        engine, doubt = self.state.value.engine, self.state.value.doubt
+        if not engine or (engine, doubt) == self._told_engine:
             return ""
-        self._told_engine = engine
-        return self._car.texts("assistant.engine", engine=engine)
+        self._told_engine = engine, doubt
+        said = self._car.texts("assistant.engine", engine=engine)
+        return f"{said}. {doubt}" if doubt else said
 
     def _close(self) -> None:
         self._dialogue.forget()
@@ -348,6 +350,7 @@ class AssistantService:
             AssistantState(
                 listening=self.state.value.listening,
                 engine=self.state.value.engine,
+                doubt=self.state.value.doubt,
                 problem=self.state.value.problem,
             )
         )

@@ -42,6 +42,7 @@ class FakeVoice:
         refusals: by type of call, the error it is refused with.
         recordings: what it has kept of the driver.
         speaking: what the end of each spoken sentence waits for, None for at once.
+        poor_microphone: whether it hears less than speech has.
     """
 
     def __init__(self, socket: Path) -> None:
@@ -51,6 +52,7 @@ class FakeVoice:
         self.recordings: list[protocol.Recording] = []
         self.speaking: asyncio.Event | None = None
         self.state = State(listening="waiting", language="en-GB", engine="Fake ears")
+        self.poor_microphone = False
         self._socket = socket
         self._server: WireServer | None = None
 
@@ -73,7 +75,12 @@ class FakeVoice:
     def now(self, listening: Listening, problem: str = "", message: str = "") -> None:
         """Says what it does now."""
         self.state = State(
-            listening=listening, language="en-GB", engine="Fake ears", problem=problem, message=message
+            listening=listening,
+            language="en-GB",
+            engine="Fake ears",
+            problem=problem,
+            message=message,
+            poor_microphone=self.poor_microphone,
         )
         self.say(self.state)
 

@@ -8,7 +8,7 @@ Column {
     id: panel
 
     readonly property list<string> levels: ["low", "normal", "high"]
-    readonly property bool well: Assistant.problem === "" && Assistant.engine !== ""
+    readonly property bool well: Assistant.problem === "" && Assistant.doubt === "" && Assistant.engine !== ""
 
     spacing: Theme.touchGap
 
@@ -66,7 +66,7 @@ Column {
         onAsked: value => Preferences.setVoiceSpeed(value)
     }
     SettingRow {
-        detail: Assistant.problem !== "" ? Assistant.problem : Assistant.engine !== "" ? Assistant.engine : qsTr("Not running")
+        detail: Assistant.problem !== "" ? Assistant.problem : Assistant.doubt !== "" ? Assistant.doubt : Assistant.engine !== "" ? Assistant.engine : qsTr("Not running")
         setting: Catalogue.recognition
         width: panel.width
 

@@ -1,5 +1,6 @@
 """Bad input: silence, clipping, shouting, two people at once, devices with rates of their own."""
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,14 +10,17 @@ import sounddevice
 
 from chassis.errors import NotAvailable
 from tests.unit.voice.sounds_of import spoken
+from voice import protocol
 from voice.command import Command, Listeners
 from voice.devices import SoundDevices
 from voice.dialogue import is_sure
-from voice.heard import CommandHeard, Heard, NothingSaid
+from voice.echo import EchoCanceller
+from voice.heard import CommandHeard, Heard, MicrophoneChanged, NothingSaid
 from voice.language import Language
-from voice.microphone import FRAME_BYTES
+from voice.microphone import FRAME_BYTES, Microphone
 from voice.recognisers.moonshine import Moonshine, find_model
 from voice.resampling import Stream, resampled
+from voice.server import VoiceServer
 from voice.vad import VoiceActivity
 
 RATE = 16_000
@@ -121,3 +125,33 @@ def test_a_microphone_that_cannot_be_opened_at_all_is_none(monkeypatch: pytest.M
     with pytest.raises(NotAvailable) as refused:
         SoundDevices().open_input(RATE, lambda _pcm, _lost: None)
     assert refused.value.code == "no_microphone"
+
+
+@pytest.mark.parametrize(("rate", "is_poor"), [(8_000, True), (16_000, False), (48_000, False)])
+def test_a_microphone_without_treble_is_poor(
+    monkeypatch: pytest.MonkeyPatch, rate: int, is_poor: bool
+) -> None:
+    device = OnlyItsOwnRate(rate, 1)
+    monkeypatch.setattr(sounddevice, "RawInputStream", device.open)
+    monkeypatch.setattr(sounddevice, "query_devices", device.query)
+    microphone = Microphone(SoundDevices(), EchoCanceller())
+    microphone.open()
+    assert microphone.is_poor == is_poor
+
+
+async def test_the_voice_program_says_what_its_microphone_is_worth(tmp_path: Path) -> None:
+    """One of 8 kHz listens all the same; one that is gone is another matter."""
+    server = VoiceServer(tmp_path / "voice.sock", tmp_path / "models", "en-GB")
+    changes = [
+        MicrophoneChanged("poor_microphone", is_there=True),
+        MicrophoneChanged("no_microphone", "It is gone"),
+        MicrophoneChanged(is_there=True),
+    ]
+    told = []
+    for change in changes:
+        server._take(change)
+        state = await server._answer(protocol.GetState())
+        assert isinstance(state, protocol.State)
+        told.append((state.poor_microphone, state.problem))
+    await server.stop()
+    assert told == [(True, ""), (False, "no_microphone"), (False, "")]

@@ -77,6 +77,19 @@ async def test_the_engine_is_named_once(talk: Conversation) -> None:
     assert talk.assistant.state.value.engine_note == ""
 
 
+async def test_a_microphone_without_treble_is_named(talk: Conversation) -> None:
+    """Bad input: a device of 8 kHz; speech goes on, and the driver knows why it is understood worse."""
+    await talk.assistant.press()
+    await talk.assistant.dismiss()
+    talk.voice.poor_microphone = True
+    talk.voice.now("waiting")
+    state = await until(talk.assistant.state, lambda state: state.doubt != "")
+    assert state.doubt == "This microphone hears no treble. Some words may be misunderstood"
+    assert state.problem == ""
+    await talk.assistant.press()
+    assert talk.assistant.state.value.engine_note == f"Fake ears listens, in this car alone. {state.doubt}"
+
+
 async def test_a_question_is_answered_by_touch(talk: Conversation) -> None:
     state = await talk.say("search_online")
     assert (state.answer, state.asks) == ("What shall I search for?", "text")
