@@ -1,14 +1,16 @@
 """``make test``: every test, in two runs.
 
-First what stands for itself, on as many processes as there are processors, a file in one of them; files that
-wait for whole programs come first, so that none of them is begun last. Then, alone, what listens, speaks and
-drives in real time with the whole car, so that nothing takes the machine from it.
+First what stands for itself, in two processes a processor, because much of it waits for a screen or a program;
+a file stays in one of them. Files that wait for whole programs come first, so that none of them is begun last.
+Then, alone, what listens, speaks and drives in real time with the whole car, so that nothing takes the machine
+from it.
 """
 
+import os
 import subprocess
 import sys
 
-PROCESSES_MAX = 4
+A_PROCESSOR, PROCESSES_MAX = 2, 4
 PROGRAMS = "tests/end2end"
 REAL_TIME = (
     *(f"{PROGRAMS}/test_{name}.py" for name in ("first_drive", "hang", "monkey", "radio", "spoken")),
@@ -18,7 +20,8 @@ NO_TESTS = 5
 """pytest's status when nothing was chosen."""
 
 SIDE_BY_SIDE = (
-    *("-n", "auto", "--maxprocesses", str(PROCESSES_MAX), "--dist", "loadfile", "--no-loadscope-reorder"),
+    *("-n", str(min(PROCESSES_MAX, A_PROCESSOR * (os.cpu_count() or 1)))),
+    *("--dist", "loadfile", "--no-loadscope-reorder"),
     *(f"--ignore={file}" for file in REAL_TIME),
     PROGRAMS,
     "tests",
