@@ -1,9 +1,9 @@
 """``make test``: every test, in two runs.
 
-First what stands for itself, in two processes a processor, because much of it waits for a screen or a program;
-a file stays in one of them. Files that wait for whole programs come first, so that none of them is begun last.
-Then, alone, what listens, speaks and drives in real time with the whole car, so that nothing takes the machine
-from it.
+First what stands for itself, in two processes a processor, because much of it waits for a screen or a
+program; a file stays in one of them. Files that wait for whole programs come first, so that none of them is
+begun last. Then, alone, what listens, speaks and drives in real time with the whole car, so that nothing takes
+the machine from it.
 """
 
 import os
