@@ -2,7 +2,7 @@
 
 First what stands for itself, in two processes a processor, because much of it waits for a screen or a
 program; a file stays in one of them. Files that wait for whole programs come first, so that none of them is
-begun last. Then, alone, what listens, speaks and drives in real time with the whole car, so that nothing takes
+begun last. Then, alone, what listens, speaks and drives in real time, so that nothing takes
 the machine from it.
 """
 
