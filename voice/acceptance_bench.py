@@ -8,7 +8,7 @@ must be rejected.
 import json
 import sys
 import wave
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -18,6 +18,7 @@ import yaml
 from chassis.errors import CarError
 from voice.language import Language
 from voice.noise import mixed
+from voice.protocol import EDITING_INTENTS
 from voice.recognisers.choice import Choice
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Hypotheses, Hypothesis, Judge, Recogniser
 from voice.sentences import Sentences, parse_sentences
@@ -113,7 +114,7 @@ def home(data: Path, tag: str, choice: Choice) -> Iterator[Share]:
     if name == "en" and (orders := sorted((data / "barista").glob("*.wav"))):
         coffee = [_Clip(path.name, read_pcm(path), None) for path in orders]
         yield _share("voice.home.en.rejected", coffee, language, choice)
-        yield _share("voice.car.en.rejected", coffee, Language(tag), choice)
+        yield _share("voice.car.en.rejected", coffee, Language(tag), choice, EDITING_INTENTS)
 
 
 def home_languages(data: Path) -> list[str]:
@@ -152,27 +153,29 @@ def _meaning(readings: Sequence[Interpretation]) -> tuple[str, dict[str, object]
     return readings[0].intent, {name: slot.value for name, slot in readings[0].slots.items()}
 
 
-def _share(name: str, clips: Sequence[_Clip], language: Language, choice: Choice) -> Share:
+def _share(
+    name: str, clips: Sequence[_Clip], language: Language, choice: Choice, without: Collection[str] = ()
+) -> Share:
     wrong = []
     for clip in clips:
-        understood, heard = meaning_of(clip.pcm, language, choice)
+        understood, heard = meaning_of(clip.pcm, language, choice, without)
         if understood != clip.right:
             wrong.append(f'{name}: {clip.name}: "{heard}" is {understood}, not {clip.right}')
     return Share(name, len(clips) - len(wrong), len(clips), tuple(wrong))
 
 
 def meaning_of(
-    pcm: bytes, language: Language, choice: Choice
+    pcm: bytes, language: Language, choice: Choice, without: Collection[str] = ()
 ) -> tuple[tuple[str, dict[str, object]] | None, str]:
     """What a command means, and how it was heard: as the car does, the second recogniser if in doubt."""
     if choice.recogniser is None:
         return None, ""
     judge = choice.recogniser if isinstance(choice.recogniser, Judge) else None
     heard = _heard(choice.recogniser, pcm)
-    readings = language.read(heard, judge)
+    readings = language.read(heard, judge, without)
     if choice.second is not None and language.needs_second(readings):
         also = _heard(choice.second, pcm)
-        others = language.read(also, judge)
+        others = language.read(also, judge, without)
         if others and (not readings or others[0].cost < readings[0].cost):
             readings, heard = others, also
     return _meaning(readings), heard[0].text if heard else ""

@@ -1,7 +1,7 @@
 """Everything the car understands in one language, safe to ask from several threads."""
 
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from voice.filling import Filled
@@ -55,10 +55,15 @@ class Language:
         with self._lock:
             self._aligned.clear()
 
-    def read(self, hypotheses: Hypotheses, judge: Judge | None = None) -> tuple[Interpretation, ...]:
-        """The best readings over all `hypotheses`; where they are in doubt, `judge` is asked about them."""
+    def read(
+        self, hypotheses: Hypotheses, judge: Judge | None = None, without: Collection[str] = ()
+    ) -> tuple[Interpretation, ...]:
+        """The best readings over all `hypotheses`; where they are in doubt, `judge` is asked about them.
+
+        `without`: intents that can be of no use now.
+        """
         with self._lock:
-            readings = self._readings(hypotheses)
+            readings = self._readings(hypotheses, without)
             if judge is not None and self.needs_second(readings) and not self._are_names(readings):
                 readings = judged(readings, self._understanding, judge)
             return tuple(readings[:READINGS])
@@ -68,13 +73,15 @@ class Language:
         ("home" for "Ateneum")."""
         return any(self._understanding.has_name(reading) for reading in readings[:READINGS])
 
-    def _readings(self, hypotheses: Hypotheses) -> list[Interpretation]:
+    def _readings(self, hypotheses: Hypotheses, without: Collection[str]) -> list[Interpretation]:
         best: dict[str, Interpretation] = {}
         texts: dict[tuple[str, ...], str] = {}
         for hypothesis in hypotheses:
             texts.setdefault(tuple(split_words(hypothesis.text)), hypothesis.text)
         for rank, text in enumerate(texts.values()):
             for reading in self._align(text):
+                if reading.intent in without:
+                    continue
                 priced = replace(reading, cost=reading.cost + RANK_PRICE * rank)
                 key = f"{priced.intent} {_values(priced.slots)}"
                 if key not in best or priced.cost < best[key].cost:

@@ -31,6 +31,10 @@ class Slot(Struct, frozen=True):
     text: str = ""
 
 
+EDITING_INTENTS = frozenset({"add_words", "replace_words", "delete_words"})
+"""They change the text of a message, and take any words at all."""
+
+
 def recordings_folder(root: Path, driver: str) -> Path:
     """Where below `root` the recordings of the account `driver` are; the disk tells nobody's name.
 
@@ -56,6 +60,7 @@ class Configure(Body, tag="configure", frozen=True):
         volume: loudness of the spoken answers, 0 to 1; `guidance_volume` that of the guidance.
         spoken_answers: whether answers are said; without, they are only shown, and listened for as before.
         keep_recordings: whether what is said after the wake phrase or the key is kept in this car.
+        drafting: whether a message is being written; without, nothing is understood as a change of its text.
         driver: account of who drives, whose recordings they are; empty for a guest, of whom nothing is kept.
     """
 
@@ -67,6 +72,7 @@ class Configure(Body, tag="configure", frozen=True):
     guidance_volume: float = 0.8
     spoken_answers: bool = True
     keep_recordings: bool = False
+    drafting: bool = False
     driver: str = ""
 
 

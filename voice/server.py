@@ -69,6 +69,7 @@ class VoiceServer:
         self._engine = ""
         self._model_problem = self._microphone_problem = self._loudspeaker_problem = ""
         self._microphone_is_poor = False
+        self._unused = protocol.EDITING_INTENTS
         self._shown: protocol.State | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._loading = asyncio.Lock()
@@ -146,6 +147,7 @@ class VoiceServer:
         if call.language not in VOICES:
             raise BadInput("unknown_language", f"{call.language} is none of the car's languages")
         self._keeper.configure(call)
+        self._unused = frozenset() if call.drafting else protocol.EDITING_INTENTS
         self._spoken_answers = call.spoken_answers
         self._speech.speed = min(2.0, max(0.5, call.speed))
         self._speech.volume = min(1.0, max(0.0, call.volume))
@@ -369,7 +371,7 @@ class VoiceServer:
 
     def _interpret(self, hypotheses: Hypotheses, judge: Judge | None = None) -> tuple[Interpretation, ...]:
         language = self._languages.get(self._dialogue.language)
-        readings = language.read(hypotheses, judge) if language else ()
+        readings = language.read(hypotheses, judge, self._unused) if language else ()
         return of_dictation(readings) if self._dialogue.expects == "text" else readings
 
     @property

@@ -5,7 +5,7 @@ from typing import Protocol
 import msgspec
 
 from chassis.clock import Clock
-from chassis.errors import NotAvailable
+from chassis.errors import CarError, NotAvailable
 from chassis.observable import Observable
 from hmi.account.model import AccountState
 from hmi.assistant.entitlements import Entitlements
@@ -63,6 +63,14 @@ class Car(msgspec.Struct, frozen=True):
     def keeps_recordings(self) -> bool:
         """Whether what the driver says may be kept now (PRV-2)."""
         return self.consents is not None and self.consents.given("voice_recordings")
+
+    async def drafting(self) -> bool:
+        """Whether words about the text of a message may be meant; who has not shown who they are may say them
+        and is told to (USR-4)."""
+        try:
+            return self.people is not None and await self.known_people.messages.draft() is not None
+        except CarError:
+            return True
 
     @property
     def cabin(self) -> Extras:

@@ -78,6 +78,8 @@ class Contacts(Protocol):
 class Messages(Protocol):
     """What is needed of `hmi.messages.service.MessagesService`."""
 
+    drafts: Observable[int]
+
     def draft(self) -> Coroutine[Any, Any, Draft | None]: ...  # noqa: D102
     def keep(self, draft: Draft | None) -> Work: ...  # noqa: D102
     def need_sender(self) -> None: ...  # noqa: D102

@@ -97,6 +97,10 @@ class AssistantService:
         if (consents := self._car.consents) is not None:
             keeps = on_change(consents.state, lambda _all: self._car.keeps_recordings, self._voice.set_up)
             self._ends.append(keeps)
+        if (people := self._car.people) is not None:
+            watch = on_change(people.guard, lambda watch: (watch.owner, watch.open), self._voice.set_up)
+            drafts = on_change(people.messages.drafts, lambda count: count, self._voice.set_up)
+            self._ends += (watch, drafts)
         self._ends += follow_names(self._car, self._voice.teach)
 
     async def stop(self) -> None:

@@ -110,7 +110,10 @@ class Voice:
             car = self._car
             driver = car.account.value.account_id
             settings = spoken_settings(
-                car.personalisation.state.value, driver, keep_recordings=car.keeps_recordings
+                car.personalisation.state.value,
+                driver,
+                keep_recordings=car.keeps_recordings,
+                drafting=await car.drafting(),
             )
             await self._peer.call(settings, timeout=SETTING_SECONDS)
 
@@ -133,11 +136,11 @@ async def find_words(peer: Peer, text: str, words: str) -> tuple[int, int] | Non
 
 
 def spoken_settings(
-    preferences: Preferences, driver: str = "", *, keep_recordings: bool = False
+    preferences: Preferences, driver: str = "", *, keep_recordings: bool = False, drafting: bool = False
 ) -> Configure:
     """What the voice program has to know of the settings of `driver`, an account; empty for a guest.
 
-    `keep_recordings`: that driver consents to it.
+    `keep_recordings`: that driver consents to it. `drafting`: they have begun a message.
     """
     return Configure(
         language=preferences.language,
@@ -148,5 +151,6 @@ def spoken_settings(
         guidance_volume=preferences.guidance_volume,
         spoken_answers=preferences.spoken_answers,
         keep_recordings=keep_recordings and driver != "",
+        drafting=drafting,
         driver=driver,
     )

@@ -59,6 +59,9 @@ class MessagesService:
         guard: whose draft may be read out.
         account: e-mails are sent in the name of who is signed in.
         online: the services; `outbox` carries messages to them.
+
+    Attributes:
+        drafts: counts the changes of anybody's draft.
     """
 
     def __init__(
@@ -78,6 +81,7 @@ class MessagesService:
         self._outbox = outbox
         self._notices = notices
         self._texts = texts
+        self.drafts = Observable(0)
         self._refusals = Refusals(shelf)
         self._guests: Draft | None = None
         self._one_at_a_time = asyncio.Lock()
@@ -107,6 +111,7 @@ class MessagesService:
         owner = self._need_open()
         if not owner:
             self._guests = draft
+            self._changed()
             return
         async with self._one_at_a_time:
             self._need_still(owner)
@@ -146,6 +151,7 @@ class MessagesService:
     async def forget_guest(self) -> None:
         """The guest's drive is over: the next one finds nothing (USR-1)."""
         self._guests = None
+        self._changed()
 
     async def _deliver(self, entry: Entry) -> None:
         leaving = msgspec.json.decode(entry.payload, type=Leaving)
@@ -189,6 +195,10 @@ class MessagesService:
 
     async def _write(self, account_id: str, draft: Draft | None) -> None:
         await self._shelf.write(_key(account_id), None if draft is None else msgspec.json.encode(draft))
+        self._changed()
+
+    def _changed(self) -> None:
+        self.drafts.set(self.drafts.value + 1)
 
     def _came(self) -> None:
         self._tasks.start(self._tell())

@@ -6,6 +6,8 @@ import pytest
 
 from voice.command import Command, Listeners
 from voice.heard import CommandHeard
+from voice.language import Language
+from voice.protocol import EDITING_INTENTS
 from voice.recognisers.protocol import Hypotheses, Hypothesis
 from voice.utterance import FRAME_SECONDS
 
@@ -89,3 +91,10 @@ def test_the_better_writer_counts_unless_it_knows_only_commands(second: Writer |
     command = Command(listeners(Writer("fast", "i am light"), second), dictation=True)
     (heard,) = speak(command, (1.0, 1.0), (1.5, 0.0))
     assert heard.hypotheses[0].text == text
+
+
+def test_without_a_message_nothing_changes_its_text(english: Language) -> None:
+    """VOI-8: "I'd like a coffee" is heard as "add like a coffee", and any words follow "add"."""
+    heard = (Hypothesis("add like a latte with sugar"),)
+    assert english.read(heard)[0].intent == "add_words"
+    assert not {reading.intent for reading in english.read(heard, None, EDITING_INTENTS)} & EDITING_INTENTS

@@ -19,6 +19,7 @@ PEOPLE = "".join(
     f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nEMAIL:{name.split()[0].lower()}@example.org\nEND:VCARD\n"
     for name in ("Thomas Keller", "Anna Lind")
 )
+UNCLEAR = "I did not understand that. Say help for examples"
 ENGLISH = [
     ("navigate somewhere", "Where do you want to go?"),
     ("the Ateneum", "Driving to Ateneum, 4 minutes"),
@@ -28,6 +29,7 @@ ENGLISH = [
     ("the last one", "Driving to Shell, 4 minutes"),
     ("unlock the car", "Unlock the car?"),
     ("no", "All right, nothing was changed"),
+    ("add a latte with sugar", UNCLEAR),
     ("send an email", "Who is the message for?"),
     ("Thomas Keller", "What do you want to say to Thomas Keller?"),
     ("lock the car at nine", "To Thomas Keller: Lock the car at nine. Send it?"),
@@ -35,6 +37,7 @@ ENGLISH = [
     ("add see you soon", "To Thomas Keller: Lock the car at ten see you soon. Send it?"),
     ("how far can I drive", "You can drive 420 kilometres"),
     ("send it", "The message to Thomas Keller is on its way"),
+    ("add see you soon", UNCLEAR),
 ]
 GERMAN = [
     ("navigieren", "Wohin möchten Sie?"),
