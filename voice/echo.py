@@ -52,7 +52,7 @@ class EchoCanceller:
     @property
     def knows_echo(self) -> bool:
         """Whether what is played has been heard for long enough to be taken out."""
-        return self._learning == 0
+        return not self._begins and self._learning == 0
 
     def playing(self, *, now: bool) -> None:
         """The car begins or ends to speak; what was to be played and was not is forgotten."""

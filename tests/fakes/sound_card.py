@@ -182,5 +182,5 @@ def speak_to_file(path: Path, text: str, voice: str = "en-gb", *, speed: int = 1
 def record_speech(path: Path, text: str) -> Path:
     """As `speak_to_file`, at the microphone's 16 kHz."""
     spoken = speak_to_file(path.with_suffix(".22k"), text)
-    subprocess.run(["sox", "-t", "wav", str(spoken), "-r", "16000", str(path)], check=True, timeout=30)
+    subprocess.run(["sox", "-R", "-t", "wav", str(spoken), "-r", "16000", str(path)], check=True, timeout=30)
     return path

@@ -26,8 +26,8 @@ MOST_FALSE_WAKES = 0
 
 
 def samples(path: Path) -> np.ndarray:
-    """The WAV file at 16 kHz mono."""
-    command = ["sox", "-q", str(path), "-r", str(RATE), "-c", "1", "-b", "16", "-t", "raw", "-"]
+    """The WAV file at 16 kHz mono; the same dither each time (``-R``)."""
+    command = ["sox", "-R", "-q", str(path), "-r", str(RATE), "-c", "1", "-b", "16", "-t", "raw", "-"]
     return np.frombuffer(subprocess.run(command, capture_output=True, check=True).stdout, np.int16)
 
 

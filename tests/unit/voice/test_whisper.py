@@ -40,7 +40,7 @@ def spanish(joined: Path) -> Iterator[Whisper]:
 
 def test_it_writes_down_spanish_with_partial_texts(spanish: Whisper, tmp_path: Path) -> None:
     """VOI-2, VOI-3."""
-    pcm = samples(speak_to_file(tmp_path / "a.wav", "enciende la radio", "es", speed=130)).tobytes()
+    pcm = samples(speak_to_file(tmp_path / "a.wav", "enciende la radio", "es")).tobytes()
     partial = [
         text for start in range(0, len(pcm), 6400) if (text := spanish.accept(pcm[start : start + 6400]))
     ]
