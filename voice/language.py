@@ -64,14 +64,9 @@ class Language:
         """
         with self._lock:
             readings = self._readings(hypotheses, without)
-            if judge is not None and self.needs_second(readings) and not self._are_names(readings):
+            if judge is not None and self.needs_second(readings):
                 readings = judged(readings, self._understanding, judge)
             return tuple(readings[:READINGS])
-
-    def _are_names(self, readings: Sequence[Interpretation]) -> bool:
-        """Whether names of this car compete: a judge never read them, and takes any common word for likelier
-        ("home" for "Ateneum")."""
-        return any(self._understanding.has_name(reading) for reading in readings[:READINGS])
 
     def _readings(self, hypotheses: Hypotheses, without: Collection[str]) -> list[Interpretation]:
         best: dict[str, Interpretation] = {}
@@ -82,7 +77,8 @@ class Language:
             for reading in self._align(text):
                 if reading.intent in without:
                     continue
-                priced = replace(reading, cost=reading.cost + RANK_PRICE * rank)
+                doubt = RANK_PRICE * rank
+                priced = replace(reading, cost=reading.cost + doubt, doubt=doubt)
                 key = f"{priced.intent} {_values(priced.slots)}"
                 if key not in best or priced.cost < best[key].cost:
                     best[key] = priced

@@ -7,7 +7,7 @@ from its end, cheapest first, for the table holds exactly what the rest of each 
 
 import heapq
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -55,9 +55,9 @@ class Match:
     skipped: int = 0
 
 
-def open_slots(match: Match) -> list[Said]:
-    """The open slots of `match`, in the order they were said."""
-    return [said for said in match.said if isinstance(said.token, SlotToken)]
+def open_slots(said: Iterable[Said]) -> list[Said]:
+    """The open slots of a wording, in the order they were said."""
+    return [part for part in said if isinstance(part.token, SlotToken)]
 
 
 def list_of(said: Said) -> str:

@@ -16,7 +16,7 @@ from voice.numbers import digits_to_words, words_to_digits
 from voice.protocol import Slot, SlotValue
 from voice.sentences import ClosedList, OpenList, Sentences, TextList
 from voice.sounds import Phonemes, Pronouncer, joined, split_words
-from voice.vocabulary import Vocabulary
+from voice.vocabulary import Name, Vocabulary
 
 MOST_FIXED_COST = 0.24
 """Price per sound of the fixed words above which a wording was not said."""
@@ -31,6 +31,8 @@ LEAST_UNKNOWN_SOUNDS = 3
 NEIGHBOUR_SOUNDS = 3
 """A misheard name spills into the words beside it, at most this far."""
 MOST_WHOLE_ALIGNMENTS = 10
+OTHER_NAMES = 8
+"""A name may sound like so many others."""
 PEOPLE = frozenset({"contact", "user"})
 """Vocabularies of names that are also said by the first name alone, however short it is."""
 
@@ -43,6 +45,7 @@ class Interpretation:
         cost: price per heard sound, 0 is exactly a known wording.
         score: 0 to 1, falling with `cost`.
         said: the wording, word by word.
+        doubt: the part of `cost` that is not its sounds'.
     """
 
     intent: str
@@ -50,6 +53,7 @@ class Interpretation:
     text: str
     cost: float
     said: tuple[Said, ...] = field(default=(), compare=False, repr=False)
+    doubt: float = field(default=0.0, compare=False, repr=False)
 
     @property
     def score(self) -> float:
@@ -122,10 +126,18 @@ class Understanding:
                 weights = {word: weight for part in reversed(known) for word, weight in part.items()}
                 self._vocabularies[name] = Vocabulary(self._pronouncer, entries, weights)
 
-    def has_name(self, reading: Interpretation) -> bool:
-        """Whether a slot of `reading` is one of the names that were set."""
-        values = [slot.value for slot in reading.slots.values()]
-        return any(value in names for value in values for names in self._names.values())
+    def names(self, reading: Interpretation) -> list[SlotValue]:
+        """The names in `reading`, known or not: the values of the slots that take them."""
+        lists = self._sentences.lists
+        return [
+            reading.slots[name_of(said)].value
+            for said in open_slots(reading.said)
+            if isinstance(lists[list_of(said)], OpenList)
+        ]
+
+    def knows(self, name: SlotValue) -> bool:
+        """Whether `name` is one of those that were set."""
+        return any(name in names for names in self._names.values())
 
     def read(self, text: str, limit: int = 3) -> list[Interpretation]:
         """Readings of `text`, best first; empty when it is no command of the car."""
@@ -135,7 +147,7 @@ class Understanding:
         fillers = self._fillers.of(heard.words, [len(sounds) for sounds in heard.pronounced])
         for match in self._alignment.matches(heard.phonemes, fillers=fillers):
             reading = self._fill(match, heard, text)
-            if reading is not None and open_slots(match) and whole_alignments < MOST_WHOLE_ALIGNMENTS:
+            if reading is not None and open_slots(match.said) and whole_alignments < MOST_WHOLE_ALIGNMENTS:
                 whole_alignments += 1
                 reading = self._name_as_a_whole(match, heard, reading)
             if reading is not None:
@@ -193,9 +205,12 @@ class Understanding:
         return " ".join(words)
 
     def variants(self, reading: Interpretation) -> list[Interpretation]:
-        """`reading` with one slot's value replaced by each other one of its list, the likeliest first."""
+        """`reading` with one slot's value replaced by each other one of its list, the likeliest first.
+
+        Of a list of names, only by those that sound most like it.
+        """
         heard = self._heard(reading.text).phonemes
-        found = []
+        found = list(self._other_names(reading, heard))
         for slot, group in groupby(reading.said, key=lambda said: said.slot):
             words = list(group)
             if slot is None:
@@ -214,12 +229,42 @@ class Understanding:
                 found.append(replace(reading, slots=slots, cost=cost, said=said))
         return sorted(found, key=lambda variant: variant.cost)
 
+    def _other_names(self, reading: Interpretation, heard: Phonemes) -> Iterator[Interpretation]:
+        opened = open_slots(reading.said)
+        if len(opened) != 1:
+            return
+        (slot,) = opened
+        text = reading.slots[name_of(slot)].text
+        for name in self._alike(slot, heard, OTHER_NAMES):
+            if name.value != reading.slots[name_of(slot)].value:
+                slots = reading.slots | {name_of(slot): Slot(name.value, text)}
+                cost = self._whole_cost(heard, reading.said, slot, name)
+                yield replace(reading, slots=slots, cost=cost + reading.doubt)
+
+    def _whole_cost(self, heard: Phonemes, said: Sequence[Said], slot: Said, name: Name) -> float:
+        """The price per sound of all that was `heard` as what was `said`, its open `slot` being the `name`."""
+        at = said.index(slot)
+        before, after = self._sounds_of(said[:at]), self._sounds_of(said[at + 1 :])
+        price = self._pronouncer.alphabet.cost(heard, before + name.phonemes + after)
+        return (price + name.penalty) / len(heard)
+
+    def _alike(self, slot: Said, heard: Phonemes, limit: int) -> set[Name]:
+        """Names that sound like what an open slot took, and perhaps some sounds beside it."""
+        wide = (max(0, slot.first - NEIGHBOUR_SOUNDS), slot.after + NEIGHBOUR_SOUNDS)
+        spans = ((slot.first, slot.after), (wide[0], slot.after), (slot.first, wide[1]))
+        return {
+            likeness.name
+            for first, last in spans
+            for likeness in self._vocabularies[list_of(slot)].nearest(heard[first:last], limit)
+            if likeness.within(self._most_cost(list_of(slot)))
+        }
+
     def _heard(self, text: str) -> _Heard:
         words = split_words(digits_to_words(text, self._sentences.language))
         return _Heard(tuple(words), tuple(self._pronouncer.word(word) for word in words))
 
     def _fill(self, match: Match, heard: _Heard, text: str) -> Interpretation | None:
-        opened = open_slots(match)
+        opened = open_slots(match.said)
         taken = sum(said.after - said.first for said in opened)
         fixed_cost = match.cost - OPEN_SOUND_COST * taken
         meant = len(heard.phonemes) - match.skipped
@@ -282,26 +327,13 @@ class Understanding:
 
     def _name_as_a_whole(self, match: Match, heard: _Heard, reading: Interpretation) -> Interpretation:
         """`reading` with the name that fits best when the whole sentence is aligned, the spill included."""
-        opened = open_slots(match)
+        opened = open_slots(match.said)
         if len(opened) != 1 or reading.cost == 0.0:
             return reading
         (slot,) = opened
-        at = match.said.index(slot)
-        before, after = (self._sounds_of(part) for part in (match.said[:at], match.said[at + 1 :]))
-        wide = (max(0, slot.first - NEIGHBOUR_SOUNDS), slot.after + NEIGHBOUR_SOUNDS)
-        spans = ((slot.first, slot.after), (wide[0], slot.after), (slot.first, wide[1]))
-        names = {
-            likeness.name
-            for first, last in spans
-            for likeness in self._vocabularies[list_of(slot)].nearest(heard.phonemes[first:last], 2)
-            if likeness.within(self._most_cost(list_of(slot)))
-        }
         best = reading
-        for name in names:
-            whole = (
-                self._pronouncer.alphabet.cost(heard.phonemes, before + name.phonemes + after) + name.penalty
-            )
-            cost = whole / len(heard.phonemes)
+        for name in self._alike(slot, heard.phonemes, 2):
+            cost = self._whole_cost(heard.phonemes, match.said, slot, name)
             if cost < best.cost:
                 filled = Slot(name.value, heard.text(slot.first, slot.after))
                 best = replace(reading, slots=reading.slots | {name_of(slot): filled}, cost=cost)

@@ -179,8 +179,8 @@ def speak_to_file(path: Path, text: str, voice: str = "en-gb", *, speed: int = 1
     return path
 
 
-def record_speech(path: Path, text: str) -> Path:
+def record_speech(path: Path, text: str, voice: str = "en-gb") -> Path:
     """As `speak_to_file`, at the microphone's 16 kHz."""
-    spoken = speak_to_file(path.with_suffix(".22k"), text)
+    spoken = speak_to_file(path.with_suffix(".22k"), text, voice)
     subprocess.run(["sox", "-R", "-t", "wav", str(spoken), "-r", "16000", str(path)], check=True, timeout=30)
     return path

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chassis.errors import CarError
+from voice.recognisers.expectations import Expected, silence
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Hypotheses, Hypothesis
 from voice.recognisers.spare_memory import give_spare_memory_back
 from voice.recognisers.spelling import SPACE, Spelling, as_written
@@ -90,6 +91,8 @@ class Moonshine(WholeUtterance):
         self._tokens = list(_read_tokens(folder / "tokenizer.bin"))
         self._spelling = Spelling(self._tokens)
         self._encoded: tuple[int, Logits] | None = None
+        self._silence: Logits | None = None
+        self._expected = Expected()
         give_spare_memory_back()
 
     @property
@@ -111,11 +114,14 @@ class Moonshine(WholeUtterance):
         """Natural logarithm of the probability of each of `texts` (plain words) for all since `reset`."""
         if not self._pcm:
             return [-math.inf] * len(texts)
-        states = self._encode(self._samples())
-        first, cache = self._step(_Beam([START], 0.0), states)
-        return [
-            self._likelihood(self._spelling.tokens(as_written(text)), first, cache, states) for text in texts
-        ]
+        return self._judge(texts, self._encode(self._samples()))
+
+    def expectations(self, texts: Sequence[str]) -> list[float]:
+        """The same for silence; what was asked before is remembered."""
+        if self._silence is None:
+            self._silence = self._run_encoder(silence())
+        states = self._silence
+        return self._expected.all(texts, lambda new: self._judge(new, states))
 
     def reset(self) -> None:
         """Forgets the utterance."""
@@ -125,6 +131,12 @@ class Moonshine(WholeUtterance):
     def close(self) -> None:
         """Gives the model's memory back."""
         del self._encoder, self._decoder
+
+    def _judge(self, texts: Sequence[str], states: Logits) -> list[float]:
+        first, cache = self._step(_Beam([START], 0.0), states)
+        return [
+            self._likelihood(self._spelling.tokens(as_written(text)), first, cache, states) for text in texts
+        ]
 
     def _likelihood(self, tokens: list[int], first: Logits, cache: dict[str, Any], states: Logits) -> float:
         """All tokens at once: the decoder is told them instead of choosing (`first`: scores of the first)."""
@@ -144,11 +156,14 @@ class Moonshine(WholeUtterance):
     def _encode(self, samples: Samples) -> Logits:
         """The encoder's states; the last ones are kept, for an utterance only grows."""
         if self._encoded is None or self._encoded[0] != len(samples):
-            padded = np.pad(samples, (0, max(0, LEAST_SAMPLES - len(samples))))[None]
-            mask = np.ones(padded.shape, np.int64)
-            (states,) = self._encoder.run(None, {"input_values": padded, "attention_mask": mask})
-            self._encoded = len(samples), states
+            self._encoded = len(samples), self._run_encoder(samples)
         return self._encoded[1]
+
+    def _run_encoder(self, samples: Samples) -> Logits:
+        padded = np.pad(samples, (0, max(0, LEAST_SAMPLES - len(samples))))[None]
+        inputs = {"input_values": padded, "attention_mask": np.ones(padded.shape, np.int64)}
+        states: Logits = self._encoder.run(None, inputs)[0]
+        return states
 
     def _best(self, states: Logits, most: int, beams: int) -> list[_Beam]:
         """Beam search; the best finished beams, best first (score: mean log probability a token)."""

@@ -59,6 +59,10 @@ class Judge(Protocol):
         """Natural logarithm of the probability of each of `texts` (plain words) for all since `reset`."""
         ...
 
+    def expectations(self, texts: Sequence[str]) -> list[float]:
+        """The same had nothing been heard: how much of `likelihoods` is only what is usually said."""
+        ...
+
 
 @runtime_checkable
 class PhraseSpotter(Protocol):

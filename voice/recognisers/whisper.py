@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from chassis.errors import CarError
+from voice.recognisers.expectations import Expected, silence
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Hypotheses, Hypothesis
 from voice.recognisers.spare_memory import give_spare_memory_back
 from voice.recognisers.whisper_features import log_mel
@@ -63,6 +64,8 @@ class Whisper(WholeUtterance):
             "<|notimestamps|>",
         ]
         self._states: Any = None
+        self._silence: Any = None
+        self._expected = Expected()
         # The first reading takes twice as long as the others.
         self.read(np.zeros(SAMPLE_RATE_HZ, np.float32), quickly=False)
 
@@ -78,9 +81,22 @@ class Whisper(WholeUtterance):
             return [-math.inf] * len(texts)
         if self._states is None:
             most = int(LONGEST_SECONDS * SAMPLE_RATE_HZ)
-            silence = (0, int(JUDGED_SILENCE_SECONDS * SAMPLE_RATE_HZ))
-            self._states = self._engine.encode(log_mel(np.pad(self._samples()[:most], silence)))
-        return self._engine.judge(self._states, self._prompt[:-1], [_as_written(text) for text in texts])
+            behind = (0, int(JUDGED_SILENCE_SECONDS * SAMPLE_RATE_HZ))
+            self._states = self._engine.encode(log_mel(np.pad(self._samples()[:most], behind)))
+        return self._judge(texts, self._states)
+
+    def expectations(self, texts: Sequence[str]) -> list[float]:
+        """The same for silence; what was asked before is remembered."""
+        if self._engine is None:
+            return [-math.inf] * len(texts)
+        if self._silence is None:
+            self._silence = self._engine.encode(log_mel(silence()))
+        return self._expected.all(texts, lambda new: self._judge(new, self._silence))
+
+    def _judge(self, texts: Sequence[str], states: Any) -> list[float]:
+        if self._engine is None:
+            return [-math.inf] * len(texts)
+        return self._engine.judge(states, self._prompt[:-1], [_as_written(text) for text in texts])
 
     def accept(self, pcm: bytes) -> str | None:
         """Takes the next piece."""

@@ -73,6 +73,8 @@ def test_it_knows_which_of_several_sentences_was_said(spanish: Whisper, tmp_path
     assert np.isfinite(others).all()
     assert spanish.likelihoods([]) == []
     spanish.reset()
+    usual, name = spanish.expectations(["enciende la radio", "enciende la Kiseleffin"])
+    assert usual > name
 
 
 def test_texts_are_spelled_as_whisper_spells_them(joined: Path) -> None:
