@@ -242,7 +242,7 @@ class Understanding:
                 yield replace(reading, slots=slots, cost=cost + reading.doubt)
 
     def _whole_cost(self, heard: Phonemes, said: Sequence[Said], slot: Said, name: Name) -> float:
-        """The price per sound of all that was `heard` as what was `said`, its open `slot` being the `name`."""
+        """The price per sound of all that was `heard` for what was `said`, with `name` in its open `slot`."""
         at = said.index(slot)
         before, after = self._sounds_of(said[:at]), self._sounds_of(said[at + 1 :])
         price = self._pronouncer.alphabet.cost(heard, before + name.phonemes + after)
