@@ -176,7 +176,7 @@ def meaning_of(
     if choice.second is not None and language.needs_second(readings):
         also = _heard(choice.second, pcm)
         others = language.read(also, judge, without)
-        if others and (not readings or others[0].cost < readings[0].cost):
+        if language.likelier(readings, others, judge):
             readings, heard = others, also
     return _meaning(readings), heard[0].text if heard else ""
 

@@ -28,6 +28,11 @@ Readings = tuple[Interpretation, ...]
 """All readings of what was heard, best first."""
 
 
+def cheaper(one: Readings, other: Readings, _judge: Judge | None) -> bool:
+    """Whether the `other` has readings that fit better what was heard."""
+    return bool(other) and (not one or other[0].cost < one[0].cost)
+
+
 @dataclass(frozen=True)
 class Listeners:
     """Who recognises and understands a command.
@@ -38,6 +43,7 @@ class Listeners:
         interpret: reads hypotheses; asks the first recogniser, where it can judge, which doubtful one it was.
         is_sure: whether the best reading is so good that a short pause ends the sentence.
         waker: has a say in the wake phrase; None where the first one has.
+        likelier: whether the second of two readings was rather said; may ask the first recogniser, too.
     """
 
     first: Recogniser
@@ -46,6 +52,7 @@ class Listeners:
     is_sure: Callable[[Readings], bool]
     needs_second: Callable[[Readings], bool]
     waker: Recogniser | None = None
+    likelier: Callable[[Readings, Readings, Judge | None], bool] = cheaper
 
     def close(self) -> None:
         """Gives the recognisers' memory back."""
@@ -201,12 +208,18 @@ class Command:
         *,
         judge: bool = True,
     ) -> CommandHeard:
-        by = self._by.first if judge and isinstance(self._by.first, Judge) else None
-        return CommandHeard(hypotheses, self._by.interpret(hypotheses, by), ended, pcm, recogniser.name)
+        readings = self._by.interpret(hypotheses, self._judge if judge else None)
+        return CommandHeard(hypotheses, readings, ended, pcm, recogniser.name)
 
     def _better(self, one: CommandHeard, other: CommandHeard) -> CommandHeard:
         """The one that makes more sense; where neither is a command, what the second recogniser wrote."""
         if not one.readings:
             is_second = self._by.second is not None and other.engine == self._by.second.name
             return other if other.readings or (is_second and other.hypotheses) else one
-        return other if other.readings and other.readings[0].cost < one.readings[0].cost else one
+        judge = self._judge if one.engine != other.engine else None
+        return other if self._by.likelier(one.readings, other.readings, judge) else one
+
+    @property
+    def _judge(self) -> Judge | None:
+        """The first recogniser, where it can judge what it has heard."""
+        return self._by.first if isinstance(self._by.first, Judge) else None

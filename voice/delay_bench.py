@@ -148,7 +148,7 @@ def delays(recordings: Sequence[bytes], choice: Choice, language: Language) -> d
     microphone, wake = RecordedMicrophone(), _Wake()
     ear = Ear(microphone, wake, _Believe(), EchoCanceller(), lambda what: heard.put((time.monotonic(), what)))
     by = (choice.recogniser, choice.second, language.read, is_sure, language.needs_second, choice.waker)
-    ear.use(Listeners(*by))
+    ear.use(Listeners(*by, language.likelier))
     ear.start()
     try:
         return {

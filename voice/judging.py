@@ -45,6 +45,15 @@ def judged(
     return trial.verdict()
 
 
+def is_likeliest(
+    one: Interpretation, other: Interpretation, understanding: Understanding, judge: Judge
+) -> bool:
+    """Whether `one` was said rather than the `other`, where names compete."""
+    trial = _Trial(understanding, judge, names=True)
+    trial.hear((one, other))
+    return understanding.wording(trial.best()) == understanding.wording(one)
+
+
 class _Trial:
     """`names`: names of this car compete. The judge hardly read them, and takes any common word for likelier
     ("home" for "Ateneum"), so what it expects by itself is taken off."""

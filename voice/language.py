@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from voice.filling import Filled
-from voice.judging import MOST_READINGS, judged
+from voice.judging import MOST_READINGS, is_likeliest, judged
 from voice.protocol import Slot
 from voice.recognisers.protocol import Hypotheses, Judge
 from voice.sentences import Sentences, read_sentences
@@ -100,6 +100,17 @@ class Language:
         if not readings or readings[0].cost > SURE_COST:
             return True
         return len(readings) > 1 and readings[1].cost - readings[0].cost < SURE_MARGIN
+
+    def likelier(
+        self, one: Sequence[Interpretation], other: Sequence[Interpretation], judge: Judge | None
+    ) -> bool:
+        """Whether the best reading of the `other` recogniser was rather said than that of the `one`."""
+        if not one or not other:
+            return bool(other)
+        with self._lock:
+            if judge is not None and any(self._understanding.names(best) for best in (one[0], other[0])):
+                return not is_likeliest(one[0], other[0], self._understanding, judge)
+        return other[0].cost < one[0].cost
 
     def choose(self, text: str, choices: Sequence[str]) -> int | None:
         """Which of `choices`, from 1, is named by `text`."""

@@ -12,7 +12,7 @@ from chassis.errors import BadInput, NotAvailable
 from chassis.messages import Body
 from chassis.wire import WireServer
 from voice import protocol
-from voice.command import Listeners
+from voice.command import Listeners, Readings, cheaper
 from voice.devices import SoundDevices
 from voice.dialogue import Dialogue, Filler, Reply, fills_nothing, is_sure, of_dictation
 from voice.ear import Ear
@@ -362,12 +362,22 @@ class VoiceServer:
         if choice.recogniser is None:
             return None
         return Listeners(
-            choice.recogniser, choice.second, self._interpret, is_sure, self._needs_second, choice.waker
+            choice.recogniser,
+            choice.second,
+            self._interpret,
+            is_sure,
+            self._needs_second,
+            choice.waker,
+            self._likelier,
         )
 
     def _needs_second(self, readings: tuple[Interpretation, ...]) -> bool:
         language = self._languages.get(self._dialogue.language)
         return language is None or language.needs_second(readings)
+
+    def _likelier(self, one: Readings, other: Readings, judge: Judge | None) -> bool:
+        language = self._languages.get(self._dialogue.language)
+        return (cheaper if language is None else language.likelier)(one, other, judge)
 
     def _interpret(self, hypotheses: Hypotheses, judge: Judge | None = None) -> tuple[Interpretation, ...]:
         language = self._languages.get(self._dialogue.language)

@@ -112,6 +112,21 @@ def test_a_name_as_it_sounds_is_less_likely_than_one_the_car_knows(english: Lang
     assert english.read(heard, Literal(""))[0].slots["place"].value == "Ateneum"
 
 
+def test_of_two_recognisers_names_the_likelier_one_counts(english: Language) -> None:
+    """VOI-4: the dearer one here; without a judge, or a name, the cheaper one."""
+    exact = english.read((Hypothesis("take me to the harbour"),))
+    near = english.read((Hypothesis("take me to the A to the M"),))
+    judge = Heard("take me to the Ateneum")
+    assert exact[0].cost < near[0].cost
+    assert english.likelier(exact, near, judge)
+    assert not english.likelier(near, exact, judge)
+    assert not english.likelier(exact, near, None)
+    assert english.likelier((), near, judge)
+    assert not english.likelier(near, (), judge)
+    louder, warmer = (english.read((Hypothesis(text),)) for text in ("louder", "make it a bit warmest"))
+    assert not english.likelier(louder, warmer, Heard("make it a bit warmer"))
+
+
 @pytest.mark.parametrize("voice", ["en-gb", "en-gb-x-rp"])
 def test_a_foreign_name_is_told_from_what_moonshine_makes_of_it(
     voice: str, english: Language, moonshine: Moonshine, tmp_path: Path
