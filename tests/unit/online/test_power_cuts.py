@@ -1,5 +1,6 @@
 """The real program killed in the middle: what was asked for is done, what was counted stays counted."""
 
+import contextlib
 import json
 import random
 import subprocess
@@ -50,10 +51,13 @@ def send(car: Car, method: str, path: str, body: dict[str, object], **headers: s
 
 
 def traces(data: Path, *words: str) -> list[str]:
-    """Where words stand in the raw files, mails also with their encoding undone."""
+    """Where words stand in the raw files, mails also with their encoding undone.
+
+    The program may erase a file while it is looked for or read; then nothing stands in it.
+    """
     found = []
     for file in data.rglob("*"):
-        if file.is_file():
+        with contextlib.suppress(FileNotFoundError, IsADirectoryError):
             content = file.read_bytes() + (unfolded(file).encode() if file.suffix == ".eml" else b"")
             found += [f"{file.name}: {word}" for word in words if word.encode() in content]
     return found
