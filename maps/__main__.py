@@ -1,4 +1,4 @@
-"""``python -m maps``: serves maps to the car; ``build``, ``check`` and ``bench-search`` are tools."""
+"""``python -m maps``: serves maps to the car; ``build``, ``check``, ``names``, ``bench-search`` are tools."""
 
 import argparse
 import asyncio
@@ -24,7 +24,7 @@ CANNOT_WORK = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    tools = {"build": _build, "check": _check, "bench-search": _bench_search}
+    tools = {"build": _build, "check": _check, "names": _names, "bench-search": _bench_search}
     try:
         if given and given[0] in tools:
             return tools[given[0]](given[1:])
@@ -140,6 +140,28 @@ def _check(given: Sequence[str]) -> int:
             failed += 1
             print(f"{folder}: {error.message} ({error.code})", file=sys.stderr)
     return 1 if failed else 0
+
+
+def _names(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(prog="maps names", description="Prints the names a driver may say, JSON")
+    parser.add_argument("pack", type=Path, metavar="DIR", help="folder of one pack")
+    options = parser.parse_args(given)
+    from msgspec import json
+
+    from maps.categories import Categories
+    from maps.finding import names
+    from maps.protocol import GetNames, Position
+    from maps.regions import Regions, open_pack
+
+    pack = open_pack(options.pack, Categories())
+    try:
+        bounds = pack.manifest.bounds
+        middle = Position((bounds.south + bounds.north) / 2, (bounds.west + bounds.east) / 2)
+        found = names(GetNames(near=middle), Regions((pack,)))
+    finally:
+        pack.close()
+    print(json.encode(found).decode())
+    return 0
 
 
 def _bench_search(given: Sequence[str]) -> int:

@@ -2,7 +2,8 @@
 
 ``--part barista`` and ``--part home`` tell which recorded commands are understood, see
 `voice.acceptance_bench`; ``--part own`` which of our own commands, said by synthetic voices, see
-`voice.own_bench`; ``--part wake``, ``barge_in`` and ``soak`` are those of `voice.sound_bench`. ``--part
+`voice.own_bench`; ``--part names`` which places among all of a map, see
+`voice.names_bench`; ``--part wake``, ``barge_in`` and ``soak`` are those of `voice.sound_bench`. ``--part
 delay`` is what a driver waits, from the last sound to the intent, in real time and with the silence that
 tells the end of a sentence, see `voice.delay_bench`; ``--part speed`` how much work any recordings are.
 """
@@ -19,7 +20,7 @@ from pathlib import Path
 import numpy as np
 
 from chassis.errors import CarError
-from voice import acceptance_bench, delay_bench, own_bench, sound_bench
+from voice import acceptance_bench, delay_bench, names_bench, own_bench, sound_bench
 from voice.acceptance_bench import SAMPLE_BYTES, read_pcm
 from voice.language import Language
 from voice.models import ModelStore
@@ -47,7 +48,9 @@ def main(arguments: list[str], default_models: Path) -> int:
         "--data", type=Path, required=True, help="folder with recordings; ``speed`` takes any WAV files in it"
     )
     parser.add_argument(
-        "--part", choices=["speed", "delay", "barista", "home", "own", *sound_bench.PARTS], default="speed"
+        "--part",
+        choices=["speed", "delay", "barista", "home", "own", "names", *sound_bench.PARTS],
+        default="speed",
     )
     parser.add_argument(
         "--language",
@@ -57,8 +60,12 @@ def main(arguments: list[str], default_models: Path) -> int:
     parser.add_argument("--models", type=Path, default=default_models)
     parser.add_argument("--voices", type=int, default=3, help="how many synthetic voices say each sentence")
     parser.add_argument(
-        "--sample", type=int, default=70, help="sentences of ``own``, recordings of ``delay``; 0 is all"
+        "--sample",
+        type=int,
+        default=70,
+        help="sentences of ``own``, names of ``names``, recordings of ``delay``; 0 is all",
     )
+    parser.add_argument("--names", type=Path, default=Path("names.json"), help="what `maps names` printed")
     parser.add_argument("--hours", type=float, default=0.5, help="of synthetic talk (wake) or sound (soak)")
     parser.add_argument("--wake", action="store_true", help="the same as --part wake")
     parser.add_argument("--wrong", action="store_true", help="tell on standard error what was misunderstood")
@@ -66,7 +73,7 @@ def main(arguments: list[str], default_models: Path) -> int:
     command = " ".join(["python -m voice bench", *arguments])
     try:
         match "wake" if options.wake else options.part:
-            case "barista" | "home" | "own" as part:
+            case "barista" | "home" | "own" | "names" as part:
                 rows = list(_accepted(part, options, command))
             case "delay":
                 rows = list(_delayed(options, command))
@@ -117,7 +124,7 @@ def _tag(language: str | None) -> str:
 
 def _accepted(part: str, options: argparse.Namespace, command: str) -> Iterator[Row]:
     """One row for each share of commands understood or speech rejected."""
-    tags = [_tag(options.language)] if part == "own" else ["en-GB"]
+    tags = [_tag(options.language)] if part in ("own", "names") else ["en-GB"]
     if part == "home":
         tags = _home_tags(options)
     for tag in tags:
@@ -127,6 +134,10 @@ def _accepted(part: str, options: argparse.Namespace, command: str) -> Iterator[
                 shares = acceptance_bench.barista(options.data, choice)
             case "home":
                 shares = acceptance_bench.home(options.data, tag, choice)
+            case "names":
+                names = names_bench.read_names(options.names)
+                told = (names, tag, choice, options.voices, options.sample)
+                shares = names_bench.names_understood(*told)
             case _:
                 shares = own_bench.own(options.data, tag, choice, options.voices, options.sample)
         for share in shares:

@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
+from numpy.typing import NDArray
 
 from chassis.errors import CarError
 from voice.acceptance_bench import Share, meaning_of, read_pcm
@@ -53,7 +54,7 @@ def own(data: Path, tag: str, choice: Choice, voices: int, sentences: int) -> It
         language.set_names(list_name, dict.fromkeys(names, 1.0))
     noise = next(iter(sorted(data.rglob("noise-*.wav"))), None)
     background, kind = (_road(), "made road noise") if noise is None else (read_pcm(noise), noise.name)
-    spoken = [(one, voice, _pcm(one.text, voice)) for one in said for voice in speakers]
+    spoken = [(one, voice, in_silence(speak(one.text, voice))) for one in said for voice in speakers]
     who = "synthetic: " + ", ".join(f"{voice.engine} {voice.name}" for voice in speakers)
     clean = [(one, voice.name, pcm) for one, voice, pcm in spoken]
     yield _share(f"voice.own.{name}.clean", clean, language, choice, who)
@@ -120,8 +121,9 @@ def _is_right(said: Example, meaning: tuple[str, dict[str, object]], language: s
     return intent == said.intent and plain(slots) == plain(dict(said.slots))
 
 
-def _pcm(text: str, voice: Voice) -> bytes:
-    samples = np.clip(speak(text, voice), -1.0, 1.0) * 32767.0
+def in_silence(spoken: NDArray[np.float32]) -> bytes:
+    """What was `spoken` (-1 to 1, 16 kHz) as 16 bit samples, a short silence before and after it."""
+    samples = np.clip(spoken, -1.0, 1.0) * 32767.0
     sound: bytes = samples.astype("<i2").tobytes()
     return SILENCE + sound + SILENCE
 

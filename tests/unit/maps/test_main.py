@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from msgspec import json
 
 from maps.__main__ import main
+from maps.protocol import Names
 from tests.unit.maps.town import Town
 
 PATIENCE_SECONDS = 30.0
@@ -70,6 +72,14 @@ def test_the_tool_checks_packs(town: Town, own_regions: Path, capsys: pytest.Cap
     (own_regions / town.id / "search.sqlite").unlink()
     assert main(["check", str(own_regions / town.id)]) == 1
     assert "not complete" in capsys.readouterr().err
+
+
+def test_the_tool_prints_the_names_that_may_be_said(town: Town, capsys: pytest.CaptureFixture[str]) -> None:
+    """VOI-4: what the voice's benchmark is told, each name with how well known it is."""
+    assert main(["names", str(town.folder)]) == 0
+    found = json.decode(capsys.readouterr().out, type=Names)
+    assert found.streets
+    assert len(found.places) == len(found.place_weights) > 0
 
 
 def test_the_tool_says_what_is_wrong_with_a_map(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
