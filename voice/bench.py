@@ -135,9 +135,8 @@ def _accepted(part: str, options: argparse.Namespace, command: str) -> Iterator[
             case "home":
                 shares = acceptance_bench.home(options.data, tag, choice)
             case "names":
-                names = names_bench.read_names(options.names)
-                told = (names, tag, choice, options.voices, options.sample)
-                shares = names_bench.names_understood(*told)
+                known = names_bench.read_names(options.names)
+                shares = names_bench.names_understood(known, tag, choice, options.voices, options.sample)
             case _:
                 shares = own_bench.own(options.data, tag, choice, options.voices, options.sample)
         for share in shares:

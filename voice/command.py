@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from voice.heard import CommandHeard, Heard, NothingSaid, PartialHeard
 from voice.microphone import FRAME_SECONDS, SAMPLE_RATE_HZ
 from voice.recognisers.protocol import Held, Hypotheses, Judge, Recogniser
-from voice.understanding import Interpretation
+from voice.understanding import Interpretation, is_cheaper
 from voice.utterance import Segmenter, Step
 
 BYTES_A_SAMPLE = 2
@@ -26,11 +26,6 @@ LONGEST_DICTATION_SECONDS = 30.0
 
 Readings = tuple[Interpretation, ...]
 """All readings of what was heard, best first."""
-
-
-def cheaper(one: Readings, other: Readings, _judge: Judge | None) -> bool:
-    """Whether the `other` has readings that fit better what was heard."""
-    return bool(other) and (not one or other[0].cost < one[0].cost)
 
 
 @dataclass(frozen=True)
@@ -52,7 +47,9 @@ class Listeners:
     is_sure: Callable[[Readings], bool]
     needs_second: Callable[[Readings], bool]
     waker: Recogniser | None = None
-    likelier: Callable[[Readings, Readings, Judge | None], bool] = cheaper
+    likelier: Callable[[Readings, Readings, Judge | None], bool] = lambda one, other, _: is_cheaper(
+        other, one
+    )
 
     def close(self) -> None:
         """Gives the recognisers' memory back."""

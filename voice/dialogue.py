@@ -45,18 +45,14 @@ def of_dictation(readings: Sequence[Interpretation]) -> tuple[Interpretation, ..
 
 def others_of(best: Interpretation, readings: Sequence[Interpretation]) -> list[Other]:
     """What else a sentence may mean: other intents or slots, not far behind the `best` reading."""
-    seen = [_meaning(best)]
+    seen = [best.meaning]
     others: list[Other] = []
     for reading in readings:
         is_near = reading.score >= best.score - OTHERS_WITHIN
-        if is_near and reading.intent not in NO_OTHERS and _meaning(reading) not in seen:
-            seen.append(_meaning(reading))
+        if is_near and reading.intent not in NO_OTHERS and reading.meaning not in seen:
+            seen.append(reading.meaning)
             others.append(Other(reading.intent, reading.slots, round(reading.score, 3)))
     return others[:OTHERS_MAX]
-
-
-def _meaning(reading: Interpretation) -> tuple[str, dict[str, object]]:
-    return reading.intent, {name: slot.value for name, slot in reading.slots.items()}
 
 
 @dataclass(frozen=True)

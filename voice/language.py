@@ -5,14 +5,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from voice.filling import Filled
-from voice.judging import MOST_READINGS, is_likeliest, judged
-from voice.protocol import Slot
+from voice.judging import MOST_READINGS, READINGS_SHOWN, is_likeliest, judged
 from voice.recognisers.protocol import Hypotheses, Judge
 from voice.sentences import Sentences, read_sentences
 from voice.sounds import Alphabet, Pronouncer, split_words
-from voice.understanding import Interpretation, Understanding
+from voice.understanding import Interpretation, Understanding, is_cheaper
 
-READINGS = 3
 TEXTS_KEPT = 32
 RANK_PRICE = 0.02
 """Added to the price of a reading for each place its text stands behind the recogniser's first."""
@@ -66,10 +64,10 @@ class Language:
             readings = self._readings(hypotheses, without)
             if judge is not None and self.needs_second(readings):
                 readings = judged(readings, self._understanding, judge)
-            return tuple(readings[:READINGS])
+            return tuple(readings[:READINGS_SHOWN])
 
     def _readings(self, hypotheses: Hypotheses, without: Collection[str]) -> list[Interpretation]:
-        best: dict[str, Interpretation] = {}
+        best: dict[tuple[str, str], Interpretation] = {}
         texts: dict[tuple[str, ...], str] = {}
         for hypothesis in hypotheses:
             texts.setdefault(tuple(split_words(hypothesis.text)), hypothesis.text)
@@ -79,7 +77,7 @@ class Language:
                     continue
                 doubt = RANK_PRICE * rank
                 priced = replace(reading, cost=reading.cost + doubt, doubt=doubt)
-                key = f"{priced.intent} {_values(priced.slots)}"
+                key = priced.meaning
                 if key not in best or priced.cost < best[key].cost:
                     best[key] = priced
             if any(reading.cost < CERTAIN_COST for reading in best.values()):
@@ -104,13 +102,15 @@ class Language:
     def likelier(
         self, one: Sequence[Interpretation], other: Sequence[Interpretation], judge: Judge | None
     ) -> bool:
-        """Whether the best reading of the `other` recogniser was rather said than that of the `one`."""
-        if not one or not other:
-            return bool(other)
-        with self._lock:
-            if judge is not None and any(self._understanding.names(best) for best in (one[0], other[0])):
-                return not is_likeliest(one[0], other[0], self._understanding, judge)
-        return other[0].cost < one[0].cost
+        """Whether the best reading of the `other` recogniser was rather said than that of the `one`.
+
+        Where both mean the same it is the surer one that counts.
+        """
+        if judge is not None and one and other and one[0].meaning != other[0].meaning:
+            with self._lock:
+                if any(self._understanding.names(best) for best in (one[0], other[0])):
+                    return not is_likeliest(one[0], other[0], self._understanding, judge)
+        return is_cheaper(other, one)
 
     def choose(self, text: str, choices: Sequence[str]) -> int | None:
         """Which of `choices`, from 1, is named by `text`."""
@@ -126,7 +126,3 @@ class Language:
         """The characters [begin, end) of `text` that sound like `words`, None if nothing does."""
         with self._lock:
             return self._understanding.find_words(text, words)
-
-
-def _values(slots: dict[str, Slot]) -> dict[str, object]:
-    return {name: slot.value for name, slot in slots.items()}

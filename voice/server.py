@@ -12,7 +12,7 @@ from chassis.errors import BadInput, NotAvailable
 from chassis.messages import Body
 from chassis.wire import WireServer
 from voice import protocol
-from voice.command import Listeners, Readings, cheaper
+from voice.command import Listeners, Readings
 from voice.devices import SoundDevices
 from voice.dialogue import Dialogue, Filler, Reply, fills_nothing, is_sure, of_dictation
 from voice.ear import Ear
@@ -40,7 +40,7 @@ from voice.recognisers.protocol import Hypotheses, Hypothesis, Judge
 from voice.recordings import Recordings
 from voice.sounds import VOICES, Alphabet, Pronouncer
 from voice.speech import Speech
-from voice.understanding import Interpretation
+from voice.understanding import Interpretation, is_cheaper
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
 from voice.watchdog import Watchdog
@@ -377,7 +377,7 @@ class VoiceServer:
 
     def _likelier(self, one: Readings, other: Readings, judge: Judge | None) -> bool:
         language = self._languages.get(self._dialogue.language)
-        return (cheaper if language is None else language.likelier)(one, other, judge)
+        return is_cheaper(other, one) if language is None else language.likelier(one, other, judge)
 
     def _interpret(self, hypotheses: Hypotheses, judge: Judge | None = None) -> tuple[Interpretation, ...]:
         language = self._languages.get(self._dialogue.language)

@@ -56,9 +56,19 @@ class Interpretation:
     doubt: float = field(default=0.0, compare=False, repr=False)
 
     @property
+    def meaning(self) -> tuple[str, str]:
+        """What is wanted: equal for readings that do the same."""
+        return self.intent, str({name: slot.value for name, slot in self.slots.items()})
+
+    @property
     def score(self) -> float:
         """How sure this reading is, 0 to 1."""
         return max(0.0, 1.0 - 2.0 * self.cost)
+
+
+def is_cheaper(other: Sequence[Interpretation], one: Sequence[Interpretation]) -> bool:
+    """Whether the first of the `other` readings fits better what was heard than that of the `one`."""
+    return bool(other) and (not one or other[0].cost < one[0].cost)
 
 
 @dataclass(frozen=True)
@@ -151,7 +161,7 @@ class Understanding:
                 whole_alignments += 1
                 reading = self._name_as_a_whole(match, heard, reading)
             if reading is not None:
-                key = (reading.intent, str({name: slot.value for name, slot in reading.slots.items()}))
+                key = reading.meaning
                 if key not in readings or reading.cost < readings[key].cost:
                     readings[key] = reading
         return sorted(readings.values(), key=lambda reading: reading.cost)[:limit]

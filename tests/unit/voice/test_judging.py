@@ -123,6 +123,9 @@ def test_of_two_recognisers_names_the_likelier_one_counts(english: Language) -> 
     assert not english.likelier(exact, near, None)
     assert english.likelier((), near, judge)
     assert not english.likelier(near, (), judge)
+    exactly = english.read((Hypothesis("take me to the Ateneum"),))
+    assert english.likelier(near, exactly, judge)
+    assert not english.likelier(exactly, near, judge)
     louder, warmer = (english.read((Hypothesis(text),)) for text in ("louder", "make it a bit warmest"))
     assert not english.likelier(louder, warmer, Heard("make it a bit warmer"))
 
