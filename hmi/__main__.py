@@ -12,6 +12,7 @@ def main() -> int:
 
 def screen(line: Line) -> int:
     """The screen's own process."""
+    import hmi.qt  # noqa: F401 - first, so that all else is imported the plain way
     from hmi.screen import main  # here: the guardian stays small
 
     return main(line=line)
