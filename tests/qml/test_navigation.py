@@ -25,14 +25,16 @@ def tiles() -> Iterator[TileServer]:
 class Road:
     """A car on the navigation page."""
 
-    def __init__(self, open_screen: Open, tiles: TileServer, size: QSize | None = None) -> None:
+    def __init__(
+        self, open_screen: Open, tiles: TileServer, size: QSize | None = None, page: str = "navigation"
+    ) -> None:
         self.navigation = FakeNavigation(tiles.url)
 
         def prepare(car: FakeCar) -> None:
             car.navigation = self.navigation  # type: ignore[assignment]
 
         options = {} if size is None else {"size": size}
-        self.screen: Screen = open_screen(page="navigation", prepare=prepare, **options)
+        self.screen: Screen = open_screen(page=page, prepare=prepare, **options)
         self.car = self.screen.car
 
     def type(self, text: str) -> None:
@@ -270,6 +272,20 @@ def test_the_car_sits_in_the_lower_third_and_the_map_turns_with_it(road: Road) -
     before = road.map("bearing")
     road.navigation.drive(190, speed=40.0)
     screen.until(lambda: abs(road.map("bearing") - before) > 60)
+
+
+def test_what_one_map_shows_the_other_need_not_fetch(open_screen: Open, tiles: TileServer) -> None:
+    """NAV-1: Home's map and the large one keep their tiles together."""
+    road = Road(open_screen, tiles, page="home")
+    tiles.asked.clear()
+    road.screen.item("homeMap")
+    road.screen.until(lambda: len(tiles.asked) > 3)
+    home = len(tiles.asked)
+    road.screen.tap("tabNavigation")
+    road.screen.item("map")
+    road.screen.until(lambda: len(tiles.asked) > home)
+    road.screen.rest(road.screen.item("carMarker"))
+    assert len(tiles.asked) == len(set(tiles.asked))
 
 
 @pytest.mark.parametrize(("theme", "other"), [("night", "day"), ("day", "night")])

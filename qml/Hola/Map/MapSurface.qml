@@ -27,30 +27,11 @@ Map {
     center: camera.center
     color: MapStyle.land
     copyrightsVisible: false
+    plugin: Tiles.take(tiles, cacheDirectory)
     tilt: camera.tilt
     zoomLevel: camera.zoom
 
-    // Tiles are drawn on this machine: a cache on disk would only wear it out, and could show a former theme.
-    plugin: Plugin {
-        name: "osm"
-
-        PluginParameter {
-            name: "osm.mapping.custom.host"
-            value: surface.tiles
-        }
-        PluginParameter {
-            name: "osm.mapping.providersrepository.disabled"
-            value: true
-        }
-        PluginParameter {
-            name: "osm.mapping.cache.directory"
-            value: surface.cacheDirectory
-        }
-        PluginParameter {
-            name: "osm.mapping.cache.disk.size"
-            value: 0
-        }
-    }
+    Component.onDestruction: Tiles.giveBack(tiles)
 
     MapItemView {
         model: surface.layers.alternatives
