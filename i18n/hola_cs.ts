@@ -144,6 +144,10 @@
         <translation>Nechat tak</translation>
     </message>
     <message>
+        <source>More when parked</source>
+        <translation>Více po zaparkování</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Verze</translation>
     </message>

@@ -143,6 +143,10 @@
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>More when parked</source>
+        <translation>Mehr, wenn geparkt</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>

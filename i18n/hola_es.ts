@@ -143,6 +143,10 @@
         <translation>Dejar como está</translation>
     </message>
     <message>
+        <source>More when parked</source>
+        <translation>Más con el coche aparcado</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>

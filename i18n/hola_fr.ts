@@ -143,6 +143,10 @@
         <translation>Laisser ainsi</translation>
     </message>
     <message>
+        <source>More when parked</source>
+        <translation>Plus à l'arrêt</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -2775,7 +2779,7 @@
     </message>
     <message>
         <source>The services list none now. Music in the car plays.</source>
-        <translation>Les services n'en proposent aucune pour l'instant. La musique de la voiture se lit.</translation>
+        <translation>Les services n&apos;en proposent aucune pour l&apos;instant. La musique de la voiture se lit.</translation>
     </message>
     <message>
         <source>No station found</source>

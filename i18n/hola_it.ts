@@ -143,6 +143,10 @@
         <translation>Lascia così</translation>
     </message>
     <message>
+        <source>More when parked</source>
+        <translation>Altro a veicolo fermo</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versione</translation>
     </message>
@@ -2775,7 +2779,7 @@
     </message>
     <message>
         <source>The services list none now. Music in the car plays.</source>
-        <translation>I servizi non ne offrono nessuna ora. La musica nell'auto si ascolta.</translation>
+        <translation>I servizi non ne offrono nessuna ora. La musica nell&apos;auto si ascolta.</translation>
     </message>
     <message>
         <source>No station found</source>

@@ -84,6 +84,21 @@ def test_while_driving_nothing_is_cleared_or_stopped(open_screen: "Open") -> Non
     assert screen.car.apps.processes.restarted == []
 
 
+def test_while_driving_there_is_little_to_read(open_screen: "Open") -> None:
+    """HMI-2: which things an app uses, by icon and name; what for, and the figures, once the car stands."""
+    screen = open_apps(open_screen)
+    screen.tap("app-navigation")
+    screen.see("Version")
+    words = sum(map(len, screen.driver.texts()))
+    screen.car.vehicle.change(speed_kmh=50.0, parked=False)
+    screen.see("More when parked")
+    assert not screen.driver.sees("Version")
+    assert screen.driver.sees("Position")
+    assert sum(map(len, screen.driver.texts())) < words - 150
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    screen.see("Version")
+
+
 def test_a_program_that_fell_is_seen_without_opening(open_screen: "Open") -> None:
     screen = open_apps(open_screen)
     screen.car.apps.processes.fall("voice", "Voice restarts. The rest goes on")

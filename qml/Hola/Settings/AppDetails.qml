@@ -5,7 +5,7 @@ import Hola.Controls
 import Hola.Theme
 
 // What one app uses and keeps, and what can be done with it. What deletes or stops something is asked once more, with
-// what goes and what stays.
+// what goes and what stays. While driving there is nothing to read but what it uses.
 Item {
     id: details
 
@@ -118,6 +118,7 @@ Item {
                 model: details.uses
 
                 AppUse {
+                    brief: details.locked
                     width: rows.width
                 }
             }
@@ -127,8 +128,14 @@ Item {
             height: Theme.stroke
             width: parent.width
         }
+        BodyText {
+            objectName: "appMore"
+            text: qsTr("More when parked")
+            visible: details.locked
+        }
         Column {
             spacing: 8 * Theme.dp
+            visible: !details.locked
             width: parent.width
 
             Repeater {
