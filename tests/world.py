@@ -107,6 +107,7 @@ async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start:
     from chassis.logs import start_logging
     from hmi.app import Car
     from hmi.demo import Folders, prepare_region
+    from hmi.screen import keep_heap_small
     from hmi.settings import load_settings
     from tests.driver import Driver, NotSeen
 
@@ -127,6 +128,7 @@ async def _run(scenario: Scenario, folder: Path, sound: VirtualSoundCard, start:
         window = car.show(windowed=True, size=start.size, on_closed=lambda: None)
         driver = Driver(window.frame)
         await driver.frame()
+        keep_heap_small()
         await car.start_programs()
         if start.healthy:
             try:

@@ -10,6 +10,7 @@ from voice.microphone import FRAME_SECONDS, SAMPLE_RATE_HZ
 from voice.recognisers.protocol import Held, Hypotheses, Judge, Recogniser
 from voice.understanding import Interpretation, is_cheaper
 from voice.utterance import Segmenter, Step
+from voice.vad import loudness
 
 BYTES_A_SAMPLE = 2
 PREROLL_SECONDS = 0.5
@@ -19,6 +20,8 @@ COMMAND_END_SECONDS = 0.6
 EARLY_END_SECONDS = 0.4
 GUESS_AFTER_SECONDS = 0.26
 NOTHING_SAID_SECONDS = 6.0
+SHORTEST_UNKNOWN_SECONDS = 0.4
+"""A knock, a cough: what is shorter and means nothing is no command, and the driver's is still to come."""
 DICTATION_END_SECONDS = 1.4
 """Who dictates thinks between two sentences."""
 DICTATION_GUESS_SECONDS = 1.0
@@ -39,6 +42,8 @@ class Listeners:
         is_sure: whether the best reading is so good that a short pause ends the sentence.
         waker: has a say in the wake phrase; None where the first one has.
         likelier: whether the second of two readings was rather said; may ask the first recogniser, too.
+        awaits: whether the car has asked for something, to which a short word that is no command may be
+            the answer.
     """
 
     first: Recogniser
@@ -50,6 +55,7 @@ class Listeners:
     likelier: Callable[[Readings, Readings, Judge | None], bool] = lambda one, other, _: is_cheaper(
         other, one
     )
+    awaits: Callable[[], bool] = lambda: False
 
     def close(self) -> None:
         """Gives the recognisers' memory back."""
@@ -90,7 +96,8 @@ class Command:
 
     def take(self, frame: bytes, probability: float) -> list[Heard]:
         """Takes 20 ms; returns what is to be told, a `CommandHeard` or `NothingSaid` at the end."""
-        match self._segmenter.take(probability):
+        self._waited += FRAME_SECONDS
+        match self._segmenter.take(probability, loudness(frame)):
             case Step.SILENCE:
                 return self._wait(frame)
             case Step.BEGAN:
@@ -106,7 +113,7 @@ class Command:
             case Step.PAUSE:
                 return self._pause(frame)
             case Step.ENDED:
-                return [self._guess or self._read()]
+                return self._end(self._guess or self._read())
 
     def carry_on(self, by: Listeners) -> None:
         """Goes on with others, who are told what was said already: the language was changed meanwhile."""
@@ -118,7 +125,6 @@ class Command:
 
     def _wait(self, frame: bytes) -> list[Heard]:
         self._before.append(frame)
-        self._waited += FRAME_SECONDS
         return [NothingSaid()] if self._waited >= NOTHING_SAID_SECONDS else []
 
     def _accept(self, pcm: bytes) -> list[Heard]:
@@ -137,6 +143,15 @@ class Command:
             self._guess = self._read()
         if self._segmenter.quiet >= EARLY_END_SECONDS and self._by.is_sure(self._guess.readings):
             return [self._guess]
+        return []
+
+    def _end(self, heard: CommandHeard) -> list[Heard]:
+        is_noise = self._voiced < SHORTEST_UNKNOWN_SECONDS and not heard.readings
+        if not is_noise or self._dictation or self._by.awaits():
+            return [heard]
+        self._guess = None
+        self._held.clear()
+        self._before.clear()
         return []
 
     def _start_again(self, frame: bytes) -> list[Heard]:

@@ -109,6 +109,11 @@ class Dialogue:
             return "speaking"
         return "waiting" if self.can_listen and self.wake else "off"
 
+    @property
+    def awaits(self) -> bool:
+        """Whether a choice or a name alone is an answer."""
+        return bool(self.choices or self.expects_slots)
+
     def opened(self) -> "Dialogue":
         """The microphone is open for a command."""
         return replace(self, listening=True, thinking=False)

@@ -369,6 +369,7 @@ class VoiceServer:
             self._needs_second,
             choice.waker,
             self._likelier,
+            lambda: self._dialogue.awaits,
         )
 
     def _needs_second(self, readings: tuple[Interpretation, ...]) -> bool:

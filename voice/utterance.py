@@ -1,6 +1,7 @@
-"""Where an utterance begins and ends: hysteresis over the probabilities of speech."""
+"""Where an utterance begins and ends: hysteresis over the probabilities of speech and over its loudness."""
 
-from dataclasses import dataclass
+from bisect import insort
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 FRAME_SECONDS = 0.02
@@ -8,6 +9,11 @@ BEGIN_PROBABILITY = 0.6
 CONTINUE_PROBABILITY = 0.35
 BEGIN_SECONDS = 0.08
 LONGEST_SECONDS = 12.0
+PAUSE_SECONDS = 0.1
+FAINT, FAINT_AFTER_PAUSE = 0.05, 0.1
+"""What is fainter than this part of the voice is its echo, or breath, whatever the network says: its
+probability falls up to half a second after the voice, and rises once more where somebody breathes out."""
+VOICE_PERCENTILE = 0.75
 
 
 class Step(Enum):
@@ -24,6 +30,9 @@ class Step(Enum):
 class Segmenter:
     """Cuts a stream of frames into utterances.
 
+    Loudness counts only as measured by the voice itself, so that a far microphone hears as well as a near
+    one, and one loud knock does not make the voice beside it faint.
+
     Attributes:
         end_seconds: silence after which an utterance has ended (endpoint).
         quiet: seconds of silence at the moment, inside an utterance.
@@ -36,13 +45,14 @@ class Segmenter:
     length: float = 0.0
     speaking: bool = False
     _voiced: float = 0.0
+    _voice: list[float] = field(default_factory=list)
 
-    def take(self, probability: float) -> Step:
-        """Takes the probability of the next frame."""
+    def take(self, probability: float, loudness: float) -> Step:
+        """Takes the probability and the loudness (root mean square, any unit) of the next frame."""
         if not self.speaking:
-            return self._wait(probability)
+            return self._wait(probability, loudness)
         self.length += FRAME_SECONDS
-        if probability >= CONTINUE_PROBABILITY:
+        if probability >= CONTINUE_PROBABILITY and self._is_loud(loudness):
             self.quiet = 0.0
         else:
             self.quiet += FRAME_SECONDS
@@ -55,9 +65,22 @@ class Segmenter:
         """Waits for the next utterance."""
         self.speaking = False
         self.quiet = self.length = self._voiced = 0.0
+        self._voice.clear()
 
-    def _wait(self, probability: float) -> Step:
-        self._voiced = self._voiced + FRAME_SECONDS if probability >= BEGIN_PROBABILITY else 0.0
+    def _is_loud(self, loudness: float) -> bool:
+        """Whether that is loud beside the voice so far, of which it is a part from now on."""
+        faint = FAINT_AFTER_PAUSE if self.quiet >= PAUSE_SECONDS else FAINT
+        loud = loudness >= faint * self._voice[int(VOICE_PERCENTILE * len(self._voice))]
+        insort(self._voice, loudness)
+        return loud
+
+    def _wait(self, probability: float, loudness: float) -> Step:
+        if probability < BEGIN_PROBABILITY:
+            self._voiced = 0.0
+            self._voice.clear()
+            return Step.SILENCE
+        self._voiced += FRAME_SECONDS
+        insort(self._voice, loudness)
         if self._voiced < BEGIN_SECONDS:
             return Step.SILENCE
         self.speaking = True

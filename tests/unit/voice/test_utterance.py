@@ -12,8 +12,8 @@ def frames(seconds: float) -> int:
     return round(seconds / FRAME_SECONDS)
 
 
-def steps(segmenter: Segmenter, probability: float, seconds: float) -> list[Step]:
-    return [segmenter.take(probability) for _ in range(frames(seconds))]
+def steps(segmenter: Segmenter, probability: float, seconds: float, loud: float = 1000.0) -> list[Step]:
+    return [segmenter.take(probability, loud) for _ in range(frames(seconds))]
 
 
 def test_a_short_pause_does_not_end_an_utterance_a_long_one_does() -> None:
@@ -31,6 +31,32 @@ def test_hysteresis_keeps_an_unsure_utterance_going() -> None:
     assert not segmenter.speaking
     steps(segmenter, 0.9, 0.2)
     assert Step.ENDED not in steps(segmenter, 0.4, 2.0)
+
+
+def test_what_the_network_takes_for_speech_long_after_the_voice_is_its_echo() -> None:
+    """VOI-4: a French command waited half a second for that, and for a breath behind it."""
+    segmenter = Segmenter(0.4)
+    steps(segmenter, 1.0, 1.0)
+    assert Step.ENDED in steps(segmenter, 0.9, 0.42, 40.0)
+    steps(segmenter, 1.0, 1.0)
+    steps(segmenter, 0.0, 0.2, 10.0)
+    assert Step.GOES_ON not in steps(segmenter, 0.7, 0.12, 90.0)
+    assert Step.ENDED in steps(segmenter, 0.0, 0.1, 10.0)
+
+
+def test_a_faint_end_of_a_sentence_belongs_to_it() -> None:
+    segmenter = Segmenter(0.4)
+    steps(segmenter, 1.0, 1.0)
+    assert set(steps(segmenter, 0.9, 0.5, 60.0)) == {Step.GOES_ON}
+    steps(segmenter, 0.0, 0.2, 10.0)
+    assert set(steps(segmenter, 0.9, 0.5, 120.0)) == {Step.GOES_ON}
+
+
+def test_a_knock_does_not_make_the_voice_beside_it_faint() -> None:
+    segmenter = Segmenter(0.4)
+    steps(segmenter, 1.0, 0.1, 30_000.0)
+    assert Step.ENDED not in steps(segmenter, 1.0, 0.4, 1000.0)
+    assert set(steps(segmenter, 1.0, 0.5, 800.0)) == {Step.GOES_ON}
 
 
 def test_an_utterance_ends_after_twelve_seconds() -> None:
