@@ -1,6 +1,7 @@
 """`monkey`: ten minutes of random taps, swipes and keys on the whole car; only with ``--only monkey``."""
 
 import json
+import sys
 import tempfile
 from pathlib import Path
 
@@ -21,6 +22,8 @@ def measure(room: Room) -> list[Figure]:
         found = json.loads(report.read_text())
     if found["problems"]:
         raise RuntimeError(f"the car is not well afterwards: {found['problems']}")
+    for line in found["noise"]:
+        print(f"monkey: {line}", file=sys.stderr)
     half = len(found["sizes_mb"]) // 2
     return [
         limit_figure("monkey.warnings", len(found["noise"]), "", 0),
