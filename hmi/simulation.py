@@ -134,9 +134,17 @@ class Simulation:
 
     def _drive(self, route: Route) -> None:
         try:
-            self.simulator.set_course(route.shape, route.speeds)
-        except CarError as error:
+            if is_there(route):
+                self.simulator.clear_course()
+            else:
+                self.simulator.set_course(route.shape, route.speeds)
+        except (CarError, ValueError) as error:
             log.warning("The simulator does not follow the route: %s", error)
+
+
+def is_there(route: Route) -> bool:
+    """Whether the route ends where it begins, without a way between; ValueError as `decode`."""
+    return len(set(decode(route.shape))) < 2
 
 
 def _beside(here: CarPosition, bearing: float, metres: float) -> Position:

@@ -1,6 +1,6 @@
 """The simulated car's wrong turn: which ways count as one."""
 
-from hmi.simulation import LOOK_METRES, leaves
+from hmi.simulation import LOOK_METRES, is_there, leaves
 from maps.protocol import Position, Route
 from tests.fakes.polyline import encode
 
@@ -35,3 +35,9 @@ def test_only_what_is_near_is_compared() -> None:
     """A way that parts later than that is no wrong turn here."""
     late = northwards(*range(0, int(LOOK_METRES) + 500, 50), side=300)
     assert not leaves(late, northwards(*range(0, 5000, 50)), HERE)
+
+
+def test_a_route_to_where_the_car_stands_is_no_way_to_drive() -> None:
+    """The answer for a goal right beside the car has one point twice."""
+    assert is_there(northwards(0, 0))
+    assert not is_there(northwards(0, 5))
