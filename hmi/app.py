@@ -453,6 +453,7 @@ class Car:
         self._stack.callback(on_change(self.vehicle.state, lambda state: state.ignition, self._ignition))
         self._stack.callback(self.guard.subscribe(lambda watch: self.notices.follow(watch.owner)))
         self._stack.callback(on_change(self.guard, lambda watch: watch.owner, self._driver_changed))
+        self._stack.callback(on_change(self.texts.locale, lambda locale: locale.language, self._tell_again))
         await self.continuing.take_up_cabin(self.bus, self.personalisation)
         self._stack.callback(self.account.state.subscribe(self.personalisation.follow))
 
@@ -644,15 +645,29 @@ class Car:
             self._miss_language(error)
 
     def _miss_language(self, error: CarError) -> None:
-        title, text = self.texts("notice.language"), self.texts.problem(error)
-        self.notices.post("language", "translate", title, text)
+        self.notices.tell(
+            "language", "translate", lambda: (self.texts("notice.language"), self.texts.problem(error))
+        )
 
     def _confirm_primary(self, name: str) -> None:
-        title, text = self.texts("ownership.confirmed_title"), self.texts("ownership.confirmed", name=name)
-        self.notices.post("ownership", "check", title, text)
+        say = self.texts
+        self.notices.tell(
+            "ownership",
+            "check",
+            lambda: (say("ownership.confirmed_title"), say("ownership.confirmed", name=name)),
+        )
 
-    def _on_trouble(self, name: str, message: str) -> None:
-        self.notices.post(f"program.{name}", "refresh", self.texts(f"programs.{name}"), message, "warning")
+    def _on_trouble(self, name: str, message: Callable[[], str]) -> None:
+        self.notices.tell(
+            f"program.{name}",
+            "refresh",
+            lambda: (self.texts(f"programs.{name}"), message()),
+            "warning",
+        )
+
+    def _tell_again(self) -> None:
+        self.processes.retell()
+        self.notices.retell()
 
     def _watch_storage(self) -> None:
         told = ""
@@ -663,8 +678,13 @@ class Car:
                 self.notices.dismiss(told)  # the disk takes changes again
             else:
                 told = "storage"
-                title, text = self.texts("notice.storage"), self.texts.problem(problem)
                 once = problem.code == "database_damaged"
-                self.notices.post("storage", "warning", title, text, "warning", keep=once)
+                self.notices.tell(
+                    "storage",
+                    "warning",
+                    lambda: (self.texts("notice.storage"), self.texts.problem(problem)),
+                    "warning",
+                    keep=once,
+                )
 
         self.database.problem.subscribe(tell)

@@ -39,8 +39,13 @@ class ClockCheck:
         if error == 0.0:
             self._notices.dismiss(NOTICE)
         elif abs(error - self._told) > DAY_SECONDS or self._told == 0.0:  # not at every minute it drifts
-            text = self._texts("clock.text", by=self._by(abs(error)))
-            self._notices.post(NOTICE, "schedule", self._texts("clock.title"), text, "warning")
+            say = self._texts
+            self._notices.tell(
+                NOTICE,
+                "schedule",
+                lambda: (say("clock.title"), say("clock.text", by=self._by(abs(error)))),
+                "warning",
+            )
         else:
             return
         self._told = error

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from chassis.clock import Clock
 from chassis.errors import CarError
@@ -29,7 +30,8 @@ EXIT_CANNOT_WORK = 2
 """Status of a program that cannot work here; the last line it wrote says why, as ``sentence (code)``."""
 _REASON = re.compile(r"(?:\w+: )?(?P<message>.+?)(?: \((?P<code>[a-z_]+)\))?")
 
-type OnTrouble = Callable[[str, str], None]
+type OnTrouble = Callable[[str, Callable[[], str]], None]
+"""Told the name of a program, and what says its trouble in the language of then."""
 
 
 class Program(msgspec.Struct, frozen=True):
@@ -73,7 +75,8 @@ class Processes:
         programs: what to start.
         clock: tells how long a program was healthy.
         say: sentences for the driver.
-        on_trouble: told a name and one sentence at the first failure, and again only after a healthy time.
+        on_trouble: told a name and what says one sentence at the first failure, and again only after a
+            healthy time.
         pauses: between restarts.
     """
 
@@ -90,6 +93,11 @@ class Processes:
         for watch in self._watches:
             watch.state.subscribe(lambda _state: self._collect())
         self._tasks: list[asyncio.Task[None]] = []
+
+    def retell(self) -> None:
+        """The driver reads another language now: what is said of each program is said in that."""
+        for watch in self._watches:
+            watch.retell()
 
     async def start(self) -> None:
         """Starts all programs; does not wait for them to be ready, see `states`."""
@@ -137,6 +145,7 @@ class Watch:
         self._child: Child | None = None
         self._failures: deque[float] = deque(maxlen=FAILURES_TO_GIVE_UP)
         self._told = False
+        self._tell: Callable[[], str] = str
         self._last_line = ""
         self._wanted = asyncio.Event()
         self._log = log.getChild(program.name)
@@ -150,6 +159,10 @@ class Watch:
     def process_id(self) -> int | None:
         """Of the running child, None while there is none."""
         return None if self._child is None else self._child.pid
+
+    def retell(self) -> None:
+        """Says what is to be said in the language of now."""
+        self.state.set(replace(self.state.value, message=self._tell()))
 
     async def put_down(self) -> None:
         """Ends the running child, if there is one, for it hangs."""
@@ -188,7 +201,7 @@ class Watch:
         self._wanted.clear()
         self._failures.clear()
         self._told = False
-        self._change("starting", "")
+        self._change("starting")
         return self._pauses.first
 
     async def _live(self) -> int | None:
@@ -223,40 +236,45 @@ class Watch:
             self._log.error("was not ready after %.0f s and is started anew", self._program.ready_seconds)
             child.kill()
             return
-        self._change("running", "")
+        self._change("running")
 
     def _judge(self, status: int | None) -> None:
         """Decides what the end of the child means, and tells the driver at the first of a row."""
         now = self._clock.monotonic()
         self._failures.append(now)
-        title = self._program.title()
         if status is None:
-            self._change("absent", self._say("programs.absent", program=title))
+            self._change("absent", self._says("absent"))
         elif status == EXIT_CANNOT_WORK:
-            self._change("failed", self._reason() or self._say("programs.failed", program=title))
+            self._change("failed", self._reason() or self._says("failed"))
         elif len(self._failures) == FAILURES_TO_GIVE_UP and now - self._failures[0] < self._pauses.healthy:
-            self._change("failed", self._reason(known=True) or self._say("programs.failed", program=title))
+            self._change("failed", self._reason(known=True) or self._says("failed"))
         else:
-            self._change("restarting", self._say("programs.restarting", program=title))
+            self._change("restarting", self._says("restarting"))
         self._log.warning("ended with status %s", status)
         if not self._told:
             self._told = True
-            self._on_trouble(self.name, self.state.value.message)
+            self._on_trouble(self.name, self._tell)
 
-    def _reason(self, *, known: bool = False) -> str:
+    def _says(self, key: str) -> Callable[[], str]:
+        return lambda: self._say(f"programs.{key}", program=self._program.title())
+
+    def _reason(self, *, known: bool = False) -> Callable[[], str] | None:
         """Why the program says it cannot work, in the driver's language where its code has a text.
 
-        With `known` empty for a last line without a code, which may be about anything.
+        With `known` None for a last line without a code, which may be about anything.
         """
         reason = _REASON.fullmatch(self._last_line)
         if reason is None or (known and not reason["code"]):
-            return ""
-        return self._say.problem(CarError(reason["code"] or "", reason["message"]))
+            return None
+        error = CarError(reason["code"] or "", reason["message"])
+        return lambda: self._say.problem(error)
 
-    def _change(self, status: ProgramStatus, message: str) -> None:
+    def _change(self, status: ProgramStatus, tell: Callable[[], str] = str) -> None:
+        """`tell` says what it means, in whatever language is read then."""
+        self._tell = tell
         old = self.state.value
         restarts = old.restarts + (status not in ("starting", "running"))
-        self.state.set(ProgramState(self.name, status, restarts, message))
+        self.state.set(ProgramState(self.name, status, restarts, tell()))
 
 
 def _has_content(path: Path) -> bool:

@@ -310,9 +310,13 @@ class EnrolmentService:
 
     def _tell_role(self) -> None:
         vin = self._account.state.value.vin
-        title = self._texts("enrolment.primary.title")
-        text = self._texts("enrolment.primary.text", vin=vin)
-        self._notices.post("enrolment.primary", "directions_car", title, text, keep=True)
+        say = self._texts
+        self._notices.tell(
+            "enrolment.primary",
+            "directions_car",
+            lambda: (say("enrolment.primary.title"), say("enrolment.primary.text", vin=vin)),
+            keep=True,
+        )
 
     def _learn(self, **fields: Any) -> None:
         self._facts = msgspec.structs.replace(self._facts, **fields)

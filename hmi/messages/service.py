@@ -210,9 +210,13 @@ class MessagesService:
         if not refusals or watch != self._guard.value:
             return
         last = refusals[-1]
-        title = self._texts("messages.refused", name=last.draft.name)
-        why = self._texts.problem(CarError(last.code, last.message))
-        self._notices.post("messages.refused", "mail", title, why, "warning")
+        why = CarError(last.code, last.message)
+        self._notices.tell(
+            "messages.refused",
+            "mail",
+            lambda: (self._texts("messages.refused", name=last.draft.name), self._texts.problem(why)),
+            "warning",
+        )
 
     def _need_open(self) -> str:
         watch = self._guard.value

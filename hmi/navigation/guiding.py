@@ -220,7 +220,9 @@ class Guiding:
         """The journey is over; that it is stays in sight until the driver has seen it, or for a while."""
         self._clear(destination, guidance)
         self._farewell = self._timers.call_later(ARRIVED_SECONDS, self._clear)
-        self._notices.post("navigation.arrived", "flag", self._texts("navigation.arrived"), destination.name)
+        self._notices.tell(
+            "navigation.arrived", "flag", lambda: (self._texts("navigation.arrived"), destination.name)
+        )
         self._writes.start(self._shelf.keep_journey(None))
         self._tasks.start(self._maps.send(StopGuidance()))
 

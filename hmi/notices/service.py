@@ -26,6 +26,10 @@ ABOUT_THE_CAR = ("program.", "storage", "language", "clock")
 """How the keys of notices begin that are about nobody: every driver sees them."""
 
 
+type Tell = Callable[[], tuple[str, str]]
+"""Title and text of a notice in the language of now."""
+
+
 class NoticesService:
     """Keeps the newest notices and shows the unread ones as cards, one after the other.
 
@@ -48,14 +52,27 @@ class NoticesService:
         self._shelf = shelf
         self._written: tuple[Notice, ...] = ()
         self._tasks = Tasks("notices")
+        self._tells: dict[str, Tell] = {}
         self._waiting: tuple[str, ...] = ()
         self._due: Timer | None = None
         self._owner: str | None = None
+
+    def tell(self, key: str, icon: str, tell: Tell, urgency: Urgency = "info", *, keep: bool = False) -> None:
+        """As `post`, and again in another language once the driver reads that; see `retell`."""
+        self.post(key, icon, *tell(), urgency, keep=keep)
+        self._tells[key] = tell
+
+    def retell(self) -> None:
+        """The driver reads another language now. What was kept over a power cut stays as it was written."""
+        notices = tuple(self._told_again(notice) for notice in self.state.value.notices)
+        shown = next((one for one in notices if one.key == self._shown_key()), None)
+        self._set(NoticesState(notices, shown))
 
     def post(
         self, key: str, icon: str, title: str, text: str, urgency: Urgency = "info", *, keep: bool = False
     ) -> None:
         """Tells the driver; a notice with the same `key` is replaced."""
+        self._tells.pop(key, None)
         owner = None if _is_about_the_car(key) else self._owner
         notice = Notice(key, icon, title, text, self._clock.now(), urgency, keep=keep, owner=owner)
         before = next((other for other in self.state.value.notices if other.key == key), None)
@@ -74,6 +91,7 @@ class NoticesService:
 
     def dismiss(self, key: str) -> None:
         """Takes a notice away for good; an unknown key does nothing."""
+        self._tells.pop(key, None)
         state = self.state.value
         notices = tuple(notice for notice in state.notices if notice.key != key)
         self._waiting = tuple(waiting for waiting in self._waiting if waiting != key)
@@ -84,6 +102,7 @@ class NoticesService:
 
     def dismiss_all(self) -> None:
         """Takes all notices away for good."""
+        self._tells.clear()
         self._waiting = ()
         self._show((), None)
 
@@ -139,6 +158,13 @@ class NoticesService:
         """Ends the turning of the cards; what is to be kept is written."""
         self._rest()
         await self._tasks.finish()
+
+    def _told_again(self, notice: Notice) -> Notice:
+        tell = self._tells.get(notice.key)
+        if tell is None:
+            return notice
+        title, text = tell()
+        return replace(notice, title=title, text=text)
 
     def _take_away(self, ours: Callable[[Notice], bool]) -> None:
         for notice in self.state.value.notices:

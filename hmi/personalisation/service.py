@@ -140,8 +140,13 @@ class PersonalisationService:
             return checked(msgspec.json.decode(raw, type=Preferences))
         except (msgspec.DecodeError, BadInput) as error:
             log.warning("The kept settings are damaged: %s", error)
-            title, text = self._texts("preferences.damaged.title"), self._texts("preferences.damaged.text")
-            self._notices.post("preferences.damaged", "settings", title, text, "warning")
+            say = self._texts
+            self._notices.tell(
+                "preferences.damaged",
+                "settings",
+                lambda: (say("preferences.damaged.title"), say("preferences.damaged.text")),
+                "warning",
+            )
             return Preferences()
 
     async def _forget_guest(self) -> None:

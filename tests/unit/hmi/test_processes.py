@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ import pytest
 from chassis.clock import SystemClock
 from chassis.observable import Observable
 from hmi.answering import Answering
+from hmi.personalisation.model import Preferences
 from hmi.processes import Pauses, Processes, Program
 from hmi.status.model import ProgramState
 from hmi.texts import Texts
@@ -42,9 +43,10 @@ class Watched:
 
     def __init__(self, *programs: Program, pauses: Pauses = QUICK, texts: Texts | None = None) -> None:
         self.told: list[tuple[str, str]] = []
-        self.processes = Processes(
-            programs, SystemClock(), texts or Texts(), lambda *what: self.told.append(what), pauses
-        )
+        self.processes = Processes(programs, SystemClock(), texts or Texts(), self._note, pauses)
+
+    def _note(self, name: str, message: Callable[[], str]) -> None:
+        self.told.append((name, message()))
 
     async def state(self, status: str, restarts: int = 0) -> ProgramState:
         def reached(states: tuple[ProgramState, ...]) -> bool:
@@ -157,6 +159,9 @@ async def test_its_reason_is_said_in_the_drivers_language(
         state = await car.state("failed", restarts)
         assert state.message == spanish(f"problem.{code}")
         assert len(car.told) == 1
+        spanish.follow(Preferences(language="de-DE"))
+        car.processes.retell()
+        assert car.processes.states.value[0].message == Texts("de-DE")(f"problem.{code}")
 
 
 async def test_one_that_is_not_installed(tmp_path: Path) -> None:
@@ -267,6 +272,7 @@ from qasync import QEventLoop
 from chassis.clock import SystemClock
 from chassis.observable import Observable
 from hmi.answering import Answering
+from hmi.personalisation.model import Preferences
 from hmi.processes import Pauses, Processes, Program
 from hmi.texts import Texts
 from tests.waiting import until

@@ -34,6 +34,31 @@ def test_the_newest_stands_first_and_50_are_kept(notices: NoticesService) -> Non
     assert kept[0].at == START
 
 
+def test_another_language_is_there_at_once_and_nothing_is_told_twice(
+    notices: NoticesService, time: ManualTime
+) -> None:
+    """HMI-1: switched without restart, also what stands in the list and on the card."""
+    said: list[str] = []
+    notices.spoken.subscribe(said.append)
+    words = {"en": ("Voice", "Voice restarts"), "de": ("Sprache", "Die Sprachbedienung startet neu")}
+    language = ["en"]
+    notices.tell("a", "refresh", lambda: words[language[0]], "urgent")
+    notices.post("b", "flag", "Kiasma", "As it is called")
+    time.pass_by(7.9)
+    language[0] = "de"
+    notices.retell()
+    card = notices.state.value.shown
+    assert card is not None
+    assert (card.title, card.text) == words["de"]
+    assert [one.text for one in notices.state.value.notices] == ["As it is called", words["de"][1]]
+    assert said == ["Voice. Voice restarts"]
+    time.pass_by(0.2)
+    assert shown(notices) == "b"
+    notices.dismiss("a")
+    notices.retell()
+    assert [one.key for one in notices.state.value.notices] == ["b"]
+
+
 def test_a_card_stays_8_seconds_and_the_next_follows(notices: NoticesService, time: ManualTime) -> None:
     """DESIGN: auto-advancing content stays 8 s."""
     notices.post("a", "info", "A", "")
