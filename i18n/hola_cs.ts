@@ -3288,7 +3288,7 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>StepKeys</name>
     <message>
         <source>Back in the list</source>
         <translation>V seznamu zpět</translation>

@@ -3280,7 +3280,7 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>StepKeys</name>
     <message>
         <source>Back in the list</source>
         <translation>In der Liste zurück</translation>

@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>More when parked</source>
-        <translation>Plus à l'arrêt</translation>
+        <translation>Plus à l&apos;arrêt</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3280,7 +3280,7 @@
     </message>
 </context>
 <context>
-    <name>StepList</name>
+    <name>StepKeys</name>
     <message>
         <source>Back in the list</source>
         <translation>Reculer dans la liste</translation>

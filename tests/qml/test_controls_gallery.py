@@ -24,8 +24,10 @@ NOT_SHOWN = {
     "Pressable",
     "ReasonBubble",
     "Reasons",
+    "RowSteps",
     "SideFade",
     "Sight",
+    "StepKeys",
     "Touches",
 }
 """What others are made of, or what only comes by a touch."""

@@ -16,6 +16,8 @@ SLIDERS = {
     "voiceSpeed": ("voice", "voice_speed"),
 }
 """Section and preference of each slider."""
+GAP = 20
+"""Pixels between two rows at most."""
 
 
 def section(open_screen: Open, name: str, size: QSize = REFERENCE) -> Screen:
@@ -73,3 +75,31 @@ def test_wheel_scrolls_past_a_slider_that_was_not_touched(open_screen: Open) -> 
     touched = kept(screen, "media_volume")
     wheel(screen.window.frame, screen.driver.middle(item), -1)
     screen.until(lambda: kept(screen, "media_volume") == pytest.approx(touched - 0.05))
+
+
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(800, 480), QSize(1080, 1920)])
+def test_while_driving_a_page_goes_on_by_steps(open_screen: Open, size: QSize) -> None:
+    """HMI-2: nothing rolls; a step shows at most six rows, and no row is left out between two."""
+    screen = section(open_screen, "voice", size)
+    screen.car.vehicle.change(speed_kmh=50.0, parked=False)
+    rows = screen.item("settingsRows")
+    screen.until(lambda: not rows.property("interactive"))
+    assert rows.height() <= 6 * 1.3 * screen.item("stepDown").height()
+    wheel(screen.window.frame, screen.driver.middle(rows), -1)
+    screen.settle()
+    assert rows.property("contentY") == 0
+    most = rows.property("contentHeight") - rows.height()
+    at = 0.0
+    while at < most - 1:
+        screen.tap("stepDown")
+        screen.until(lambda at=at: rows.property("contentY") > at)
+        assert rows.property("contentY") - at <= rows.height() + GAP
+        at = rows.property("contentY")
+    assert not screen.item("stepDown").isEnabled()
+    while at > 1:
+        screen.tap("stepUp")
+        screen.until(lambda at=at: rows.property("contentY") < at)
+        at = rows.property("contentY")
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    screen.until(lambda: rows.property("interactive"))
+    assert screen.driver.find("stepDown") is None

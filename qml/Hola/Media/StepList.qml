@@ -52,29 +52,16 @@ Item {
         onCountChanged: if (steps.stepped)
             steps.show(0)
     }
-    Column {
+    StepKeys {
         id: keys
 
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: Theme.touchGap
+        hasBefore: steps.first > 0
+        hasMore: steps.first + steps.step < scroller.count
         visible: steps.stepped && scroller.count > steps.step
 
-        IconButton {
-            enabled: steps.first > 0
-            iconName: "keyboard_arrow_up"
-            objectName: "stepUp"
-            text: qsTr("Back in the list")
-
-            onActivated: steps.show(steps.first - steps.step)
-        }
-        IconButton {
-            enabled: steps.first + steps.step < scroller.count
-            iconName: "keyboard_arrow_down"
-            objectName: "stepDown"
-            text: qsTr("Further in the list")
-
-            onActivated: steps.show(steps.first + steps.step)
-        }
+        onBack: steps.show(steps.first - steps.step)
+        onFurther: steps.show(steps.first + steps.step)
     }
 }

@@ -11,6 +11,8 @@ Flickable {
 
     required property string current
     property bool horizontal: false
+    // Holds the sections.
+    readonly property alias holder: rows
     // Only then is it known where each one stands.
     property bool settled: false
 

@@ -15,6 +15,9 @@ Page {
     readonly property bool oneColumn: Theme.portrait || Theme.canvas.width < 1000
     readonly property bool searching: words.text.trim() !== ""
     readonly property list<Setting> results: searching ? Preferences.find(words.text, Catalogue.all.map(one => [one.text, one.detail, Catalogue.section(one.section).text, one.words].join("\n"))).map(n => Catalogue.all[n]) : []
+    // While driving nothing rolls: it goes on by steps of a few rows (HMI-2).
+    readonly property bool stepped: Restrictions.listRows > 0
+    readonly property real stepHeight: Restrictions.listRows * (Theme.touch + Theme.touchGap)
     readonly property real keyboardHeight: InputMethod.visible ? InputMethod.keyboardRectangle.height : 0
 
     signal opened(string name, string detail)
@@ -60,8 +63,10 @@ Page {
         id: sections
 
         current: view.searching ? "" : view.section
-        height: view.oneColumn ? Theme.touch : parent.height - y
+        height: view.oneColumn ? Theme.touch : view.stepped ? Math.min(parent.height - y - sectionKeys.height - Theme.touchGap, view.stepHeight) : parent.height - y
         horizontal: view.oneColumn
+        // Side by side there are never more than a few in sight.
+        interactive: !view.stepped || view.oneColumn
         width: view.oneColumn ? parent.width - x : 340 * Theme.dp
         x: view.oneColumn ? words.width + Theme.touchGap : 0
         y: view.oneColumn ? 0 : words.height + Theme.touchGap
@@ -70,6 +75,27 @@ Page {
     }
     SideFade {
         of: sections
+    }
+    StepKeys {
+        id: sectionKeys
+
+        anchors.left: sections.left
+        anchors.top: sections.bottom
+        anchors.topMargin: Theme.touchGap
+        columns: 2
+        hasBefore: sectionSteps.hasBefore
+        hasMore: sectionSteps.hasMore
+        names: "sections"
+        visible: view.stepped && !view.oneColumn
+
+        onBack: sectionSteps.back()
+        onFurther: sectionSteps.further()
+    }
+    RowSteps {
+        id: sectionSteps
+
+        of: sections
+        rows: sections.holder
     }
     Item {
         id: body
@@ -84,10 +110,15 @@ Page {
         Flickable {
             id: scroller
 
-            anchors.fill: parent
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: view.stepped ? keys.width + Theme.touchGap : 0
+            anchors.top: parent.top
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: panel.implicitHeight
+            height: Math.min(parent.height, view.stepped ? view.stepHeight : Infinity)
+            interactive: !view.stepped
             objectName: "settingsRows"
             visible: !view.searching && !licence.active
 
@@ -97,6 +128,24 @@ Page {
                 source: Qt.resolvedUrl(Catalogue.section(view.section).file)
                 width: parent.width
             }
+        }
+        StepKeys {
+            id: keys
+
+            anchors.right: parent.right
+            anchors.top: parent.top
+            hasBefore: rowSteps.hasBefore
+            hasMore: rowSteps.hasMore
+            visible: view.stepped && scroller.visible && (hasBefore || hasMore)
+
+            onBack: rowSteps.back()
+            onFurther: rowSteps.further()
+        }
+        RowSteps {
+            id: rowSteps
+
+            of: scroller
+            rows: panel.item as Item
         }
         SettingsFound {
             anchors.bottomMargin: Math.max(0, view.keyboardHeight - Theme.margin)
