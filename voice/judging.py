@@ -80,7 +80,8 @@ class _Trial:
     def _likelihoods(self, wordings: list[str]) -> list[float]:
         heard = self._judge.likelihoods(wordings)
         if not self._names:
-            return heard
+            worth = self._judge.nats_a_word
+            return [one + worth * len(words.split()) for one, words in zip(heard, wordings, strict=True)]
         expected = self._judge.expectations(wordings)
         return [
             likelihood - by_itself if math.isfinite(by_itself) else likelihood

@@ -53,7 +53,14 @@ class Recogniser(Protocol):
 
 @runtime_checkable
 class Judge(Protocol):
-    """A recogniser that can say how likely it is that a text was said."""
+    """A recogniser that can say how likely it is that a text was said.
+
+    Attributes:
+        nats_a_word: what a word more is worth. Networks that write one token after the other do not say how
+            likely the end of a text is, and any shorter text would win; 0 where `likelihoods` counts that in.
+    """
+
+    nats_a_word: float
 
     def likelihoods(self, texts: Sequence[str]) -> list[float]:
         """Natural logarithm of the probability of each of `texts` (plain words) for all since `reset`."""

@@ -7,7 +7,6 @@ again and again. What is repeated is cut off.
 
 import math
 import os
-import string
 import weakref
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ import numpy as np
 from chassis.errors import CarError
 from voice.recognisers.expectations import Expected, silence
 from voice.recognisers.protocol import SAMPLE_RATE_HZ, Hypotheses, Hypothesis
+from voice.recognisers.repeats import bare, without_loop, without_repeats
 from voice.recognisers.spare_memory import give_spare_memory_back
 from voice.recognisers.whisper_features import log_mel
 from voice.recognisers.whisper_model import NAME
@@ -53,6 +53,8 @@ class Whisper(WholeUtterance):
     Raises:
         CarError: ``model_damaged`` when the folder holds no usable model.
     """
+
+    nats_a_word = 0.0  # see NATS_A_TOKEN
 
     def __init__(self, folder: Path, language: str) -> None:
         super().__init__()
@@ -134,31 +136,10 @@ class Whisper(WholeUtterance):
             return ()
         heard: dict[tuple[str, ...], Hypothesis] = {}
         for tokens, score in zip(found.sequences, found.scores, strict=True):  # best first
-            text = without_repeats(as_text(tokens))
-            if words := tuple(_bare(text)):
+            text = without_loop(without_repeats(as_text(tokens)))
+            if words := tuple(bare(text)):
                 heard.setdefault(words, Hypothesis(text, score))
         return tuple(heard.values())
-
-
-def without_repeats(text: str) -> str:
-    """`text` up to where it begins again: "next track. Next track. Ne" is "next track."
-
-    Of one word said again and again two are left, as in "Hola Hola".
-    """
-    words, bare = text.split(), _bare(text)
-    if len(words) != len(bare):  # a dash on its own
-        return text
-    for length in range(1, len(bare) - 1):
-        again, before = bare[length:], bare[:-length]
-        if again[:-1] == before[:-1] and before[-1].startswith(again[-1]):
-            return " ".join(words[: max(length, 2)])
-    return text
-
-
-def _bare(text: str) -> list[str]:
-    """The words without case and punctuation."""
-    stripped = (word.strip(string.punctuation + "¿¡…«»").casefold() for word in text.split())
-    return [word for word in stripped if word]
 
 
 def _as_written(words: str) -> str:

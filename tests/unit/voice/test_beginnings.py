@@ -18,6 +18,7 @@ class Hearing:
 
     texts: dict[int, str]
     name: str = "first"
+    nats_a_word: float = 0.0
     pcm: bytes = b""
     longest: int = 0
     judged: list[int] = field(default_factory=list)

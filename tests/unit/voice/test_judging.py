@@ -32,6 +32,8 @@ def moonshine() -> Moonshine:
 class Heard:
     """A judge that heard one sentence: the more words are others, the less likely."""
 
+    nats_a_word = 0.0
+
     def __init__(self, sentence: str) -> None:
         self._words = sentence.split()
         self.asked = 0
@@ -67,6 +69,25 @@ def test_what_is_certain_is_not_asked_about(barista: Language) -> None:
     judge = Heard("nothing")
     assert barista.read((Hypothesis("give me a large dark roast latte"),), judge)
     assert judge.asked == 0
+
+
+@pytest.mark.parametrize(("worth", "milk"), [(0.0, None), (1.0, "cream")])
+def test_a_longer_text_is_not_less_likely_for_its_length(
+    barista: Language, worth: float, milk: str | None
+) -> None:
+    """VOI-4: a network that does not say how likely the end of a text is loses "with cream"."""
+
+    class Short(Heard):
+        nats_a_word = worth
+
+        def likelihoods(self, texts: Sequence[str]) -> list[float]:
+            right = "get me dark roast double shot twenty ounce drip coffee"
+            known = {right: -25.7, f"{right} with cream": -27.3}
+            return [known.get(text, -50.0) for text in texts]
+
+    heard = (Hypothesis("Getting a dark rose double shot, 20-ounce strip coffee is free."),)
+    slots = barista.read(heard, Short(""))[0].slots
+    assert (slots["milkAmount"].value if "milkAmount" in slots else None) == milk
 
 
 class Prejudiced(Heard):

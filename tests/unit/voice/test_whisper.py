@@ -15,7 +15,7 @@ from tests.missing import missing
 from tests.unit.voice.test_wake import samples
 from voice.recognisers import whisper_model
 from voice.recognisers.protocol import Judge
-from voice.recognisers.whisper import Whisper, without_repeats
+from voice.recognisers.whisper import Whisper
 from voice.recognisers.whisper_features import log_mel
 from voice.recognisers.whisper_model import MODEL, PACKAGES, WhisperModel, find_halves
 from voice.recognisers.whisper_spelling import WhisperSpelling, as_text
@@ -96,22 +96,6 @@ def test_what_is_longer_than_whisper_hears_at_once_is_read_piece_by_piece(
     long = np.concatenate([sentence, np.zeros(26 * 16_000, np.int16), end])
     (heard,) = spanish.read(long.astype(np.float32) / 32768, quickly=False)
     assert "volumen" in heard.text
-
-
-@pytest.mark.parametrize(
-    ("said", "kept"),
-    [
-        ("Next track. next track, Next", "Next track."),
-        ("Set a timer. Set a timer. Set a ti", "Set a timer."),
-        ("Hola hola hola hola", "Hola hola"),
-        ("Very very warm", "Very very warm"),
-        ("Turn it on - turn it off", "Turn it on - turn it off"),
-        ("Stop", "Stop"),
-        ("", ""),
-    ],
-)
-def test_what_is_said_again_is_cut_off(said: str, kept: str) -> None:
-    assert without_repeats(said) == kept
 
 
 def test_the_frames_are_as_whisper_takes_them() -> None:
