@@ -21,6 +21,7 @@ NOT_SHOWN = {
     "FocusWalk",
     "KeyGrip",
     "Page",
+    "ParkedOnly",
     "Pressable",
     "ReasonBubble",
     "Reasons",

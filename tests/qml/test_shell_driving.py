@@ -78,6 +78,50 @@ def test_half_an_e_mail_is_found_again_after_the_drive(open_screen: Open) -> Non
     assert screen.item("emailField").property("text") == "nuria@"
 
 
+def keys(screen: Screen, text: str) -> None:
+    """Keys without touching anything, then the one that sends."""
+    for letter in text:
+        QTest.keyClick(screen.window.frame, letter)
+    screen.key(Qt.Key.Key_Return)
+    screen.settle()
+
+
+def test_a_locked_sign_in_takes_no_key_and_sends_nothing(open_screen: Open) -> None:
+    """HMI-2: what is below the lock has no focus; parked again, one goes on where one was."""
+    screen = open_screen("account", prepare=guest)
+    screen.tap("signInTyped")
+    write(screen, "emailField", "nuria@exa")
+    password = write(screen, "passwordField", "ab")
+    drive_off(screen)
+    screen.item("drivingLock")
+    keys(screen, "zzz")
+    assert screen.car.account.typed is None
+    assert not password.hasActiveFocus()
+    park(screen)
+    assert screen.item("emailField").property("text") == "nuria@exa"
+    assert screen.item("passwordField").property("text") == "ab"
+    screen.until(password.hasActiveFocus)
+    keys(screen, "c")
+    screen.until(lambda: screen.car.account.typed == ("nuria@exa", "abc"))
+
+
+def test_a_locked_registration_takes_no_key_and_sends_nothing(open_screen: Open) -> None:
+    """HMI-2, ENR-1."""
+    screen = open_screen("enrolment", prepare=guest)
+    screen.car.enrolment.change(way="create")
+    write(screen, "nameField", "Pau")
+    write(screen, "emailField", "pau@example.org")
+    password = write(screen, "passwordField", "a quiet red train")
+    asked = list(screen.car.enrolment.asked)
+    drive_off(screen)
+    screen.item("drivingLock")
+    keys(screen, "zzz")
+    assert screen.car.enrolment.asked == asked
+    park(screen)
+    screen.until(password.hasActiveFocus)
+    assert password.property("text") == "a quiet red train"
+
+
 def test_half_a_question_is_found_again_after_the_drive(open_screen: Open) -> None:
     """HMI-2: the line of the assistant, too."""
     screen = open_screen()

@@ -34,33 +34,20 @@ Page {
         adding = false;
     }
 
-    Loader {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        height: view.typing && !view.profiled ? 232 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
-        sourceComponent: view.profiled ? profile : view.typing ? typed : view.waiting ? phone : welcome
-        // Kept below the lock, with what was typed.
-        visible: !Restrictions.keyboardLocked
-    }
-    Loader {
-        active: Restrictions.keyboardLocked
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        height: Math.min(parent.height, 640 * Theme.dp)
-        sourceComponent: lock
-    }
-    Component {
-        id: lock
+    ParkedOnly {
+        anchors.fill: parent
+        focus: true
+        locked: Restrictions.keyboardLocked
 
-        Item {
-            DrivingLock {
-                anchors.centerIn: parent
-                width: 640 * Theme.dp
+        onSpeakTapped: Assistant.press()
 
-                onActivated: Assistant.press()
-            }
+        Loader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            focus: true
+            height: view.typing && !view.profiled ? 232 * Theme.dp : Math.min(parent.height, 640 * Theme.dp)
+            sourceComponent: view.profiled ? profile : view.typing ? typed : view.waiting ? phone : welcome
         }
     }
     Component {

@@ -39,21 +39,26 @@ Page {
         steps: [qsTr("Account"), qsTr("E-mail"), qsTr("Documents"), qsTr("S-PIN"), qsTr("Car")]
         visible: !view.alone
     }
-    Loader {
-        id: step
-
-        readonly property real room: (view.noted ? note.y - 12 * Theme.dp : parent.height) - y
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: steps.bottom
-        anchors.topMargin: steps.visible ? 12 * Theme.dp : 0
+    ParkedOnly {
+        anchors.fill: parent
         focus: true
-        // Only what is read may be as high as an upright screen.
-        height: Enrolment.step === "documents" ? room : Math.min(room, 640 * Theme.dp)
-        sourceComponent: Enrolment.step === "account" ? account : Enrolment.step === "email" ? email : Enrolment.step === "documents" ? documents : Enrolment.step === "spin" ? spin : Enrolment.step === "car" ? car : done
-        // Kept below the lock, with what was typed.
-        visible: !Restrictions.driving
+        lockText: qsTr("The registration goes on when you have stopped. Everything you entered is kept.")
+        locked: Restrictions.driving
+
+        onSpeakTapped: Assistant.press()
+
+        Loader {
+            readonly property real room: (view.noted ? note.y - 12 * Theme.dp : parent.height) - y
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: steps.visible ? steps.height + 12 * Theme.dp : 0
+            focus: true
+            // Only what is read may be as high as an upright screen.
+            height: Enrolment.step === "documents" ? room : Math.min(room, 640 * Theme.dp)
+            sourceComponent: Enrolment.step === "account" ? account : Enrolment.step === "email" ? email : Enrolment.step === "documents" ? documents : Enrolment.step === "spin" ? spin : Enrolment.step === "car" ? car : done
+        }
     }
     StepNote {
         id: note
@@ -63,17 +68,6 @@ Page {
         anchors.right: parent.right
         problem: Enrolment.step === "car" || view.typing ? "" : Enrolment.problem
         waiting: Enrolment.step === "done" || Restrictions.driving ? "" : Enrolment.waiting
-    }
-    Loader {
-        active: Restrictions.driving
-        anchors.centerIn: parent
-
-        sourceComponent: DrivingLock {
-            text: qsTr("The registration goes on when you have stopped. Everything you entered is kept.")
-            width: 640 * Theme.dp
-
-            onActivated: Assistant.press()
-        }
     }
     Component {
         id: account
