@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from tests.harness.car import FakeCar
 
 if TYPE_CHECKING:
-    from tests.qml.conftest import Open
+    from tests.qml.conftest import Open, Screen
 
 SIZES = [QSize(1280, 720), QSize(800, 480)]
 
@@ -92,3 +92,42 @@ def test_nothing_is_registered_while_driving(open_screen: "Open") -> None:
     screen = open_screen("register", prepare=lambda car: car.vehicle.change(speed_kmh=50.0, parked=False))
     screen.item("drivingLock")
     assert screen.driver.find("beginKeys") is None
+
+
+def drive_and_park(screen: "Screen") -> None:
+    """Away, with keys pressed on the way, and back."""
+    screen.car.vehicle.change(speed_kmh=50.0, parked=False)
+    screen.item("drivingLock")
+    screen.key(Qt.Key.Key_9)
+    screen.key(Qt.Key.Key_Return)
+    screen.settle()
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    screen.until(lambda: screen.driver.find("drivingLock") is None)
+
+
+def test_half_an_owner_is_found_again_after_the_drive(open_screen: "Open") -> None:
+    """HMI-2: the lock loses nothing typed, takes no key and sends nothing."""
+    screen = open_screen("register")
+    screen.car.ownership.change(step="email")
+    screen.tap("ownerEmail")
+    address = screen.item("ownerEmail")
+    screen.until(address.hasActiveFocus)
+    address.setProperty("text", "nuria@exa")
+    drive_and_park(screen)
+    assert screen.item("ownerEmail").property("text") == "nuria@exa"
+    assert screen.car.ownership.named == []
+
+
+def test_half_a_code_is_found_again_after_the_drive(open_screen: "Open") -> None:
+    """HMI-2, ENR-7 c: the digits count on; only leaving the page forgets them."""
+    screen = open_screen("register", prepare=ateca())
+    dots = screen.item("codePadDots")
+    for digit in "1234567":
+        screen.tap(f"codePad{digit}")
+    drive_and_park(screen)
+    assert screen.item("codePadDots").property("count") == len("1234567")
+    screen.tap("codePad8")
+    screen.until(lambda: screen.car.ownership.codes == ["12345678"])
+    screen.tap("codePad1")
+    screen.tap("tabHome")
+    screen.until(lambda: dots.property("count") == 0)

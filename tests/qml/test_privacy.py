@@ -155,6 +155,25 @@ def test_without_the_services_the_account_stays_and_says_why(open_screen: "Open"
     assert screen.driver.find("erasurePassword") is None
 
 
+def test_half_a_password_is_found_again_after_the_drive(open_screen: "Open") -> None:
+    """HMI-2: the lock loses nothing typed, takes no key and deletes nothing."""
+    screen = open_screen("settings")
+    screen.tap("settings-privacy")
+    screen.tap("openErasure")
+    screen.tap("confirmErasure")
+    password = screen.item("erasurePassword")
+    screen.until(password.hasActiveFocus)
+    password.setProperty("text", "righ")
+    drive(screen.car)
+    screen.item("drivingLock")
+    screen.key(Qt.Key.Key_T)
+    screen.key(Qt.Key.Key_Return)
+    screen.settle()
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    assert screen.item("erasurePassword").property("text") == "righ"
+    assert screen.car.erasure.state.value.status == "idle"
+
+
 def test_neither_data_nor_deleting_opens_while_driving(open_screen: "Open") -> None:
     """HMI-2."""
     screen = open_screen("mydata", prepare=drive)

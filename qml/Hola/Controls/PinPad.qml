@@ -5,7 +5,8 @@ import Hola.Theme
 
 // Takes a PIN of four digits. They show as dots only, and are forgotten as soon as they were handed on, the pad is
 // left, or nobody typed for half a minute. `error` (why the last one was wrong) shakes the dots unless motion is
-// reduced; with a `reason` (locked for a while) it takes none. `busy` while it is being checked.
+// reduced; with a `reason` (locked for a while) it takes none. `busy` while it is being checked. `lasting` is for a code
+// that is no secret of the driver's: half of it waits as long as need be, also below the driving lock.
 FocusScope {
     id: pad
 
@@ -14,6 +15,7 @@ FocusScope {
     property string reason: ""
     property string error: ""
     property bool busy: false
+    property bool lasting: false
     property int length: 4
     // Where there is width for it, the words stand beside the keys.
     readonly property real gap: 48 * Theme.dp
@@ -62,7 +64,8 @@ FocusScope {
             shake.restart();
     }
     onReasonChanged: clear()
-    onVisibleChanged: clear()
+    onVisibleChanged: if (!lasting || !visible && enabled)
+        clear()
 
     QtObject {
         id: secret
@@ -76,7 +79,8 @@ FocusScope {
 
         interval: 30000
 
-        onTriggered: pad.clear()
+        onTriggered: if (!pad.lasting)
+            pad.clear()
     }
     Column {
         id: words

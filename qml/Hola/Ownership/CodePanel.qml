@@ -23,6 +23,7 @@ Card {
         busy: panel.busy
         error: panel.problem
         focus: true
+        lasting: true
         length: 8
         objectName: "codePad"
         reason: panel.pausedSeconds > 0 ? qsTr("Too many wrong codes. The next one is taken in %1").arg(panel.minutes(panel.pausedSeconds)) : ""

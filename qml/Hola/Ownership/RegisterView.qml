@@ -24,20 +24,17 @@ Page {
     onVisibleChanged: if (!visible)
         Ownership.cancel()
 
-    Loader {
+    ParkedOnly {
         anchors.fill: parent
-        sourceComponent: Restrictions.keyboardLocked ? lock : view.done ? owner : Ownership.reason !== "" ? elsewhere : Ownership.step === "email" ? whose : Ownership.proof === "two_keys" ? keys : code
-    }
-    Component {
-        id: lock
+        focus: true
+        locked: Restrictions.keyboardLocked
 
-        Item {
-            DrivingLock {
-                anchors.centerIn: parent
-                width: 640 * Theme.dp
+        onSpeakTapped: Assistant.press()
 
-                onActivated: Assistant.press()
-            }
+        Loader {
+            anchors.fill: parent
+            focus: true
+            sourceComponent: view.done ? owner : Ownership.reason !== "" ? elsewhere : Ownership.step === "email" ? whose : Ownership.proof === "two_keys" ? keys : code
         }
     }
     Component {

@@ -43,25 +43,22 @@ Page {
         Privacy.dismiss();
     }
 
-    Loader {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        height: asks ? 232 * Theme.dp : parent.height
-        sourceComponent: Restrictions.keyboardLocked ? lock : view.wanted === "take" ? taken : view.wanted === "export" ? fetching : view.erased ? gone : view.sure ? password : loss
+    ParkedOnly {
+        anchors.fill: parent
+        focus: true
+        locked: Restrictions.keyboardLocked
 
-        readonly property bool asks: view.wanted === "erase" && view.sure && !view.erased && !Restrictions.keyboardLocked
-    }
-    Component {
-        id: lock
+        onSpeakTapped: Assistant.press()
 
-        Item {
-            DrivingLock {
-                anchors.centerIn: parent
-                width: 640 * Theme.dp
+        Loader {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            focus: true
+            height: asks ? 232 * Theme.dp : parent.height
+            sourceComponent: view.wanted === "take" ? taken : view.wanted === "export" ? fetching : view.erased ? gone : view.sure ? password : loss
 
-                onActivated: Assistant.press()
-            }
+            readonly property bool asks: view.wanted === "erase" && view.sure && !view.erased
         }
     }
     Component {
