@@ -1,9 +1,13 @@
 """The knob walks the keyboard on the screen: a line is filled in without touching it (HMI-5)."""
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.qml.conftest import Open, Screen
+from tests.qml.test_focus import driving, focused, guest, name, ring
 
 LETTERS = 3
 
@@ -42,3 +46,75 @@ def test_knob_types_a_word(open_screen: Open) -> None:
     field.setProperty("text", "")
     screen.key(Qt.Key.Key_Right)
     screen.until(lambda: not field.hasActiveFocus())
+
+
+def search(screen: Screen) -> QQuickItem:
+    screen.tap("openSearch")
+    return screen.item("searchField")
+
+
+def sign_in(screen: Screen) -> QQuickItem:
+    screen.tap("signInTyped")
+    screen.item("emailField").setProperty("text", "nuria@")
+    return screen.item("passwordField")
+
+
+def settings_search(screen: Screen) -> QQuickItem:
+    return screen.item("settingsSearch")
+
+
+LOCKED = pytest.mark.parametrize(
+    ("page", "line_of", "stead"),
+    [
+        ("navigation", search, "sayIt"),
+        ("settings", settings_search, "settings-display"),
+        ("account", sign_in, "emptyAction"),
+    ],
+)
+
+
+@LOCKED
+def test_the_lock_hands_the_knob_on(
+    open_screen: Open, page: str, line_of: Callable[[Screen], QQuickItem], stead: str
+) -> None:
+    """HMI-5, HMI-2: the ring goes to what stands there instead, and back where the line was covered."""
+    screen = open_screen(page, prepare=guest)
+    field = line_of(screen)
+    field.setFocus(False)
+    field.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    driving(screen.car)
+    screen.until(lambda: name(focused(screen)) == stead)
+    assert ring(focused(screen)) is not None
+    screen.car.vehicle.change(speed_kmh=0.0, parked=True)
+    if page == "account":
+        screen.until(field.hasActiveFocus)
+        assert ring(field) is not None
+
+
+@LOCKED
+def test_a_knob_not_used_so_far_begins_where_the_line_was(
+    open_screen: Open, page: str, line_of: Callable[[Screen], QQuickItem], stead: str
+) -> None:
+    """HMI-5, HMI-2: no key that was meant for the line presses what stands there instead."""
+    screen = open_screen(page, prepare=guest)
+    field = line_of(screen)
+    field.setFocus(False)
+    field.forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+    driving(screen.car)
+    screen.until(lambda: not field.hasActiveFocus())
+    screen.key(Qt.Key.Key_Return)
+    assert not screen.car.assistant.state.value.open
+    screen.key(Qt.Key.Key_Down)
+    screen.until(lambda: name(focused(screen)) == stead)
+    assert ring(focused(screen)) is not None
+
+
+def test_a_search_opened_by_the_knob_hands_it_on(open_screen: Open) -> None:
+    """HMI-5: the page put the focus into the line, but it was the knob that opened it."""
+    screen = open_screen("navigation")
+    screen.item("openSearch").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    screen.key(Qt.Key.Key_Return)
+    screen.until(screen.item("searchField").hasActiveFocus)
+    driving(screen.car)
+    screen.until(lambda: name(focused(screen)) == "sayIt")
+    assert ring(focused(screen)) is not None

@@ -37,8 +37,11 @@ FocusScope {
 
     Keys.onBackPressed: shell.back()
     Keys.onEscapePressed: shell.back()
-    Keys.onPressed: event => FocusWalk.turn(Window.activeFocusItem ?? shell, event)
+    Keys.onPressed: event => FocusWalk.turn(keeper.lost ?? Window.activeFocusItem ?? shell, event)
 
+    FocusKeeper {
+        id: keeper
+    }
     Timer {
         interval: 1000
         repeat: true
