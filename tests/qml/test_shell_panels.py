@@ -312,6 +312,24 @@ def test_the_knob_goes_into_a_panel_and_back_to_its_key(open_screen: Open) -> No
     assert focused().objectName() == "fan"
 
 
+@pytest.mark.parametrize("opener", OPENERS)
+def test_the_knob_goes_into_a_panel_each_time_it_is_opened(open_screen: Open, opener: str) -> None:
+    """HMI-5: not only while it is first loaded."""
+    screen = open_screen("vehicle")
+    name = OPENERS[opener]
+    focused = lambda: screen.window.frame.activeFocusItem()  # noqa: E731
+    screen.item(opener).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for _opening in range(3):
+        screen.key(Qt.Key.Key_Return)
+        sheet = screen.item(name)
+        screen.until(lambda sheet=sheet: sheet.property("body") and focused().objectName() != opener)
+        assert sheet.isAncestorOf(focused()), focused().objectName()
+        assert focused().property("visualFocus") is True
+        screen.key(Qt.Key.Key_Escape)
+        screen.until(lambda: screen.driver.find(name) is None)
+        assert focused().objectName() == opener
+
+
 def test_the_start_loads_no_panel(open_screen: Open) -> None:
     """The first frame waits for none of them; each comes when it is first asked for."""
     screen = open_screen()

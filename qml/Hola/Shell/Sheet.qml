@@ -32,7 +32,8 @@ FocusScope {
     implicitHeight: (body ? body.implicitHeight : 240 * Theme.dp) + 2 * margin
     implicitWidth: (body ? body.implicitWidth : 520 * Theme.dp) + 2 * margin
     opacity: open ? 1 : 0
-    visible: opacity > 0
+    // Not by its opacity alone: the focus goes in before it has faded in.
+    visible: open || opacity > 0
 
     Behavior on opacity {
         NumberAnimation {
@@ -46,7 +47,8 @@ FocusScope {
     onOpenChanged: if (open) {
         loader.active = true;
         life.restart();
-        enter();
+        // The focus finds nothing in it before it can be seen and used.
+        Qt.callLater(enter);
     }
 
     Timer {
