@@ -2162,6 +2162,21 @@
     </message>
 </context>
 <context>
+    <name>NoWidgets</name>
+    <message>
+        <source>Add a widget</source>
+        <translation>Přidat widget</translation>
+    </message>
+    <message>
+        <source>Those you add are shown here</source>
+        <translation>Ty, které přidáte, se zobrazí zde</translation>
+    </message>
+    <message>
+        <source>No widgets</source>
+        <translation>Žádné widgety</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Dismiss this notice</source>

@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>NoWidgets</name>
+    <message>
+        <source>Add a widget</source>
+        <translation>Widget hinzufügen</translation>
+    </message>
+    <message>
+        <source>Those you add are shown here</source>
+        <translation>Hinzugefügte Widgets erscheinen hier</translation>
+    </message>
+    <message>
+        <source>No widgets</source>
+        <translation>Keine Widgets</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Dismiss this notice</source>

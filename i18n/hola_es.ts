@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>NoWidgets</name>
+    <message>
+        <source>Add a widget</source>
+        <translation>Añadir un widget</translation>
+    </message>
+    <message>
+        <source>Those you add are shown here</source>
+        <translation>Los que añadas aparecen aquí</translation>
+    </message>
+    <message>
+        <source>No widgets</source>
+        <translation>No hay widgets</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Dismiss this notice</source>

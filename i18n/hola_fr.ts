@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>NoWidgets</name>
+    <message>
+        <source>Add a widget</source>
+        <translation>Ajouter un widget</translation>
+    </message>
+    <message>
+        <source>Those you add are shown here</source>
+        <translation>Ceux que vous ajoutez sont affichés ici</translation>
+    </message>
+    <message>
+        <source>No widgets</source>
+        <translation>Aucun widget</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Dismiss this notice</source>

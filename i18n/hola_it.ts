@@ -2157,6 +2157,21 @@
     </message>
 </context>
 <context>
+    <name>NoWidgets</name>
+    <message>
+        <source>Add a widget</source>
+        <translation>Aggiungi un widget</translation>
+    </message>
+    <message>
+        <source>Those you add are shown here</source>
+        <translation>Quelli che aggiungi compaiono qui</translation>
+    </message>
+    <message>
+        <source>No widgets</source>
+        <translation>Nessun widget</translation>
+    </message>
+</context>
+<context>
     <name>NoticeCard</name>
     <message>
         <source>Dismiss this notice</source>

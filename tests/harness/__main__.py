@@ -23,6 +23,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from hmi.account.model import AccountState
+from hmi.home.model import HomeState
 from hmi.notices.model import Notice
 from hmi.personalisation.model import LANGUAGES, TextSize
 from hmi.qt.window import QML_FOLDER, CarWindow, prepare_environment
@@ -131,6 +132,7 @@ STATES: dict[str, Callable[[FakeCar], object]] = {
     "writing": lambda car: car.exports.change(status="writing", progress=0.4),
     "unplugged": lambda car: car.exports.change(drives=()),
     "pulled": lambda car: car.exports.change(problem=Texts()("problem.export_drive_gone")),
+    "nowidgets": lambda car: car.home.state.set(HomeState(())),
     "nomusic": lambda car: car.media.empty(),
     "private": lambda car: car.privacy.level.set("maximum"),
     "keys": lambda car: car.ownership.change(step="second_key", seconds_left=284),

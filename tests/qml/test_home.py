@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 
 from hmi.home.model import WIDGETS, HomeState, WeatherState
@@ -115,6 +115,69 @@ def test_no_widgets_and_no_favourites_look_right(open_screen: Open) -> None:
     screen.until(lambda: screen.driver.find("slot-favourites") is None)
     assert inside(screen, "homeSearch")
     assert inside(screen, "editHome")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_a_home_without_widgets_leads_to_the_first(open_screen: Open, size: QSize) -> None:
+    """DESIGN: empty lists explain themselves; one obvious next step, where the widgets were."""
+    screen = open_screen(size=size, prepare=lambda car: car.home.state.set(HomeState(())))
+    screen.see("No widgets")
+    box, grid = (sides(screen, name) for name in ("noWidgets", "widgetGrid"))
+    assert grid.adjusted(-1, -1, 1, 1).contains(box)
+    screen.tap("emptyAction")
+    screen.tap("add-trip")
+    screen.until(lambda: screen.car.home.state.value.widgets == ("trip",))
+    assert screen.driver.find("noWidgets") is None
+    screen.tap("editHome")
+    screen.item("slot-trip")
+    assert screen.driver.find("noWidgets") is None
+
+
+def test_a_home_without_widgets_is_filled_by_knob(open_screen: Open) -> None:
+    """HMI-5: the key that opens the choice goes away with it, the focus does not."""
+    screen = open_screen(prepare=lambda car: car.home.state.set(HomeState(())))
+    focused = lambda: screen.window.frame.activeFocusItem()  # noqa: E731
+    screen.item("emptyAction").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    screen.key(Qt.Key.Key_Return)
+    screen.until(lambda: focused().objectName() == f"add-{WIDGETS[0]}")
+    assert focused().property("visualFocus") is True
+    screen.key(Qt.Key.Key_Return)
+    screen.until(lambda: screen.car.home.state.value.widgets == WIDGETS[:1])
+
+
+def test_a_home_without_widgets_says_when_they_can_be_added(open_screen: Open) -> None:
+    """HMI-2: the way stays there while driving, and says why it is closed."""
+    screen = open_screen(prepare=lambda car: car.home.state.set(HomeState(())))
+    screen.item("emptyAction")
+    screen.car.vehicle.bus.publish({signals.SPEED: 40.0, signals.PARKING_BRAKE: False})
+    screen.until(lambda: screen.item("emptyAction").property("reason") == "Edit when parked")
+    screen.tap("emptyAction")
+    screen.see("Edit when parked")
+    assert screen.driver.find("restoreHome") is None
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_choice_of_widgets_shows_that_more_follow(open_screen: Open, size: QSize) -> None:
+    """DESIGN: a list that goes on ends within a row, which fades."""
+    screen = open_screen(size=size, prepare=lambda car: car.home.state.set(HomeState(())))
+    screen.tap("editHome")
+    choice = screen.item("absentWidgets")
+    more = choice.property("contentHeight") > choice.height()
+    assert (screen.driver.find("fadeAfter") is not None) == more
+    assert more or size.height() > size.width()
+    if more:
+        row = screen.item(f"add-{WIDGETS[0]}").height()
+        assert choice.height() / row % 1 == pytest.approx(0.6, abs=0.02)
+    last = f"add-{WIDGETS[-1]}"
+    screen.tap(last)
+    screen.until(lambda: WIDGETS[-1] in screen.car.home.state.value.widgets)
+
+
+def sides(screen: Screen, name: str) -> QRectF:
+    """Where an item stands in the window, at rest."""
+    item = screen.item(name)
+    screen.rest(item)
+    return item.mapRectToScene(item.boundingRect())
 
 
 def test_the_weather_says_why_it_is_not_there(open_screen: Open) -> None:

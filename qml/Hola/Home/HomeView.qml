@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Hola.Backend
 import Hola.Theme
 
@@ -23,6 +24,18 @@ FocusScope {
 
     function edit(wanted: bool): void {
         editing = wanted && !Restrictions.driving;
+    }
+
+    // The key that was pressed is gone then: whoever came to it by knob goes on where widgets are added.
+    function addFirst(): void {
+        const turned = (Window.activeFocusItem as T.Control)?.visualFocus ?? false;
+        edit(true);
+        if (turned)
+            Qt.callLater(enterShelf);
+    }
+
+    function enterShelf(): void {
+        shelf.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
     function greeting(hour: int, name: string): string {
@@ -159,6 +172,19 @@ FocusScope {
         onRemoveAsked: kind => HomeScreen.remove(kind)
     }
     Loader {
+        active: mapLoader.active && grid.count === 0 && !view.editing
+        anchors.centerIn: grid
+
+        sourceComponent: NoWidgets {
+            reason: head.editReason
+            width: view.gridWidth
+
+            onActivated: view.addFirst()
+        }
+    }
+    Loader {
+        id: shelf
+
         active: view.editing
         height: map.height
         width: map.width

@@ -29,15 +29,19 @@ Rectangle {
     ListView {
         id: list
 
-        anchors.bottom: restore.top
-        anchors.bottomMargin: 12 * Theme.dp
+        readonly property real room: restore.y - y - 12 * Theme.dp
+        readonly property real rowHeight: count > 0 ? contentHeight / count : room
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: heading.bottom
         anchors.topMargin: 12 * Theme.dp
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        // Where more follow, the last row in sight is cut through its words.
+        height: contentHeight <= room ? room : Math.max(1, Math.floor(room / rowHeight - 0.6) + 0.6) * rowHeight
         model: shelf.absent
+        objectName: "absentWidgets"
 
         delegate: ListRow {
             required property string kind
@@ -49,6 +53,10 @@ Rectangle {
 
             onActivated: shelf.addAsked(kind)
         }
+    }
+    SideFade {
+        of: list
+        over: shelf.color
     }
     Button {
         id: restore
