@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtTest import QTest
 
+from hmi.personalisation.model import Preferences, TextSize
 from tests.fakes.navigation import ATENEUM, GARDEN, FakeNavigation
 from tests.fakes.tile_server import TileServer
 from tests.harness.car import FakeCar
@@ -272,6 +273,41 @@ def test_the_car_sits_in_the_lower_third_and_the_map_turns_with_it(road: Road) -
     before = road.map("bearing")
     road.navigation.drive(190, speed=40.0)
     screen.until(lambda: abs(road.map("bearing") - before) > 60)
+
+
+OFFER_SIZES = (QSize(1280, 720), QSize(800, 480), QSize(1920, 720), QSize(1080, 1920))
+
+
+@pytest.mark.parametrize("text_size", ["normal", "large"])
+@pytest.mark.parametrize("size", OFFER_SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_offer_on_home_hides_neither_the_car_nor_names(
+    open_screen: Open, tiles: TileServer, size: QSize, text_size: TextSize
+) -> None:
+    """NAV-1, ENR-1: the card asks below the car, the question where to go stands above it."""
+    road = Road(open_screen, tiles, size, page="home")
+    screen = road.screen
+    road.car.personalisation.state.set(Preferences(text_size=text_size))
+    car, surface = screen.item("carMarker"), screen.item("mapSurface")
+    before = sides(screen, "carMarker")
+    road.car.enrolment.change(offer="new")
+    offer = sides(screen, "enrolmentOffer")
+    screen.until(lambda: sides(screen, "carMarker").top() < before.top())
+    shown = sides(screen, "carMarker")
+    assert shown.bottom() < offer.top()
+    assert shown.top() > sides(screen, "homeSearch").bottom()
+    overlay = car.parentItem()
+    covered = [overlay.mapRectToScene(rect) for rect in surface.property("covers")]
+    assert any(rect.adjusted(-1, -1, 1, 1).contains(offer) for rect in covered)
+    road.car.enrolment.change(offer="")
+    screen.until(lambda: sides(screen, "carMarker") == before)
+
+
+def sides(screen: Screen, name: str) -> QRectF:
+    """Where an item stands in the window, at rest, not as it is turned."""
+    item = screen.item(name)
+    screen.rest(item)
+    corner = item.parentItem().mapToScene(QPointF(item.x(), item.y()))
+    return QRectF(corner, QSizeF(item.width(), item.height()))
 
 
 def test_what_one_map_shows_the_other_need_not_fetch(open_screen: Open, tiles: TileServer) -> None:

@@ -117,7 +117,12 @@ FocusScope {
             source: "HomeMapView.qml"
             visible: Navigation.available
         }
-
+        Binding {
+            property: "offer"
+            target: mapLoader.item
+            value: offer.item ? Qt.rect(offer.x - mapLoader.x, offer.y - mapLoader.y, offer.width, offer.height) : Qt.rect(0, 0, 0, 0)
+            when: mapLoader.item !== null
+        }
         Loader {
             id: offer
 
