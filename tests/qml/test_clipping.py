@@ -16,6 +16,7 @@ from hmi.notices.model import Notice
 from hmi.personalisation.model import LANGUAGES, Language
 from hmi.texts import Texts
 from hmi.vehicle.model import VehicleState
+from maps.protocol import Maneuver
 from tests.fakes.navigation import CAR_PARKS, GARDEN, PLACES, STREET, FakeNavigation
 from tests.fakes.services_hmi import AT, GUEST, FakeAssistant
 from tests.fakes.services_users import FakeUsers
@@ -26,6 +27,17 @@ from tests.qml.reading import Reading, Words
 SIZES = [QSize(1280, 720), QSize(800, 480)]
 MOST_FRAMES = 40
 LONGEST: tuple[Language, ...] = ("de-DE", "fr-FR")
+WIDE_AND_UPRIGHT = [QSize(1920, 720), QSize(1080, 1920)]
+BY_THE_ROADSIDE: dict[Language, str] = {
+    "en-GB": "Your destination is on the right",
+    "en-US": "Your destination is on the right",
+    "es-ES": "Su destino está a la derecha",
+    "fr-FR": "Votre destination est sur la droite",
+    "de-DE": "Ihr Ziel befindet sich auf der rechten Seite",
+    "it-IT": "La tua destinazione è sulla destra",
+    "cs-CZ": "Váš cíl je vpravo",
+}
+"""As the router words it; the last word is the one that matters."""
 SECTIONS = (
     "display",
     "sound",
@@ -220,6 +232,12 @@ def guided(car: FakeCar, _texts: Texts) -> None:
     car.navigation.drive(60)
 
 
+def nearly_there(car: FakeCar, texts: Texts) -> None:
+    guided(car, texts)
+    words = BY_THE_ROADSIDE[texts.language]
+    car.navigation.drive(1700, maneuver=Maneuver("destination_right", words, 128, 100.0, 20.0))
+
+
 def lost(car: FakeCar, _texts: Texts) -> None:
     car.navigation.change(route=car.navigation.way_there(), destination=GARDEN)
     car.navigation.drive(60, state="rerouting", estimated=True)
@@ -323,6 +341,8 @@ LOOKS = (
     Look("navigation", so=parking),
     Look("navigation", so=choosing),
     Look("navigation", so=guided),
+    Look("navigation", so=nearly_there),
+    Look("navigation", so=nearly_there, view=(("searching", True),)),
     Look("navigation", so=lost),
     Look("navigation", so=arrived),
     Look("navigation", view=(("searching", True),)),
@@ -359,6 +379,19 @@ def test_large_letters_fit_where_texts_are_longest(open_screen: Open, qtbot: QtB
         texts = reader.use(language, large=True)
         for look in LOOKS:
             reader.read(look, texts)
+    reader.tell()
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize("size", [*SIZES, *WIDE_AND_UPRIGHT], ids=["1280", "800", "wide", "upright"])
+def test_the_side_of_the_destination_can_be_read_below_the_search(
+    open_screen: Open, qtbot: QtBot, size: QSize, large: bool
+) -> None:
+    """NAV-3: the strip with the maneuver says its whole sentence, also while a page lies over the map."""
+    reader = Reader(qtbot, open_screen(size=size, prepare=on_the_map))
+    look = Look("navigation", so=nearly_there, view=(("searching", True),))
+    for language in LANGUAGES:
+        reader.read(look, reader.use(language, large=large))
     reader.tell()
 
 

@@ -9,6 +9,8 @@ Column {
     required property bool arrived
     // A strip with the maneuver only, while a page lies over the map.
     required property bool compact
+    // How wide that strip may become.
+    required property real widest
 
     spacing: Theme.touchGap
 
@@ -24,6 +26,7 @@ Column {
         street: Navigation.maneuverStreet
         then: Navigation.then
         visible: Navigation.guiding && !view.arrived
+        widest: view.widest
     }
     ArrivalCard {
         destination: Navigation.destination

@@ -16,6 +16,8 @@ Card {
     required property int laneCount
     // The strip with arrow, distance and street only, for pages that lie over the map.
     property bool compact: false
+    // How wide the strip may become for the sake of its words.
+    property real widest: 0
     readonly property real edge: compact ? 12 * Theme.dp : 24 * Theme.dp
 
     Accessible.description: instruction
@@ -24,7 +26,7 @@ Card {
     border.color: Theme.line
     border.width: Theme.stroke
     implicitHeight: column.implicitHeight + 2 * edge
-    implicitWidth: 452 * Theme.dp
+    implicitWidth: Math.max(452 * Theme.dp, compact ? Math.min(widest, words.x + Math.ceil(way.implicitWidth) + words.anchors.rightMargin) : 0)
 
     Column {
         id: column
@@ -70,10 +72,14 @@ Card {
                     width: parent.width
                 }
                 PlainText {
+                    id: way
+
                     font.pixelSize: card.compact ? Theme.secondary : Theme.primary
+                    maximumLineCount: card.compact ? 2 : 3
                     objectName: "maneuverStreet"
                     text: card.street !== "" ? card.street : card.instruction
                     width: parent.width
+                    wrapMode: Text.Wrap
                 }
             }
         }

@@ -170,6 +170,7 @@ FocusScope {
         anchors.leftMargin: view.edge
         arrived: journey.arrived
         compact: view.searching
+        widest: view.width - 2 * view.edge
         y: view.searching ? parent.height - height - 20 * Theme.dp : 24 * Theme.dp
         z: 1
     }
@@ -180,6 +181,8 @@ FocusScope {
         anchors.bottomMargin: 20 * Theme.dp
         anchors.left: guidance.left
         panelWidth: view.panelWidth
+        // The search lies over it, and the maneuver's strip where it stood.
+        visible: !view.searching
     }
     SearchPage {
         id: page
