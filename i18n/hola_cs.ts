@@ -3797,7 +3797,7 @@
     </message>
     <message>
         <source>Unlocks when parked</source>
-        <translation>Odemkne se po zaparkování</translation>
+        <translation>Až po zaparkování</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Unlocks when parked</source>
-        <translation>Se desbloquea aparcado</translation>
+        <translation>Se abre aparcado</translation>
     </message>
     <message>
         <source>Unlock</source>

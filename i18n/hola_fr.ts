@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Unlocks when parked</source>
-        <translation>Se déverrouille à l&apos;arrêt</translation>
+        <translation>S&apos;ouvre à l&apos;arrêt</translation>
     </message>
     <message>
         <source>Unlock</source>

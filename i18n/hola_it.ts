@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Unlocks when parked</source>
-        <translation>Si apre da parcheggiata</translation>
+        <translation>Si apre in sosta</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -1,9 +1,11 @@
 """What on the screen cannot be read: texts that are cut off, leave their place, or lie over one another."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QUrl
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -11,6 +13,8 @@ SLACK = 1.5
 """Pixels that rounding may cost."""
 RIGHT, MIDDLE, BOTTOM, CENTRE = 2, 4, 64, 128
 """Of Qt.Alignment, which Python cannot read of a Text."""
+UNBROKEN = re.compile(r"[\w'’.]+")
+"""What stands on one line: a word, or what is left and right of a hyphen."""
 RULER = b"""
 import QtQuick
 QtObject {
@@ -18,6 +22,9 @@ QtObject {
     readonly property Text words: target as Text
     readonly property int across: words ? words.effectiveHorizontalAlignment : 0
     readonly property int down: words ? words.verticalAlignment : 0
+    readonly property bool breaking: words ? [Text.Wrap, Text.WrapAnywhere].includes(words.wrapMode) : false
+    readonly property bool fixed: !words || words.fontSizeMode === Text.FixedSize
+    readonly property real letters: !breaking ? 0 : fixed ? words.font.pixelSize : words.minimumPixelSize
     readonly property bool loading: (target as Loader)?.status === Loader.Loading
 }
 """
@@ -34,12 +41,14 @@ class Words:
         item: the Text.
         holders: its ancestors, the nearest first.
         measures: alignment across and down, width and height of its letters.
+        letters: their height, as small as they may become, if a line may end inside a word; else 0.
         part: what it belongs to: a page, or another part of the frame; texts of one part may not overlap.
     """
 
     item: QQuickItem
     holders: tuple[QQuickItem, ...]
     measures: tuple[float, ...]
+    letters: float
     part: str
 
     @property
@@ -103,7 +112,8 @@ class Reading:
                 continue
             if item.inherits("QQuickText"):
                 if str(item.property("text")).strip():
-                    yield Words(item, holders, self._measures(item), part)
+                    measures = self._measures(item)
+                    yield Words(item, holders, measures, self._ruler.property("letters"), part)
                 continue
             if item.inherits("QQuickLoader"):
                 self._ruler.setProperty("target", item)
@@ -125,6 +135,7 @@ class Reading:
         for one in shown:
             found += [] if may_be_cut(one.text) else cut(one)
             found += overflowing(one)
+            found += broken(one)
             found += outside(one, self._window)
         return [*found, *overlapping(shown)]
 
@@ -143,6 +154,18 @@ def overflowing(one: Words) -> Iterator[str]:
         yield f"too wide: {one.text!r} ({one.where})"
     if high > item.height() + SLACK:
         yield f"too high: {one.text!r} ({one.where})"
+
+
+def broken(one: Words) -> Iterator[str]:
+    """Whether a line ends inside a word, which the next one goes on with."""
+    if not one.letters or one.item.property("lineCount") < 2:
+        return
+    font = QFont(one.item.property("font"))
+    font.setPixelSize(int(one.letters))
+    metrics = QFontMetricsF(font)
+    for word in UNBROKEN.findall(one.text):
+        if metrics.horizontalAdvance(word) > one.item.width() + SLACK:
+            yield f"broken: {word!r} of {one.text!r} ({one.where})"
 
 
 def outside(one: Words, window: QQuickWindow) -> Iterator[str]:

@@ -88,9 +88,11 @@ T.TextField {
         color: Theme.secondaryText
         font.pixelSize: field.font.pixelSize
         fontSizeMode: Text.HorizontalFit
+        maximumLineCount: 2
         minimumPixelSize: Theme.small
         text: field.reason !== "" ? field.reason : field.placeholderText
         visible: field.length === 0 && field.preeditText.length === 0 || field.reason !== ""
+        wrapMode: Text.Wrap
     }
     Loader {
         id: tail

@@ -104,7 +104,7 @@ Item {
                 size: 40 * Theme.dp
             }
             PrimaryText {
-                maximumLineCount: 2
+                maximumLineCount: 3
                 text: card.guarded ? qsTr("Saved places are hidden") : qsTr("No saved places yet")
                 width: parent.width
                 wrapMode: Text.Wrap

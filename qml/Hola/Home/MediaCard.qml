@@ -97,7 +97,7 @@ Card {
 
                     color: card.problem !== "" ? Theme.warning : Theme.secondaryText
                     font.pixelSize: Theme.small
-                    maximumLineCount: name.lineCount > 1 ? 1 : 2
+                    maximumLineCount: 2
                     objectName: "mediaDetail"
                     text: card.line
                     visible: text !== ""

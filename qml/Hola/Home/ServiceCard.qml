@@ -42,6 +42,7 @@ WidgetCard {
     WidgetLine {
         color: card.oilDue ? Theme.warning : Theme.text
         iconName: "oil_barrel"
+        least: Theme.smallest
         lines: 2
         text: card.oilWord
         visible: text !== ""

@@ -65,11 +65,24 @@ Card {
                         anchors.right: parent.right
                         color: key.sounds ? Theme.accent : key.reason !== "" ? Theme.secondaryText : Theme.text
                         font.pixelSize: Theme.small
+                        fontSizeMode: Text.Fit
                         height: parent.height - 46 * Theme.dp
                         horizontalAlignment: Text.AlignHCenter
                         maximumLineCount: 2
+                        minimumPixelSize: Theme.smallest
                         text: key.name
-                        wrapMode: Text.Wrap
+                        // A word too long even in small letters is broken, the others are not.
+                        wrapMode: ruler.contentWidth > width ? Text.Wrap : Text.WordWrap
+                    }
+                    PlainText {
+                        id: ruler
+
+                        elide: Text.ElideNone
+                        font.pixelSize: Theme.smallest
+                        text: key.name
+                        visible: false
+                        width: parent.width - 12 * Theme.dp
+                        wrapMode: Text.WordWrap
                     }
                 }
 

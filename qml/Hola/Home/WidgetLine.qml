@@ -12,6 +12,8 @@ Item {
     property string iconName: ""
     property color iconColor: Theme.secondaryText
     property color color: Theme.text
+    // As small as its letters may become before they wrap.
+    property real least: Theme.small
     property int lines: Theme.textScale > 1 ? 2 : 1
 
     implicitHeight: words.height
@@ -35,7 +37,7 @@ Item {
         color: line.color
         fontSizeMode: Text.HorizontalFit
         maximumLineCount: line.lines
-        minimumPixelSize: Theme.small
+        minimumPixelSize: line.least
         text: line.text
         wrapMode: line.lines > 1 ? Text.Wrap : Text.NoWrap
     }

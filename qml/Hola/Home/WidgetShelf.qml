@@ -24,7 +24,9 @@ Rectangle {
         anchors.margins: 24 * Theme.dp
         anchors.right: parent.right
         anchors.top: parent.top
+        maximumLineCount: 2
         text: list.count > 0 ? qsTr("Add a widget") : qsTr("All widgets are shown")
+        wrapMode: Text.Wrap
     }
     ListView {
         id: list

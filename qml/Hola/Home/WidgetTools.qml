@@ -30,7 +30,7 @@ Rectangle {
         elide: Text.ElideRight
         fontSizeMode: Text.HorizontalFit
         maximumLineCount: 2
-        minimumPixelSize: Theme.small
+        minimumPixelSize: Theme.smallest
         text: tools.title
         wrapMode: Text.Wrap
     }

@@ -61,9 +61,13 @@ Item {
             width: parent.width
         }
         BodyText {
+            fontSizeMode: Text.HorizontalFit
+            maximumLineCount: 2
+            minimumPixelSize: Theme.smallest
             objectName: "heaterState"
             text: row.running ? row.mode === "ventilate" ? qsTr("Airing, %n min left", "", row.minutesLeft) : qsTr("Heating, %n min left", "", row.minutesLeft) : row.reason
             width: parent.width
+            wrapMode: Text.Wrap
         }
     }
     Stepper {

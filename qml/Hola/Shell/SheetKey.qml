@@ -43,7 +43,9 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 12 * Theme.dp
             color: Theme.text
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.smallest
             text: key.words
             visible: text !== ""
             width: parent.width

@@ -55,7 +55,7 @@ Card {
         PrimaryText {
             font.weight: Font.DemiBold
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.small
+            minimumPixelSize: Theme.smallest
             text: tile.value
             width: parent.width
         }
