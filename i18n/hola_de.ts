@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>Sprache</translation>
+        <translation>Sprachbedienung</translation>
     </message>
     <message>
         <source>Navigation</source>

@@ -17,7 +17,7 @@ from tests.fakes.navigation import ATENEUM, CAR_PARKS, GARDEN
 from tests.fakes.services_hmi import AT
 from tests.harness.car import FakeCar
 from tests.qml.conftest import Open, Screen
-from tests.qml.test_clipping import SIZES, Look, Reader, on_the_map
+from tests.qml.test_clipping import SECTIONS, SIZES, Look, Reader, on_the_map
 
 HEADINGS = {
     "en-GB": "Settings",
@@ -68,6 +68,16 @@ def test_every_language_is_one_tap_away_and_back(open_screen: Open) -> None:
         screen.tap(f"languageChoice{index}")
         screen.until(lambda language=language: screen.car.personalisation.state.value.language == language)
         screen.see(HEADINGS[language])
+
+
+def test_no_two_sections_of_the_settings_are_called_the_same(open_screen: Open) -> None:
+    """HMI-1: in one list each name leads to one section."""
+    screen = open_screen("settings")
+    for language in LANGUAGES:
+        speak(screen, language)
+        screen.see(HEADINGS[language])
+        names = [str(screen.item(f"settings-{section}").property("text")) for section in SECTIONS]
+        assert len(set(names)) == len(SECTIONS), f"{language}: {names}"
 
 
 def test_american_units_are_offered_and_never_set_by_themselves(open_screen: Open) -> None:
