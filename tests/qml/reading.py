@@ -13,6 +13,8 @@ SLACK = 1.5
 """Pixels that rounding may cost."""
 RIGHT, MIDDLE, BOTTOM, CENTRE = 2, 4, 64, 128
 """Of Qt.Alignment, which Python cannot read of a Text."""
+LONGEST_NAME = 60
+"""A longer one may be broken anywhere: no box is wide enough for it."""
 UNBROKEN = re.compile(r"[\w'’.]+")
 """What stands on one line: a word, or what is left and right of a hyphen."""
 RULER = b"""
@@ -135,7 +137,7 @@ class Reading:
         for one in shown:
             found += [] if may_be_cut(one.text) else cut(one)
             found += overflowing(one)
-            found += broken(one)
+            found += [] if may_be_cut(one.text) and len(one.text) > LONGEST_NAME else broken(one)
             found += outside(one, self._window)
         return [*found, *overlapping(shown)]
 
