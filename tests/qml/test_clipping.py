@@ -26,6 +26,8 @@ from tests.qml.conftest import Open, Screen
 from tests.qml.reading import Reading, Words
 
 SIZES = [QSize(1280, 720), QSize(800, 480)]
+LONGEST: tuple[Language, ...] = ("de-DE", "fr-FR")
+"""In which most texts are longest, for pages that have been read in all of them at normal size."""
 MOST_FRAMES = 40
 WIDE_AND_UPRIGHT = [QSize(1920, 720), QSize(1080, 1920)]
 BY_THE_ROADSIDE: dict[Language, str] = {

@@ -347,6 +347,30 @@ def test_the_tiles_follow_theme_and_restarts_of_the_map(
     road.screen.until(lambda: any(asked.startswith(f"/another/{theme}/") for asked in tiles.asked))
 
 
+@pytest.mark.parametrize("size", [QSize(1280, 720), QSize(800, 480), QSize(1920, 720), QSize(1080, 1920)])
+@pytest.mark.parametrize(("key", "panel"), [("fan", "climateSheet"), ("volume", "volumeCard")])
+def test_a_panel_covers_nothing_of_guidance(
+    open_screen: Open, tiles: TileServer, size: QSize, key: str, panel: str
+) -> None:
+    """HMI-4: car and speed limit stand beside it, over no card, also when the car is too fast."""
+    road = Road(open_screen, tiles, size)
+    road.guide(60, speed=90.0)
+    road.screen.rest(road.screen.item("speedSign"))
+    home = road.screen.item("speedSign").x()
+    road.screen.tap(key)
+    parts = ("maneuverCard", "tripCard", "speedSign", "carMarker", panel)
+    for name in parts:
+        road.screen.rest(road.screen.item(name))
+    boxes = [
+        (name, item.mapRectToScene(item.childrenRect())) for name in parts if (item := road.screen.item(name))
+    ]
+    for number, (name, box) in enumerate(boxes):
+        for other, further in boxes[number + 1 :]:
+            assert not box.intersects(further), (name, other, box, further)
+    road.screen.key(Qt.Key.Key_Escape)
+    road.screen.until(lambda: road.screen.item("speedSign").x() == home)
+
+
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(1920, 720), QSize(1080, 1920)])
 def test_every_part_of_guidance_fits_every_screen(open_screen: Open, tiles: TileServer, size: QSize) -> None:
     """HMI-1: nothing sticks out or lies over another."""

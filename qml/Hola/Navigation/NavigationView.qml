@@ -15,6 +15,8 @@ FocusScope {
     // The map moves with the car and with the finger.
     readonly property bool lively: true
     property bool searching: false
+    // How much of its right side an open panel covers while guidance leads: car and sign stand beside it (HMI-4).
+    property real covered: 0
     // What a place is looked for: empty to go there, ``home`` or ``work`` to keep it as that.
     property string purpose: ""
 
@@ -84,7 +86,7 @@ FocusScope {
         covers: [view.area(buttons), view.area(sign), view.area(modes), view.area(guidance), view.area(journey), Qt.rect(view.width - 360 * Theme.dp, 0, 360 * Theme.dp, Theme.statusHeight)]
         creditMargin: sign.visible ? 144 * Theme.dp : view.edge
         flat: view.looking
-        insetRight: journey.choosing ? buttons.width + view.edge : 0
+        insetRight: Math.max(view.covered, journey.choosing ? buttons.width + view.edge : 0)
         insetBottom: view.looking && Theme.portrait ? journey.height + view.edge : 0
         insetLeft: view.looking && !Theme.portrait ? view.panelWidth + view.edge : 0
         mode: modes.mode
@@ -131,13 +133,11 @@ FocusScope {
     SpeedSign {
         id: sign
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 24 * Theme.dp
-        anchors.right: parent.right
-        anchors.rightMargin: view.edge
         limit: Navigation.speedLimit
         objectName: "speedSign"
         speed: Navigation.carSpeed
+        x: view.covered > 0 ? view.edge + aside : parent.width - view.edge - width
+        y: view.covered > 0 ? guidance.y + guidance.height + Theme.gap + above : parent.height - 24 * Theme.dp - height
     }
     Connections {
         function onMapModeChanged() {
@@ -151,8 +151,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 48 * Theme.dp
-        anchors.right: sign.visible ? sign.left : parent.right
-        anchors.rightMargin: sign.visible ? 16 * Theme.dp : view.edge
+        anchors.right: parent.right
+        anchors.rightMargin: view.edge + (sign.visible ? sign.width + 16 * Theme.dp : 0)
         away: !map.following && !view.looking
         mode: preferred()
 

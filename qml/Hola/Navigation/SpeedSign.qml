@@ -10,6 +10,9 @@ Item {
     required property real limit
     required property real speed
     readonly property bool tooFast: limit > 0 && speed > limit + 3
+    // What the car's own speed takes up above the sign and to the left of it.
+    readonly property real above: tooFast ? pill.height + pill.anchors.bottomMargin : 0
+    readonly property real aside: tooFast ? Math.max(0, pill.width - width) : 0
 
     Accessible.name: tooFast ? qsTr("Speed limit %1, you drive %2").arg(figure.text).arg(own.text) : qsTr("Speed limit %1").arg(figure.text)
     Accessible.role: Accessible.StaticText
@@ -44,6 +47,8 @@ Item {
         }
     }
     Rectangle {
+        id: pill
+
         anchors.bottom: parent.top
         anchors.bottomMargin: 10 * Theme.dp
         anchors.right: parent.right

@@ -14,6 +14,8 @@ FocusScope {
     readonly property Item currentView: pages.currentView
     // The next maneuver and the arrival are on the screen: what comes on top stands beside them (HMI-4).
     readonly property bool besideGuidance: current === "navigation" && Navigation.guiding
+    // What a panel covers of guidance at the right.
+    readonly property real covered: besideGuidance && sheets.shown !== "" ? sheets.width - sheets.rightX : 0
 
     // Shows a page; `detail` is what it is to do there, as ``search``.
     function show(name: string, detail: string): void {
@@ -34,6 +36,12 @@ FocusScope {
     }
 
     focus: true
+
+    onCoveredChanged: {
+        const view = pages.find("navigation")?.view;
+        if (view)
+            view["covered"] = covered;
+    }
 
     Keys.onBackPressed: shell.back()
     Keys.onEscapePressed: shell.back()
