@@ -288,6 +288,8 @@ def test_the_offer_on_home_hides_neither_the_car_nor_names(
     screen = road.screen
     road.car.personalisation.state.set(Preferences(text_size=text_size))
     car, surface = screen.item("carMarker"), screen.item("mapSurface")
+    # The map has put it in its place.
+    screen.until(lambda: sides(screen, "carMarker").top() > sides(screen, "homeSearch").bottom())
     before = sides(screen, "carMarker")
     road.car.enrolment.change(offer="new")
     offer = sides(screen, "enrolmentOffer")
