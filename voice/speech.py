@@ -6,8 +6,8 @@ import heapq
 import itertools
 import json
 import logging
+import os
 import sys
-import tempfile
 import wave
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -180,30 +180,33 @@ class Speech:
 
 
 class _Synthesiser:
-    """The worker process; started at the first text and again when it broke."""
+    """The worker process; started at the first text and again when it broke.
+
+    What it speaks is handed over in memory: a message read aloud is on no disk, whenever the power goes.
+    """
 
     def __init__(self) -> None:
         self._process: asyncio.subprocess.Process | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="hola-voice-")
+        self._sound = os.fdopen(os.memfd_create("speech"), "wb")
+        self._path = Path(f"/proc/self/fd/{self._sound.fileno()}")
 
     async def speak(self, text: str, language: str, speed: float) -> tuple[bytes, int] | None:
         """Samples (mono, 16 bit) and rate of the spoken `text`; None if it cannot be spoken."""
-        path = Path(self._folder.name) / "speech.wav"
-        job = {"text": text, "voice": VOICES[language], "speed": speed, "path": str(path)}
+        job = {"text": text, "voice": VOICES[language], "speed": speed, "path": str(self._path)}
         for _attempt in range(2):
             try:
                 async with asyncio.timeout(SYNTHESIS_SECONDS):
                     await self._ask(json.dumps(job))
-                return _read_wav(path)
+                return _read_wav(self._path)
             except (OSError, TimeoutError, EOFError, wave.Error) as error:
                 log.warning("The synthesiser broke and is started again: %s", error)
                 await self._end()
         return None
 
     async def stop(self) -> None:
-        """Ends the process and removes its folder."""
+        """Ends the process and forgets what it spoke last."""
         await self._end()
-        self._folder.cleanup()
+        self._sound.close()
 
     async def _ask(self, line: str) -> None:
         if self._process is None:
@@ -212,6 +215,7 @@ class _Synthesiser:
                 *("-m", "voice.synthesiser"),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
+                pass_fds=(self._sound.fileno(),),
             )
         jobs, answers = self._process.stdin, self._process.stdout
         if jobs is None or answers is None:

@@ -29,12 +29,12 @@ def main() -> None:
         finished.clear()
         engine.setProperty("voice", job["voice"])
         engine.setProperty("rate", int(WORDS_PER_MINUTE * job["speed"]))
-        Path(job["path"]).unlink(missing_ok=True)
+        Path(job["path"]).write_bytes(b"")
         engine.save_to_file(job["text"], job["path"])
         engine.runAndWait()
         # On a busy machine the call above returns while eSpeak NG's own thread is still at work.
         finished.wait(LONGEST_SECONDS)
-        answers.write(json.dumps({"written": Path(job["path"]).exists()}) + "\n")
+        answers.write(json.dumps({"written": Path(job["path"]).stat().st_size > 0}) + "\n")
         answers.flush()
 
 

@@ -1,7 +1,9 @@
 """What is said, and what is not said any more."""
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
@@ -74,3 +76,16 @@ async def test_guidance_does_not_wait_for_an_answer_that_is_being_made(
     assert await speech.say("Turn right now", "en-GB", "guidance") == "finished"
     assert await answer == "interrupted"
     assert loudspeaker.played == 1
+
+
+async def test_what_is_said_is_on_no_disk(loudspeaker: Listened, tmp_path: Path) -> None:
+    """PRV: a message is read aloud and the car is switched off in mid-sentence; nothing of it is left."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(tmp_path))
+        patch.setattr(tempfile, "tempdir", None)
+        speech = Speech(loudspeaker, SystemClock())
+        speech.start()
+        assert await speech.say("Come home at six", "en-GB", "answer") == "finished"
+        assert loudspeaker.played == 1
+        assert list(tmp_path.iterdir()) == []
+        await speech.stop()
