@@ -33,7 +33,7 @@ from voice.sounds import Alphabet, Pronouncer
 from voice.speech import Speech
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
-from voice.wake_voices import SAMPLE_RATE_HZ, Samples, Voice, speak
+from voice.wake_engines import SAMPLE_RATE_HZ, Samples, Voice, speak
 
 PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
 ECHO_VOLUME, ECHO_LATENCY_MS = "45%", 30

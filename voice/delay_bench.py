@@ -119,7 +119,7 @@ class _Believe(WakeCheck):
     def __init__(self) -> None:
         super().__init__(Pronouncer("en-GB", Alphabet()))
 
-    def confirms(self, _pcm: bytes, _recogniser: Recogniser | None, _lead: float = 0.0) -> bool:
+    def confirms(self, _pcm: bytes, _recogniser: Recogniser | None, _spotted: float = 0.0) -> bool:
         """Always."""
         return True
 

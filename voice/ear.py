@@ -29,7 +29,7 @@ from voice.heard import (
 from voice.microphone import FRAME_SECONDS, Microphone
 from voice.protocol import Sensitivity
 from voice.vad import SILENCE_LEVEL, VoiceActivity, loudness
-from voice.wake import THRESHOLDS, WakeSpotter
+from voice.wake import WakeSpotter
 from voice.wake_check import WakeCheck
 
 log = logging.getLogger(__name__)
@@ -119,7 +119,7 @@ class Ear:
 
     def be_sensitive(self, sensitivity: Sensitivity) -> None:
         """Takes the wake phrase for said as readily as that from now on."""
-        self._requests.put(lambda: setattr(self._spotter, "threshold", THRESHOLDS[sensitivity]))
+        self._requests.put(lambda: setattr(self._check, "sensitivity", sensitivity))
 
     def listen(self, *, back_seconds: float = 0.0, dictation: bool = False) -> None:
         """Listens for a command from now on; what was heard in the last `back_seconds` belongs to it.
@@ -205,7 +205,7 @@ class Ear:
 
     def _confirmed(self, listeners: Listeners) -> bool:
         recogniser = listeners.waker or listeners.first
-        return self._check.confirms(self._last_seconds(), recogniser, self._spotter.lead)
+        return self._check.confirms(self._last_seconds(), recogniser, self._spotter.best)
 
     def _last_seconds(self) -> bytes:
         return b"".join(frame for frame, _ in self._ring)

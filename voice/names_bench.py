@@ -20,7 +20,7 @@ from voice.own_bench import SEED, in_silence, speaking
 from voice.protocol import EDITING_INTENTS
 from voice.recognisers.choice import Choice
 from voice.sentences import Wording, read_sentences
-from voice.wake_voices import speak
+from voice.wake_engines import speak
 
 WELL_KNOWN = 150
 INTENT, SLOT = "navigate", "place"

@@ -23,7 +23,8 @@ from voice.recognisers.choice import Choice
 from voice.recognisers.protocol import SAMPLE_RATE_HZ
 from voice.sentences import Sentences, read_sentences
 from voice.sounds import split_words
-from voice.wake_voices import ESPEAK_VOICES, Voice, held_out_voices, speak
+from voice.wake_engines import Voice, speak
+from voice.wake_voices import ESPEAK_VOICES, held_out_voices
 
 SEED = 5
 RATIO_DB = 12

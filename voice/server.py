@@ -43,6 +43,7 @@ from voice.speech import Speech
 from voice.understanding import Interpretation, is_cheaper
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
+from voice.wake_verifier import WakeVerifier
 from voice.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
@@ -87,7 +88,7 @@ class VoiceServer:
         self._ear = Ear(
             Microphone(devices, echo),
             WakeSpotter(WakeNetwork.load()),
-            WakeCheck(Pronouncer("en-GB", Alphabet())),
+            WakeCheck(Pronouncer("en-GB", Alphabet()), WakeVerifier.load()),
             echo,
             self._tell_from_ear,
             self._loudspeaker,

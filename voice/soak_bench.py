@@ -23,8 +23,9 @@ from voice.recognisers.protocol import Recogniser
 from voice.sounds import Alphabet, Pronouncer
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
+from voice.wake_engines import Samples, Voice, speak
 from voice.wake_material import read_noise, read_wav, recordings
-from voice.wake_voices import Samples, Voice, speak
+from voice.wake_verifier import WakeVerifier
 
 COMMANDS = ("how far can I drive", "set the temperature to twenty two degrees", "take me home", "blah blah")
 EVERY_SECONDS = 60.0
@@ -80,7 +81,7 @@ def figures(data: Path, recogniser: Recogniser, language: Language, hours: float
             counts["commands"] += isinstance(heard, CommandHeard)
             ear.wait_for_wake(wake=True)
 
-    check = WakeCheck(Pronouncer(language.tag, Alphabet()))
+    check = WakeCheck(Pronouncer(language.tag, Alphabet()), WakeVerifier.load())
     ear = Ear(microphone, WakeSpotter(WakeNetwork.load()), check, EchoCanceller(), tell)
     ear.use(Listeners(recogniser, None, language.read, is_sure, language.needs_second))
     ear.wait_for_wake(wake=True)

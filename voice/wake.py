@@ -1,7 +1,7 @@
 """The wake phrase "Hola Hola", first stage: a small network over log-mel frames.
 
 Three convolutions over time and two dense layers (59,000 weights) look at the last 1.5 s, every 40 ms while
-somebody speaks. ``wake_phrase.npz`` was trained on synthetic voices only: docs/voice.md tells how.
+there is any sound. ``wake_phrase.npz`` was trained on synthetic voices only: docs/voice.md tells how.
 """
 
 from collections import deque
@@ -12,18 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voice.mel import FRAME_SAMPLES, HOP_SAMPLES, Frames, log_mel
-from voice.protocol import Sensitivity
 
 WINDOW_FRAMES = 75
 FRAMES_A_LOOK = 2
-THRESHOLD = 0.5
-THRESHOLDS: dict[Sensitivity, float] = {"low": 1.5, "normal": THRESHOLD, "high": 0.0}
-"""What the score must reach, by how sensitive the driver wants it; a recogniser has a say after it."""
-LOOKS_IN_A_ROW = 3
+THRESHOLD = -3.0
+"""Log odds: low, for `voice.wake_check` is asked about all that is found."""
+LOOKS_IN_A_ROW = 2
 QUIET_LEVEL = 1e-4
 REST_LOOKS = 25
 """After the phrase was found, it is not looked for again for about a second."""
-AGAIN_LOOKS = 4
+AGAIN_LOOKS = 2
 """After what was found was no phrase, or not all of it yet."""
 
 Weights = Mapping[str, NDArray[np.float32]]
@@ -45,9 +43,9 @@ class WakeNetwork:
         """Log odds that `frames`, shape (`WINDOW_FRAMES`, `BANDS`), end in the phrase."""
         weights = self._weights
         layer = (frames - frames.mean(axis=0)) / 3.0
-        layer = _convolve(layer, weights["w1"], weights["b1"], 2)
-        layer = _convolve(layer, weights["w2"], weights["b2"], 2)
-        layer = _convolve(layer, weights["w3"], weights["b3"], 1).reshape(-1)
+        layer = convolve(layer, weights["w1"], weights["b1"], 2)
+        layer = convolve(layer, weights["w2"], weights["b2"], 2)
+        layer = convolve(layer, weights["w3"], weights["b3"], 1).reshape(-1)
         layer = np.maximum(layer @ weights["w4"] + weights["b4"], 0.0)
         return float((layer @ weights["w5"] + weights["b5"])[0])
 
@@ -56,13 +54,12 @@ class WakeSpotter:
     """Listens to a stream of 20 ms frames for the wake phrase.
 
     Attributes:
-        best: the highest score of the last look, for logs and benchmarks.
-        threshold: the score from which on the phrase is taken for said.
+        best: the score of the last look.
     """
 
     def __init__(self, network: WakeNetwork, threshold: float = THRESHOLD) -> None:
         self._network = network
-        self.threshold = threshold
+        self._threshold = threshold
         self._frames: deque[NDArray[np.float32]] = deque(_quiet_frames(), WINDOW_FRAMES)
         self._samples = np.zeros(0, np.float32)
         self._in_a_row = 0
@@ -87,11 +84,6 @@ class WakeSpotter:
             return False
         return speech and self._look()
 
-    @property
-    def lead(self) -> float:
-        """By how much the last score is above the threshold."""
-        return float(self.best - self.threshold)
-
     def look_again(self) -> None:
         """Looks on after a moment: what was found may have been the beginning of the phrase."""
         self._in_a_row, self._rest = 0, AGAIN_LOOKS
@@ -102,7 +94,7 @@ class WakeSpotter:
 
     def _look(self) -> bool:
         self.best = self._network.score(np.stack(self._frames))
-        self._in_a_row = self._in_a_row + 1 if self.best >= self.threshold else 0
+        self._in_a_row = self._in_a_row + 1 if self.best >= self._threshold else 0
         if self._in_a_row < LOOKS_IN_A_ROW:
             return False
         self.rest()
@@ -115,7 +107,7 @@ def _quiet_frames() -> Frames:
     return log_mel(np.random.default_rng(0).normal(0.0, QUIET_LEVEL, samples).astype(np.float32))
 
 
-def _convolve(
+def convolve(
     rows: NDArray[np.float32], weights: NDArray[np.float32], bias: NDArray[np.float32], stride: int
 ) -> NDArray[np.float32]:
     """Convolution over time with ReLU: (time, in) and (width, in, out) to (less time, out)."""

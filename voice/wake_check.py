@@ -1,14 +1,19 @@
-"""The wake phrase, second stage: the recogniser has a say in what the spotter found.
+"""Whether what the spotter found is the wake phrase: the verifier and the recogniser are asked.
 
-One that can be held to a grammar (Vosk) must hear the phrase among decoys. Moonshine writes "Oh, the older"
-or "Polar polar" for it; but asked how likely the phrase itself is in what it heard, it tells it from other
-speech, also in noise. Others cannot confirm by words, but they can veto, when what they heard sounds like
-something else, and the spotter has to be surer by itself.
+Moonshine writes "Oh, the older" or "Polar polar" for the phrase; but asked how likely the phrase itself
+is in what it heard, it tells it from other speech, also in noise. What it says and what both networks
+say is weighed together. With another recogniser the verifier has to be surer, or one that can be held to
+a grammar (Vosk) has to hear the phrase among decoys. Without the verifier, others can veto, when what
+they heard sounds like something else.
 """
 
+import math
+
+from voice.protocol import Sensitivity
 from voice.recognisers.moonshine import NAME as MOONSHINE
 from voice.recognisers.protocol import Hypothesis, Judge, PhraseSpotter, Recogniser
 from voice.sounds import Phonemes, Pronouncer
+from voice.wake_verifier import WakeVerifier
 
 LOOK_BACK_SECONDS = 1.3
 JUDGED_SECONDS = 1.5
@@ -50,12 +55,19 @@ DECOYS = (
     ),
 )
 WRITTEN = ("Hola, hola.", "Hola hola")
-LEAST_LIKELIHOODS = {MOONSHINE: ((5.0, -23.0), (4.5, -20.0), (2.5, -19.3), (0.0, -18.6))}
-"""By how far the spotter's score is above its threshold: the least logarithm of the probability that a
-recogniser gives the phrase when it was said. The surer the first stage is, the less likely it may be to the
-second."""
-SURE_LEAD = 2.5
-"""What the spotter's score has to be above its threshold by where no likelihood helps."""
+VERIFIED_NATS, MOST_VERIFIED = 1.5, 4.0
+SPOTTED_NATS = 1.0
+"""What the verifier's and the spotter's log odds are worth beside Moonshine's log likelihood."""
+LEASTS: dict[Sensitivity, float] = {"low": -12.0, "normal": -14.0, "high": -16.0}
+"""What all three come to at least when the phrase was said, by how sensitive the driver wants it."""
+LEAST_OF_TWO = -16.0
+"""The same without the verifier."""
+LEAST_VERIFIED = -1.5
+"""Log odds of the verifier below which nobody else is asked."""
+SURE_VERIFIED: dict[Sensitivity, float] = {"low": 3.0, "normal": 2.5, "high": 2.0}
+"""Log odds of the verifier where no likelihood helps."""
+SURE_SPOTTED = 3.0
+"""Log odds of the spotter where the verifier is not there either."""
 UNLIKE_COST = 0.435
 """Price per sound from which a text does not sound like the phrase."""
 
@@ -65,36 +77,59 @@ class WakeCheck:
 
     Args:
         pronouncer: says how the recognised words sound.
+        verifier: the second stage; None where it is not installed.
+
+    Attributes:
+        sensitivity: how readily something is taken for the phrase.
     """
 
-    def __init__(self, pronouncer: Pronouncer) -> None:
+    def __init__(self, pronouncer: Pronouncer, verifier: WakeVerifier | None = None) -> None:
         self._pronouncer = pronouncer
+        self._verifier = verifier
         self._variants = [pronouncer.phrase(variant) for variant in VARIANTS]
+        self.sensitivity: Sensitivity = "normal"
 
-    def confirms(self, pcm: bytes, recogniser: Recogniser | None, lead: float = SURE_LEAD) -> bool:
+    def confirms(self, pcm: bytes, recogniser: Recogniser | None, spotted: float = SURE_SPOTTED) -> bool:
         """Whether the last seconds of sound in `pcm` end with the wake phrase.
 
         Args:
-            lead: by how much the spotter's score is above its threshold.
+            spotted: the spotter's log odds.
         """
-        leasts = LEAST_LIKELIHOODS.get(recogniser.name) if recogniser is not None else None
-        if isinstance(recogniser, Judge) and leasts is not None:
-            recogniser.reset()
-            recogniser.accept(pcm[-int(JUDGED_SECONDS * BYTES_A_SECOND) :])
-            likelihood = max(recogniser.likelihoods(WRITTEN))
-            recogniser.reset()
-            return any(lead >= ahead and likelihood >= least for ahead, least in leasts)
-        if lead < SURE_LEAD:
+        verified = self._verifier.score(pcm) if self._verifier is not None else None
+        if verified is not None and verified < LEAST_VERIFIED:
             return False
+        if isinstance(recogniser, Judge) and recogniser.name == MOONSHINE:
+            sure = self._likelihood(pcm, recogniser) + SPOTTED_NATS * spotted
+            if verified is None:
+                return sure >= LEAST_OF_TWO
+            return sure + VERIFIED_NATS * min(verified, MOST_VERIFIED) >= LEASTS[self.sensitivity]
+        if verified is not None:
+            return verified >= SURE_VERIFIED[self.sensitivity] or self._spots(pcm, recogniser) is True
+        if spotted < SURE_SPOTTED:
+            return False
+        spots = self._spots(pcm, recogniser)
+        return self._may_be(pcm, recogniser) if spots is None else spots
+
+    def _likelihood(self, pcm: bytes, judge: Recogniser) -> float:
+        """How likely the phrase is to the network of `judge`, in nats."""
+        judge.reset()
+        judge.accept(pcm[-int(JUDGED_SECONDS * BYTES_A_SECOND) :])
+        likelihood = max(judge.likelihoods(WRITTEN)) if isinstance(judge, Judge) else -math.inf
+        judge.reset()
+        return likelihood
+
+    def _spots(self, pcm: bytes, recogniser: Recogniser | None) -> bool | None:
+        """Whether a recogniser that can be held to phrases hears this one; None if this one cannot."""
+        if not isinstance(recogniser, PhraseSpotter):
+            return None
+        text = recogniser.spot(VARIANTS, DECOYS, pcm[-int(LOOK_BACK_SECONDS * BYTES_A_SECOND) :])
+        return None if text is None else any(variant in text for variant in VARIANTS)
+
+    def _may_be(self, pcm: bytes, recogniser: Recogniser | None) -> bool:
         if recogniser is None:
             return True
-        pcm = pcm[-int(LOOK_BACK_SECONDS * BYTES_A_SECOND) :]
-        if isinstance(recogniser, PhraseSpotter):
-            text = recogniser.spot(VARIANTS, DECOYS, pcm)
-            if text is not None:
-                return any(variant in text for variant in VARIANTS)
         recogniser.reset()
-        recogniser.accept(pcm)
+        recogniser.accept(pcm[-int(LOOK_BACK_SECONDS * BYTES_A_SECOND) :])
         return not self.is_other_speech(recogniser.finish())
 
     def is_other_speech(self, hypotheses: tuple[Hypothesis, ...]) -> bool:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
-from voice.wake_phrases import COMMANDS, NEAR_MISSES, Texts, phrases, read_texts
-from voice.wake_voices import SAMPLE_RATE_HZ, Samples, Voice, speak, trained_voice
+from voice.wake_engines import SAMPLE_RATE_HZ, Samples, Voice, speak
+from voice.wake_phrases import COMMANDS, NEAR_MISSES, Texts, near_miss, phrases, read_texts
+from voice.wake_voices import CYRILLIC, trained_voice
 
 NOISE_NAME = "noise-kitchen.wav"
 TRAINED_NOISE = 2 / 3
@@ -99,7 +100,7 @@ def phrase_clip(random: np.random.Generator, voice: Voice, text: str) -> Clip:
     if not len(loud):
         return Clip(phrase)
     begin, end = int(loud[0]), int(loud[-1])
-    if random.random() < IN_ONE_BREATH:
+    if voice.language not in CYRILLIC and random.random() < IN_ONE_BREATH:
         phrase = np.concatenate([phrase[:end], speak(str(random.choice(COMMANDS)), voice)])
     return Clip(phrase, (begin, end))
 
@@ -117,12 +118,13 @@ def _positive(seed: int) -> Clip:
 def _near(seed: int) -> Clip:
     random = np.random.default_rng([2, seed])
     language = str(random.choice(list(NEAR_MISSES), p=[0.34, 0.3, 0.08, 0.08, 0.08, 0.06, 0.06]))
-    text = str(random.choice(NEAR_MISSES[language]))
     voice = trained_voice(random, language if random.random() < 0.6 else None)
-    return Clip(speak(text, voice))
+    return Clip(speak(near_miss(random, voice), voice))
 
 
 def _talk(seed: int, texts: Texts) -> Clip:
     random = np.random.default_rng([4, seed])
     language = str(random.choice(sorted(texts)))
-    return Clip(speak(str(random.choice(texts[language])), trained_voice(random, language)))
+    voice = trained_voice(random, language)
+    text = near_miss(random, voice) if voice.language in CYRILLIC else str(random.choice(texts[language]))
+    return Clip(speak(text, voice))

@@ -2,9 +2,13 @@
 
 import re
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 
-from voice.wake_voices import Voice
+import numpy as np
+
+from voice.wake_engines import Voice
+from voice.wake_voices import CYRILLIC
 
 ESPEAK_PHRASES = (
     "Hola Hola",
@@ -20,7 +24,8 @@ FLITE_PHRASES = ("hola hola", "hohla hohla", "ohla ohla", "ola ola")
 FESTIVAL_PHRASES = ("hola hola", "ola ola")
 PIPER_PHRASES = ("hˈoʊlə hˈoʊlə", "ˈoʊlɑ ˈoʊlɑ")
 """In IPA, which this voice takes."""
-HIBARI_PHRASES = ("Hola hola.", "Hola, hola.")
+TEXT_PHRASES = ("Hola hola", "Hola, hola.", "ola ola", "Ola, ola", "Hola Hola!")
+CYRILLIC_PHRASES = ("Ола ола", "Ола, ола.", "Хола, хола", "Хола хола.")
 
 COMMANDS = (
     "take me to the museum",
@@ -108,6 +113,22 @@ NEAR_MISSES: dict[str, tuple[str, ...]] = {
     "pt": ("olá", "olá, tudo bem", "cola, cola", "bola, bola", "agora, agora", "escola, escola"),
 }
 """Speech that is nearly the phrase; never the phrase itself."""
+HALVES = frozenset({"hola", "ola", "хола", "ола"})
+_NEAR_WORDS = """
+hola ola hola ola cola bola mola sola lola hello hallo hora ahora ole hole holla hollow holiday ella hoja
+hija holo halo hilo hula oro ora pola vola nola tola gola viola paola carola angola granola ebola colla
+dolor color solo polo yolo bolo volvo holland follow wallow solar polar molar roller holder older
+shoulder boulder whole lot of all over other holy slowly only lonely oh no la alla hala hela huila koala
+gala sala tala mama papa dada nana bravo volar hablar llama
+"""
+_CYRILLIC_WORDS = """
+хола ола хола ола кола школа пола вола лола голо алло холод голос около волна слово хором хоры холка
+полка долго дома мама папа ура гора нора
+"""
+NEAR_WORDS, CYRILLIC_WORDS = _NEAR_WORDS.split(), _CYRILLIC_WORDS.split()
+"""Two or three of them, but not of `HALVES` side by side, are nearly the phrase."""
+FROM_WORDS = 0.75
+"""How often a near miss is made of the words above, at random."""
 
 SHORTEST_TALK = 12
 _BRACES = re.compile(r"[{<][^}>]*[}>]")
@@ -125,10 +146,27 @@ def phrases(voice: Voice) -> tuple[str, ...]:
             return FLITE_PHRASES
         case "piper":
             return PIPER_PHRASES
-        case "hibari":
-            return HIBARI_PHRASES
+        case "rhvoice":
+            return CYRILLIC_PHRASES if voice.language in CYRILLIC else TEXT_PHRASES
+        case "mbrola" | "pico" | "kokoro":
+            return TEXT_PHRASES
         case "festival":
             return FLITE_PHRASES if voice.language == "en" else FESTIVAL_PHRASES
+
+
+def near_miss(random: np.random.Generator, voice: Voice) -> str:
+    """What `voice` can say that nearly is the phrase: two or three words of its sounds, or a sentence."""
+    cyrillic = voice.language in CYRILLIC
+    if not cyrillic and random.random() >= FROM_WORDS:
+        language = voice.language if voice.language in NEAR_MISSES else str(random.choice(["en", "es"]))
+        return str(random.choice(NEAR_MISSES[language]))
+    known = CYRILLIC_WORDS if cyrillic else NEAR_WORDS
+    while True:
+        words = [str(word) for word in random.choice(known, 3 if random.random() < 0.2 else 2)]
+        if random.random() < 0.3:
+            words[0] = words[1]
+        if not any(one in HALVES and other in HALVES for one, other in pairwise(words)):
+            return (", " if random.random() < 0.3 else " ").join(words)
 
 
 def read_texts(folders: list[Path]) -> Texts:

