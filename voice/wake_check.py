@@ -60,8 +60,8 @@ SPOTTED_NATS = 1.0
 """What the verifier's and the spotter's log odds are worth beside Moonshine's log likelihood."""
 LEASTS: dict[Sensitivity, float] = {"low": -12.0, "normal": -14.0, "high": -16.0}
 """What all three come to at least when the phrase was said, by how sensitive the driver wants it."""
-LEAST_OF_TWO = -16.0
-"""The same without the verifier."""
+WITHOUT_VERIFIER = -2.0
+"""By how much that is less where the verifier is not there."""
 LEAST_VERIFIED = -1.5
 """Log odds of the verifier below which nobody else is asked."""
 SURE_VERIFIED: dict[Sensitivity, float] = {"low": 3.0, "normal": 2.5, "high": 2.0}
@@ -99,10 +99,11 @@ class WakeCheck:
         if verified is not None and verified < LEAST_VERIFIED:
             return False
         if isinstance(recogniser, Judge) and recogniser.name == MOONSHINE:
-            sure = self._likelihood(pcm, recogniser) + SPOTTED_NATS * spotted
-            if verified is None:
-                return sure >= LEAST_OF_TWO
-            return sure + VERIFIED_NATS * min(verified, MOST_VERIFIED) >= LEASTS[self.sensitivity]
+            known = (
+                VERIFIED_NATS * min(verified, MOST_VERIFIED) if verified is not None else -WITHOUT_VERIFIER
+            )
+            sure = self._likelihood(pcm, recogniser) + SPOTTED_NATS * spotted + known
+            return sure >= LEASTS[self.sensitivity]
         if verified is not None:
             return verified >= SURE_VERIFIED[self.sensitivity] or self._spots(pcm, recogniser) is True
         if spotted < SURE_SPOTTED:
