@@ -29,11 +29,11 @@ from voice.echo import EchoCanceller
 from voice.heard import Heard, MicrophoneChanged, SpeechOverPrompt
 from voice.loudspeaker import Loudspeaker
 from voice.microphone import Microphone
-from voice.sounds import Alphabet, Pronouncer
 from voice.speech import Speech
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
 from voice.wake_engines import SAMPLE_RATE_HZ, Samples, Voice, speak
+from voice.wake_verifier import WakeVerifier
 
 PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
 ECHO_VOLUME, ECHO_LATENCY_MS = "45%", 30
@@ -78,7 +78,7 @@ class _Car:
         devices, echo = SoundDevices(), EchoCanceller()
         self.loudspeaker = Loudspeaker(devices, echo)
         self.speech = Speech(self.loudspeaker, SystemClock())
-        check = WakeCheck(Pronouncer("en-GB", Alphabet()))
+        check = WakeCheck(WakeVerifier.load())
         spotter = WakeSpotter(WakeNetwork.load())
         self.ear = Ear(Microphone(devices, echo), spotter, check, echo, self._tell, self.loudspeaker)
 

@@ -25,10 +25,10 @@ from voice.language import Language
 from voice.microphone import FRAME_SECONDS, Microphone
 from voice.recognisers.choice import Choice
 from voice.recognisers.protocol import Recogniser
-from voice.sounds import Alphabet, Pronouncer
 from voice.vad import loudness
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
+from voice.wake_verifier import WakeVerifier
 
 FRAME_BYTES = 640
 SILENCE = bytes(FRAME_BYTES)
@@ -117,7 +117,7 @@ class _Believe(WakeCheck):
     """Confirms what `_Wake` found."""
 
     def __init__(self) -> None:
-        super().__init__(Pronouncer("en-GB", Alphabet()))
+        super().__init__(WakeVerifier.load())
 
     def confirms(self, _pcm: bytes, _recogniser: Recogniser | None, _spotted: float = 0.0) -> bool:
         """Always."""

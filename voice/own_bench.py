@@ -5,6 +5,7 @@ each of them, clean and in noise at 12 dB. Synthetic voices speak clearly and wi
 hard to understand for people too: the figures compare versions of the car, they foretell no driver.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain, cycle, islice, product, zip_longest
 from pathlib import Path
@@ -24,7 +25,7 @@ from voice.recognisers.protocol import SAMPLE_RATE_HZ
 from voice.sentences import Sentences, read_sentences
 from voice.sounds import split_words
 from voice.wake_engines import Voice, speak
-from voice.wake_voices import ESPEAK_VOICES, held_out_voices
+from voice.wake_voices import ESPEAK_VOICES, other_voices
 
 SEED = 5
 RATIO_DB = 12
@@ -78,8 +79,8 @@ def drawn(sentences: Sentences, count: int) -> list[Example]:
 
 
 def speaking(language: str, count: int) -> list[Voice]:
-    """Up to `count` voices of `language` (``fr``): those of flite and festival first, then eSpeak NG's."""
-    others = [voice for voice in held_out_voices() if voice.language == language]
+    """Up to `count` voices of `language` (``fr``): half of other engines, the rest eSpeak NG's."""
+    others = other_voices(language)
     names = (base + variant for variant, base in product(VARIANTS, ESPEAK_VOICES.get(language, ())))
     espeak = [
         Voice("espeak-ng", name, language, speed)
@@ -98,15 +99,18 @@ def _share(
     choice: Choice,
     origin: str,
 ) -> Share:
-    wrong = []
+    wrong, failed = [], Counter[str]()
     for said, voice, pcm in spoken:
         meaning, heard = meaning_of(pcm, language, choice)
         if meaning is None or not _is_right(said, meaning, language.tag[:2]):
+            failed[voice] += 1
             wrong.append(
                 f'{name}: {voice} says "{said.text}", heard "{heard}" is {meaning}, '
                 f"not {said.intent} {said.slots}"
             )
-    return Share(name, len(spoken) - len(wrong), len(spoken), tuple(wrong), origin)
+    of_each = Counter(voice for _said, voice, _pcm in spoken)
+    each = ", ".join(f"{voice} {count - failed[voice]} of {count}" for voice, count in of_each.items())
+    return Share(name, len(spoken) - len(wrong), len(spoken), tuple(wrong), f"{origin} ({each})")
 
 
 def _is_right(said: Example, meaning: tuple[str, dict[str, object]], language: str) -> bool:

@@ -38,7 +38,7 @@ from voice.protocol import Understood
 from voice.recognisers.choice import Choice, choose
 from voice.recognisers.protocol import Hypotheses, Hypothesis, Judge
 from voice.recordings import Recordings
-from voice.sounds import VOICES, Alphabet, Pronouncer
+from voice.sounds import VOICES
 from voice.speech import Speech
 from voice.understanding import Interpretation, is_cheaper
 from voice.wake import WakeNetwork, WakeSpotter
@@ -88,7 +88,7 @@ class VoiceServer:
         self._ear = Ear(
             Microphone(devices, echo),
             WakeSpotter(WakeNetwork.load()),
-            WakeCheck(Pronouncer("en-GB", Alphabet()), WakeVerifier.load()),
+            WakeCheck(WakeVerifier.load()),
             echo,
             self._tell_from_ear,
             self._loudspeaker,

@@ -20,7 +20,6 @@ from voice.heard import CommandHeard, Heard, NothingSaid, WakeHeard
 from voice.language import Language
 from voice.microphone import FRAME_BYTES, FRAME_SECONDS, SAMPLE_RATE_HZ, Microphone
 from voice.recognisers.protocol import Recogniser
-from voice.sounds import Alphabet, Pronouncer
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
 from voice.wake_engines import Samples, Voice, speak
@@ -81,7 +80,7 @@ def figures(data: Path, recogniser: Recogniser, language: Language, hours: float
             counts["commands"] += isinstance(heard, CommandHeard)
             ear.wait_for_wake(wake=True)
 
-    check = WakeCheck(Pronouncer(language.tag, Alphabet()), WakeVerifier.load())
+    check = WakeCheck(WakeVerifier.load())
     ear = Ear(microphone, WakeSpotter(WakeNetwork.load()), check, EchoCanceller(), tell)
     ear.use(Listeners(recogniser, None, language.read, is_sure, language.needs_second))
     ear.wait_for_wake(wake=True)

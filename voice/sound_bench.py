@@ -9,7 +9,6 @@ from voice.language import Language
 from voice.models import ModelStore
 from voice.recognisers.by_name import by_name
 from voice.recognisers.protocol import Recogniser
-from voice.sounds import Alphabet, Pronouncer
 from voice.wake_bench import Figures, WakeBench
 from voice.wake_check import WakeCheck
 from voice.wake_verifier import WakeVerifier
@@ -44,7 +43,7 @@ def _heard(part: str, options: argparse.Namespace, tag: str, recogniser: Recogni
         raise CarError("no_recordings", f"There are no WAV files in {options.data}")
     if part == "soak":
         return soak_bench.figures(options.data, recogniser, Language(tag), options.hours)
-    check = WakeCheck(Pronouncer(tag, Alphabet()), WakeVerifier.load())
+    check = WakeCheck(WakeVerifier.load())
     texts = [folder for folder in TEXTS if folder.is_dir()]
     return WakeBench(options.data, texts, recogniser, check, options.hours).figures()
 

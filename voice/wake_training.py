@@ -1,10 +1,10 @@
 """Trains the wake networks: ``python -m voice.wake_training --data ../shared/data/speech --out FOLDER``.
 
-Needs the packages ``jax`` and ``optax`` and eSpeak NG; takes the voices of other engines where they are
-installed. The car needs none of them to drive. Everything is seeded. At full size it takes two hours on two
-cores, most of it for speaking. Positive windows end within 0.3 s after a synthetic "Hola Hola"; negative ones
-are nearly the phrase, other synthetic and real speech, noise, and the phrase at the wrong place. The second
-stage learns from those of them that the first takes for the phrase, or nearly so.
+Needs the packages ``jax``, ``optax`` and ``torch`` and eSpeak NG; takes the voices of other engines where
+they are installed. The car needs none of them to drive. Everything is seeded. At full size it takes some
+hours on two cores, most of it for speaking. Positive windows end within 0.3 s after a synthetic "Hola Hola";
+negative ones are nearly the phrase, other synthetic and real speech, noise, or the phrase at the wrong place.
+Both networks of the second stage learn from those that the first takes for the phrase, or nearly so.
 """
 
 import argparse
@@ -24,14 +24,15 @@ from voice.wake import WakeNetwork
 from voice.wake_embedding import SIZE, SpeechEmbedding, find_embedding
 from voice.wake_engines import Samples
 from voice.wake_material import Material, make_material
+from voice.wake_pattern_training import train_pattern
 from voice.wake_verifier import STEPS
 from voice.wake_windows import cut_windows
 
 BATCH = 256
 MASKED_FRAMES, MASKED_BANDS = 8, 9
-FIRST_SEED_OF_SECOND_STAGE = 1000
-LEAST_SCORE = -3.0
-"""Of the first stage, from which on the second learns."""
+FIRST_SEED_OF_SECOND_STAGE, FIRST_SEED_OF_PATTERN = 1000, 2000
+LEAST_SCORE, LEAST_SCORE_OF_PATTERN = -3.0, -4.0
+"""Of the first stage, from which on the others learn."""
 EASY_SHARE = 0.04
 """Of the other windows, how many it learns all the same."""
 TEXTS = [Path("hmi/texts"), Path("online/wording")]
@@ -42,15 +43,15 @@ Windows = tuple[NDArray[np.float16], Samples]
 
 
 def main() -> int:
-    """Makes the material, trains both networks, stores their weights as 16-bit floats."""
+    """Makes the material, trains the networks, stores their weights as 16-bit floats."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="folder of recordings and noise")
     parser.add_argument(
         "--texts", type=Path, action="append", help="folders of <language>.toml with sentences"
     )
-    parser.add_argument("--out", type=Path, required=True, help="folder for both files")
+    parser.add_argument("--out", type=Path, required=True, help="folder for the files")
     parser.add_argument("--clips", type=int, default=26_000)
-    parser.add_argument("--windows", type=int, default=220_000, help="for each of the two")
+    parser.add_argument("--windows", type=int, default=220_000, help="for each of the three")
     parser.add_argument("--epochs", type=int, default=12)
     options = parser.parse_args()
     material = make_material(options.data, options.texts or TEXTS, options.clips)
@@ -60,6 +61,9 @@ def main() -> int:
     _store(options.out / "wake_phrase.npz", first)
     second = _second_stage(*_Cutter(material, options.windows, first).all(_Cutter.hard), options.epochs)
     _store(options.out / "wake_verifier.npz", second)
+    pictures, labels = _Cutter(material, options.windows, first).all(_Cutter.likely)
+    third = train_pattern(pictures, labels, options.epochs)
+    _store(options.out / "wake_pattern.npz", third)
     return 0
 
 
@@ -100,19 +104,39 @@ class _Cutter:
     @staticmethod
     def hard(number: int) -> Windows:
         """Embeddings of those that the first stage takes for the phrase, shape (windows, `STEPS`, `SIZE`)."""
-        own, folder = _Cutter._shared, find_embedding()
-        if own._first is None or folder is None:
+        folder = find_embedding()
+        if folder is None:
             raise FileNotFoundError("The speech embedding is not installed")
-        network, embedding = WakeNetwork(own._first), SpeechEmbedding(folder)
-        seed = FIRST_SEED_OF_SECOND_STAGE + number
+        embedding, seed = SpeechEmbedding(folder), FIRST_SEED_OF_SECOND_STAGE + number
+        return _joined(
+            [
+                (embedding.of(sound).astype(np.float16), labels)
+                for sound, labels in _Cutter._chosen(seed, LEAST_SCORE)
+            ]
+        )
+
+    @staticmethod
+    def likely(number: int) -> Windows:
+        """Log-mel frames of those and some more, shape (windows, `WINDOW_FRAMES`, `BANDS`)."""
+        seed = FIRST_SEED_OF_PATTERN + number
+        return _joined(
+            [
+                (log_mel(sound).astype(np.float16), labels)
+                for sound, labels in _Cutter._chosen(seed, LEAST_SCORE_OF_PATTERN)
+            ]
+        )
+
+    @staticmethod
+    def _chosen(seed: int, least: float) -> Iterator[tuple[Samples, Samples]]:
+        """Windows whose score by the first stage is above `least`, and a few of the others."""
+        own = _Cutter._shared
+        network = WakeNetwork(own._first or {})
         random = np.random.default_rng([4, seed])
-        batches = []
         for sound, labels in cut_windows(own._material, own._size, seed):
             scores = np.array([network.score(frames) for frames in log_mel(sound)])
-            chosen = (scores > LEAST_SCORE) | (random.random(len(scores)) < EASY_SHARE)
+            chosen = (scores > least) | (random.random(len(scores)) < EASY_SHARE)
             if chosen.any():
-                batches.append((embedding.of(sound[chosen]).astype(np.float16), labels[chosen]))
-        return _joined(batches)
+                yield sound[chosen], labels[chosen]
 
 
 def _joined(batches: list[Windows]) -> Windows:

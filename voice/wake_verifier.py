@@ -1,6 +1,6 @@
-"""The wake phrase "Hola Hola", second stage: a small network over speech embeddings.
+"""The wake phrase "Hola Hola", second stage: two networks that look again, one over speech embeddings.
 
-It is asked only when `voice.wake.WakeSpotter` has found something, and takes 15 ms.
+They are asked only when `voice.wake.WakeSpotter` has found something, and take 20 ms.
 ``wake_verifier.npz`` was trained like the first stage: docs/voice.md tells how.
 """
 
@@ -11,19 +11,43 @@ from importlib.resources import as_file, files
 import numpy as np
 
 from chassis.errors import CarError
-from voice.mel import FRAME_SAMPLES, HOP_SAMPLES
-from voice.wake import WINDOW_FRAMES, convolve
+from voice.wake import convolve
 from voice.wake_embedding import Floats, SpeechEmbedding, find_embedding
+from voice.wake_pattern import WakePattern, window_of
 
 log = logging.getLogger(__name__)
 
-WINDOW_SAMPLES = FRAME_SAMPLES + HOP_SAMPLES * (WINDOW_FRAMES - 1)
 STEPS = 10
 """Embeddings in a window."""
+SUREST = 4.0
+"""Log odds above which neither network is believed: each has heard synthetic voices only."""
 
 
 class WakeVerifier:
     """Says of the last 1.5 s how much they end in "Hola Hola".
+
+    Args:
+        pattern: the one over log-mel frames.
+        embedded: the one over embeddings; None where these are not installed, and the other counts twice.
+    """
+
+    def __init__(self, pattern: WakePattern, embedded: "EmbeddedPhrase | None") -> None:
+        self._pattern, self._embedded = pattern, embedded
+
+    @classmethod
+    def load(cls) -> "WakeVerifier":
+        """With the weights of this package."""
+        return cls(WakePattern.load(), EmbeddedPhrase.load())
+
+    def score(self, pcm: bytes) -> float:
+        """The sum of both log odds that `pcm` (16 kHz, mono, 16 bit) ends in the phrase."""
+        window = window_of(pcm)
+        first = min(self._pattern.score(window), SUREST)
+        return first + (first if self._embedded is None else min(self._embedded.score(window), SUREST))
+
+
+class EmbeddedPhrase:
+    """The network over embeddings.
 
     Args:
         weights: ``w1``, ``b1``, ``w2``, ``b2`` of convolutions over time, shape (steps, in, out), and the
@@ -35,7 +59,7 @@ class WakeVerifier:
         self._weights = {name: np.asarray(value, np.float32) for name, value in weights.items()}
 
     @classmethod
-    def load(cls) -> "WakeVerifier | None":
+    def load(cls) -> "EmbeddedPhrase | None":
         """With the weights of this package; None where the embedding is not sound or not there."""
         folder = find_embedding()
         if folder is None:
@@ -48,10 +72,8 @@ class WakeVerifier:
         with as_file(files("voice").joinpath("wake_verifier.npz")) as path, np.load(path) as stored:
             return cls(embedding, dict(stored))
 
-    def score(self, pcm: bytes) -> float:
-        """Log odds that `pcm` (16 kHz, mono, 16 bit) ends in the phrase."""
-        samples = np.frombuffer(pcm[-2 * WINDOW_SAMPLES :], "<i2").astype(np.float32) / np.float32(32767)
-        window = np.pad(samples, (WINDOW_SAMPLES - len(samples), 0))
+    def score(self, window: Floats) -> float:
+        """Log odds that `window`, shape (`WINDOW_SAMPLES`,), -1 to 1, ends in the phrase."""
         weights = self._weights
         layer = self._embedding.of(window[None])[0]
         layer = convolve(layer, weights["w1"], weights["b1"], 1)

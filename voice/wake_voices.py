@@ -5,6 +5,7 @@ from them.
 """
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 import numpy as np
 
@@ -138,6 +139,8 @@ HELD_OUT: dict[Engine, dict[str, tuple[str, ...]]] = {
     },
     "piper": {"en": ("joe",)},
 }
+MOST_LIKE_PEOPLE: tuple[Engine, ...] = ("kokoro", "piper", "pico", "rhvoice", "flite", "mbrola", "festival")
+"""Engines beside eSpeak NG, the most natural first."""
 CYRILLIC = frozenset({"ru", "uk", "ky", "tt", "mk"})
 """What voices of these languages say is written in their letters."""
 
@@ -168,6 +171,19 @@ def held_out_voices(stretches: Iterable[float] = (1.0,), speeds: Iterable[float]
         for stretch in stretches
         for speed in speeds
     ]
+
+
+def other_voices(language: str) -> list[Voice]:
+    """All that speak `language` (two letters) here, beside eSpeak NG; of each engine one in turn."""
+    by_engine = [
+        [
+            Voice(engine, name, language, _speed(engine, 1.0))
+            for voices in (TRAINED, HELD_OUT)
+            for _spoken, name in _names(engine, {language: voices.get(engine, {}).get(language, ())}, None)
+        ]
+        for engine in MOST_LIKE_PEOPLE
+    ]
+    return [voice for voices in zip_longest(*by_engine) for voice in voices if voice is not None]
 
 
 def _names(engine: Engine, voices: dict[str, tuple[str, ...]], language: str | None) -> list[tuple[str, str]]:

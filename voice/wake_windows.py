@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from voice.mel import SAMPLE_RATE_HZ
 from voice.wake_engines import Samples
 from voice.wake_material import Clip, Material
-from voice.wake_verifier import WINDOW_SAMPLES
+from voice.wake_pattern import WINDOW_SAMPLES
 
 BATCH = 64
 FULL_SCALE = 32767.0

@@ -12,10 +12,10 @@ from voice.delay_bench import RecordedMicrophone
 from voice.ear import Ear
 from voice.echo import EchoCanceller
 from voice.heard import CommandHeard, Heard, NothingSaid
-from voice.sounds import Alphabet, Pronouncer
 from voice.utterance import FRAME_SECONDS
 from voice.wake import WakeNetwork, WakeSpotter
 from voice.wake_check import WakeCheck
+from voice.wake_verifier import WakeVerifier
 
 
 class Hearer(Writer):
@@ -68,7 +68,7 @@ def test_the_ear_carries_on_with_what_is_being_said() -> None:
         Hearer("english", "upon that"),
         Hearer("spanish", "la radio"),
     )
-    check = WakeCheck(Pronouncer("en-GB", Alphabet()))
+    check = WakeCheck(WakeVerifier.load())
     ear = Ear(microphone, WakeSpotter(WakeNetwork.load()), check, EchoCanceller(), heard.put)
     ear.use(listeners(before))
     ear.start()

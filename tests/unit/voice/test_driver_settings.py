@@ -1,43 +1,70 @@
 """What the driver sets of the voice program takes effect in it."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from tests.fakes.sound_card import VirtualSoundCard
+from tests.fakes.wake import Undecided
 from tests.unit.voice.conftest import Conversation
 from voice import protocol
 from voice.protocol import Sensitivity
-from voice.sounds import Alphabet, Pronouncer
-from voice.wake_check import SURE_VERIFIED, WakeCheck
-from voice.wake_verifier import WakeVerifier
+from voice.recognisers.moonshine import NAME as MOONSHINE
+from voice.wake_check import LEASTS, SURE_VERIFIED, WakeCheck
 
 FRAME_BYTES = 640
 
 
-class Undecided(WakeVerifier):
-    """Is always as sure as it was told to be."""
+class Thinks:
+    """A recogniser to which everything is equally likely."""
 
-    def __init__(self, score: float) -> None:
-        self.sure = score
+    name = MOONSHINE
+    nats_a_word = 0.0
 
-    def score(self, pcm: bytes) -> float:
-        return self.sure
+    def __init__(self, likelihood: float) -> None:
+        self._likelihood = likelihood
+
+    def reset(self) -> None:
+        """Has nothing to forget."""
+
+    def accept(self, pcm: bytes) -> None:
+        """Hears nothing."""
+
+    def likelihoods(self, texts: Sequence[str]) -> list[float]:
+        return [self._likelihood] * len(texts)
+
+    def expectations(self, texts: Sequence[str]) -> list[float]:
+        return [0.0] * len(texts)
 
 
 @pytest.mark.parametrize(
     ("score", "wakes"),
-    [(1.9, []), (2.2, ["high"]), (2.7, ["normal", "high"]), (3.2, ["low", "normal", "high"])],
+    [(0.9, []), (1.5, ["high"]), (2.5, ["normal", "high"]), (3.5, ["low", "normal", "high"])],
 )
 def test_sensitivity_decides_what_wakes(score: float, wakes: list[Sensitivity]) -> None:
     """Settings, "Wake sensitivity"; where no recogniser has a say."""
-    check = WakeCheck(Pronouncer("en-GB", Alphabet()), Undecided(score))
+    check = WakeCheck(Undecided(score))
     woken: list[Sensitivity] = []
     for sensitivity in SURE_VERIFIED:
         check.sensitivity = sensitivity
         if check.confirms(bytes(FRAME_BYTES), None):
+            woken.append(sensitivity)
+    assert woken == wakes
+
+
+@pytest.mark.parametrize(
+    ("likelihood", "wakes"),
+    [(-18.5, []), (-17.0, ["high"]), (-15.0, ["normal", "high"]), (-13.0, ["low", "normal", "high"])],
+)
+def test_sensitivity_decides_with_the_recogniser_too(likelihood: float, wakes: list[Sensitivity]) -> None:
+    check = WakeCheck(Undecided(0.0))
+    woken: list[Sensitivity] = []
+    for sensitivity in LEASTS:
+        check.sensitivity = sensitivity
+        if check.confirms(bytes(FRAME_BYTES), Thinks(likelihood)):
             woken.append(sensitivity)
     assert woken == wakes
 

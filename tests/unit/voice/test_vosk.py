@@ -8,13 +8,13 @@ import pytest
 
 from chassis.errors import CarError
 from tests.fakes.sound_card import speak_to_file
+from tests.fakes.wake import Undecided
 from tests.missing import missing
 from tests.unit.voice.test_wake import samples
+from voice import wake_check
 from voice.recognisers.vosk import Vosk
 from voice.recognisers.vosk_grammar import VoskGrammar, phrases_of
 from voice.sentences import parse_sentences
-from voice.sounds import Alphabet, Pronouncer
-from voice.wake_check import WakeCheck
 
 KOREAN_HOLA = "올라 올라"
 DECOYS = ["안녕하세요", "감사합니다", "오늘 날씨", "음악", "전화"]
@@ -81,11 +81,21 @@ def test_held_to_sentences_it_hears_nothing_else(korean: Vosk, tmp_path: Path) -
     grammar.close()
 
 
-def test_the_wake_phrase_is_confirmed_and_vetoed(korean: Vosk, tmp_path: Path) -> None:
-    """VOI-1: the model's own spelling among its own decoys."""
-    check = WakeCheck(Pronouncer("en-GB", Alphabet()))
-    hola = samples(speak_to_file(tmp_path / "a.wav", "Hola Hola", "es", speed=130)).tobytes()
+def test_the_wake_phrase_is_confirmed_and_vetoed(
+    korean: Vosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """VOI-1: where the networks are unsure, the model's own spelling among decoys decides."""
+    monkeypatch.setattr(wake_check, "VARIANTS", (KOREAN_HOLA,))
+    monkeypatch.setattr(wake_check, "DECOYS", DECOYS)
+    check = wake_check.WakeCheck(Undecided(0.0))
+    hola, weather = (
+        samples(speak_to_file(tmp_path / "a.wav", text, voice, speed=120)).tobytes()
+        for text, voice in (("Hola Hola", "es"), ("오늘 날씨", "ko"))
+    )
     assert check.confirms(hola, korean)
+    assert not check.confirms(weather, korean)
+    monkeypatch.undo()
+    assert not check.confirms(hola, korean)  # it knows none of the car's spellings
 
 
 def test_a_grammar_needs_each_pair_of_words_once() -> None:
