@@ -57,7 +57,7 @@ VERIFIED_NATS, SPOTTED_NATS = 1.5, 0.5
 """What the verifier's and the spotter's log odds are worth beside Moonshine's log likelihood."""
 LEASTS: dict[Sensitivity, float] = {"low": -14.0, "normal": -16.0, "high": -18.0}
 """What all three come to at least when the phrase was said, by how sensitive the driver wants it."""
-LEAST_VERIFIED = -2.0
+LEAST_VERIFIED = -3.0
 """Log odds of the verifier below which nobody else is asked."""
 SURE_VERIFIED: dict[Sensitivity, float] = {"low": 3.0, "normal": 2.0, "high": 1.0}
 """Log odds of the verifier where no likelihood helps."""

@@ -19,8 +19,8 @@ log = logging.getLogger(__name__)
 
 STEPS = 10
 """Embeddings in a window."""
-SUREST = 4.0
-"""Log odds above which neither network is believed: each has heard synthetic voices only."""
+UNSUREST, SUREST = -3.0, 4.0
+"""Log odds beyond which neither network is believed: both were taught by synthetic voices."""
 
 
 class WakeVerifier:
@@ -42,8 +42,8 @@ class WakeVerifier:
     def score(self, pcm: bytes) -> float:
         """The sum of both log odds that `pcm` (16 kHz, mono, 16 bit) ends in the phrase."""
         window = window_of(pcm)
-        first = min(self._pattern.score(window), SUREST)
-        return first + (first if self._embedded is None else min(self._embedded.score(window), SUREST))
+        scores = [network.score(window) for network in (self._pattern, self._embedded or self._pattern)]
+        return float(np.clip(scores, UNSUREST, SUREST).sum())
 
 
 class EmbeddedPhrase:
