@@ -11,10 +11,11 @@ from voice.alignment import Alignment
 from voice.automaton import sound_graph
 from voice.fillers import Fillers
 from voice.filling import Filled, find_words, named_alone
+from voice.heard_text import HeardText, spoken_words
 from voice.matches import OPEN_SOUND_COST, Match, Said, list_of, name_of, open_slots
-from voice.numbers import digits_to_words, words_to_digits
+from voice.numbers import words_to_digits
 from voice.protocol import Slot, SlotValue
-from voice.sentences import ClosedList, OpenList, Sentences, TextList
+from voice.sentences import ClosedList, OpenList, Sentences, SlotToken, TextList
 from voice.sounds import Phonemes, Pronouncer, joined, split_words
 from voice.vocabulary import Name, Vocabulary
 
@@ -69,26 +70,6 @@ class Interpretation:
 def is_cheaper(other: Sequence[Interpretation], one: Sequence[Interpretation]) -> bool:
     """Whether the first of the `other` readings fits better what was heard than that of the `one`."""
     return bool(other) and (not one or other[0].cost < one[0].cost)
-
-
-@dataclass(frozen=True)
-class _Heard:
-    words: tuple[str, ...]
-    pronounced: tuple[Phonemes, ...]
-
-    @property
-    def phonemes(self) -> Phonemes:
-        return joined(self.pronounced)
-
-    def text(self, first: int, after: int) -> str:
-        """The words of which at least half the sounds lie in [`first`, `after`)."""
-        chosen, start = [], 0
-        for word, sounds in zip(self.words, self.pronounced, strict=True):
-            inside = min(after, start + len(sounds)) - max(first, start)
-            if sounds and inside * 2 >= len(sounds):
-                chosen.append(word)
-            start += len(sounds)
-        return " ".join(chosen)
 
 
 class Understanding:
@@ -208,11 +189,19 @@ class Understanding:
 
     def wording(self, reading: Interpretation) -> str:
         """`reading` as a driver who is well understood would have said it."""
-        words = (
-            part.token if isinstance(part.token, str) else str(reading.slots[part.token.name].value)
+        return " ".join(
+            part.token if isinstance(part.token, str) else self._spoken_value(part.token, reading)
             for part in reading.said
         )
-        return " ".join(words)
+
+    def _spoken_value(self, slot: SlotToken, reading: Interpretation) -> str:
+        """The value as it is said, which of free text is not how it was written."""
+        value = str(reading.slots[slot.name].value)
+        if isinstance(self._sentences.lists[slot.list_name], TextList):
+            return " ".join(
+                spoken_words(value, self._sentences.language)
+            )  # as it was written, which is not how it is said
+        return value
 
     def variants(self, reading: Interpretation) -> list[Interpretation]:
         """`reading` with one slot's value replaced by each other one of its list, the likeliest first.
@@ -269,11 +258,10 @@ class Understanding:
             if likeness.within(self._most_cost(list_of(slot)))
         }
 
-    def _heard(self, text: str) -> _Heard:
-        words = split_words(digits_to_words(text, self._sentences.language))
-        return _Heard(tuple(words), tuple(self._pronouncer.word(word) for word in words))
+    def _heard(self, text: str) -> HeardText:
+        return HeardText.of(text, self._sentences.language, self._pronouncer)
 
-    def _fill(self, match: Match, heard: _Heard, text: str) -> Interpretation | None:
+    def _fill(self, match: Match, heard: HeardText, text: str) -> Interpretation | None:
         opened = open_slots(match.said)
         taken = sum(said.after - said.first for said in opened)
         fixed_cost = match.cost - OPEN_SOUND_COST * taken
@@ -288,11 +276,11 @@ class Understanding:
             filled = self._resolve(said, heard, fixed_cost / max(fixed_sounds, 1))
             if filled is None:
                 return None
-            slots[name_of(said)] = Slot(filled[0], heard.text(said.first, said.after))
+            slots[name_of(said)] = Slot(filled[0], heard.written(said.first, said.after))
             cost += filled[1] * (said.after - said.first)
         return Interpretation(match.meaning.intent, slots, text, cost / len(heard.phonemes), match.said)
 
-    def _closed(self, match: Match, heard: _Heard) -> dict[str, Slot]:
+    def _closed(self, match: Match, heard: HeardText) -> dict[str, Slot]:
         """The slots whose values are all known: their words were aligned with the rest."""
         slots = {}
         for slot, group in groupby(match.said, key=lambda said: said.slot):
@@ -302,13 +290,13 @@ class Understanding:
                 slots[slot.name] = Slot(value, heard.text(words[0].first, words[-1].after))
         return slots
 
-    def _resolve(self, said: Said, heard: _Heard, fixed_cost: float) -> tuple[SlotValue, float] | None:
+    def _resolve(self, said: Said, heard: HeardText, fixed_cost: float) -> tuple[SlotValue, float] | None:
         """The value of an open slot and its price per sound; None if nothing fits."""
         list_name = list_of(said)
         sounds, unknown = heard.phonemes[said.first : said.after], heard.text(said.first, said.after)
         body = self._sentences.lists[list_name]
         if isinstance(body, TextList):
-            return self._as_heard(body, unknown, fixed_cost)
+            return self._as_heard(body, heard, said, fixed_cost)
         nearest = self._vocabularies[list_name].nearest(sounds, 1)
         known_only = isinstance(body, OpenList) and body.known_only
         if nearest and nearest[0].within(self._most_cost(list_name)):
@@ -328,14 +316,19 @@ class Understanding:
             return MOST_ANYWHERE_COST
         return MOST_CLOSED_COST if body.known_only else MOST_OPEN_COST
 
-    def _as_heard(self, body: TextList, text: str, fixed_cost: float) -> tuple[SlotValue, float] | None:
+    def _as_heard(
+        self, body: TextList, heard: HeardText, said: Said, fixed_cost: float
+    ) -> tuple[SlotValue, float] | None:
         """Free text is believed only behind words that were clearly heard."""
-        value = words_to_digits(text, self._sentences.language) if body.kind == "digits" else text
+        if body.kind == "digits":
+            value = words_to_digits(heard.text(said.first, said.after), self._sentences.language)
+        else:
+            value = heard.written(said.first, said.after)
         if not value or fixed_cost > MOST_FIXED_COST_FOR_UNKNOWN_NAME:
             return None
         return value, OPEN_SOUND_COST
 
-    def _name_as_a_whole(self, match: Match, heard: _Heard, reading: Interpretation) -> Interpretation:
+    def _name_as_a_whole(self, match: Match, heard: HeardText, reading: Interpretation) -> Interpretation:
         """`reading` with the name that fits best when the whole sentence is aligned, the spill included."""
         opened = open_slots(match.said)
         if len(opened) != 1 or reading.cost == 0.0:
@@ -345,7 +338,7 @@ class Understanding:
         for name in self._alike(slot, heard.phonemes, 2):
             cost = self._whole_cost(heard.phonemes, match.said, slot, name)
             if cost < best.cost:
-                filled = Slot(name.value, heard.text(slot.first, slot.after))
+                filled = Slot(name.value, heard.written(slot.first, slot.after))
                 best = replace(reading, slots=reading.slots | {name_of(slot): filled}, cost=cost)
         return best
 

@@ -98,3 +98,22 @@ def test_without_a_message_nothing_changes_its_text(english: Language) -> None:
     heard = (Hypothesis("add like a latte with sugar"),)
     assert english.read(heard)[0].intent == "add_words"
     assert not {reading.intent for reading in english.read(heard, None, EDITING_INTENTS)} & EDITING_INTENTS
+
+
+@pytest.mark.parametrize(
+    ("tag", "heard", "slots"),
+    [
+        ("en-GB", "Add I'll be there at 9:30, Anna.", {"text": "I'll be there at 9:30, Anna"}),
+        ("en-GB", "Replace nine by 10.", {"old": "nine", "new": "10"}),
+        ("en-GB", "Search the web for Helsinki Jazz Festival!", {"query": "Helsinki Jazz Festival"}),
+        ("fr-FR", "Ajoute au message 9h.", {"text": "9h"}),
+        ("de-DE", "Ersetze Montag durch Dienstag um 9 Uhr.", {"old": "Montag", "new": "Dienstag um 9 Uhr"}),
+    ],
+)
+def test_what_a_message_gets_is_written_as_the_recogniser_wrote_it(
+    tag: str, heard: str, slots: dict[str, str]
+) -> None:
+    """VOI-6: a driver's message is no place for "anna at nine thirty"."""
+    reading = Language(tag).read((Hypothesis(heard),))[0]
+    assert {name: slot.value for name, slot in reading.slots.items()} == slots
+    assert {name: slot.text for name, slot in reading.slots.items()} == slots
