@@ -67,8 +67,11 @@ class _Trial:
 
     def hear(self, readings: Iterable[Interpretation]) -> bool:
         """Judges those of `readings` that are new; returns whether one of them is the best now."""
-        fresh = {self._understanding.wording(reading): reading for reading in readings}
-        fresh = {wording: reading for wording, reading in fresh.items() if wording not in self._readings}
+        fresh: dict[str, Interpretation] = {}
+        for reading in readings:  # two of the same words, free text beginning sooner: the cheaper comes first
+            wording = self._understanding.wording(reading)
+            if wording not in self._readings:
+                fresh.setdefault(wording, reading)
         before = min(self._against.values(), default=0.0)
         weight = NAME_COST_WEIGHT if self._names else COST_WEIGHT
         for (wording, reading), likelihood in zip(fresh.items(), self._likelihoods(list(fresh)), strict=True):

@@ -40,6 +40,8 @@ COUNTED = 5
 """The plural wanted of a unit; languages with several plurals (Czech) have most numbers in this one."""
 UNIT = re.compile(r"(?<=\d)\s*(%|°\s?c\b|°|kw\b|km\b)|%")
 DIGITS = re.compile(r"\d+(?:[.,]\d+)?")
+ONE_BY_ONE = re.compile(r"\b\d(?:\s*,\s*\d){3,}\b")
+"""How Whisper writes a telephone number now and then: "0,4, 0,5, 5, 1, 2"."""
 ORDINAL_DIGITS = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|er|ère|ème|eme|e|nde|ª|º)\b")
 FRENCH_SECOND = ("second", "seconde")
 CZECH_ORDINALS = {
@@ -87,6 +89,7 @@ def ordinal_forms(value: int, language: str) -> list[str]:
 
 def digits_to_words(text: str, language: str) -> str:
     """`text` with every number and unit (``21.5 °C``, ``the 2nd``) spelled out as it is spoken."""
+    text = ONE_BY_ONE.sub(lambda match: match.group().replace(",", " "), text)
     text = UNIT.sub(lambda match: f" {_unit(match.group().replace(' ', ''), language)} ", text.lower())
     text = ORDINAL_DIGITS.sub(lambda match: f" {_ordinal(match, language)} ", text)
     return DIGITS.sub(lambda match: f" {_spell(match.group(), language)} ", text)

@@ -71,6 +71,13 @@ def test_what_is_certain_is_not_asked_about(barista: Language) -> None:
     assert judge.asked == 0
 
 
+def test_of_two_readings_in_the_same_words_the_cheaper_counts() -> None:
+    """VOI-6: no judge can tell "add the sentence: ten" from "add: the sentence ten"; the wording does."""
+    spanish, heard = Language("es-ES"), "Añade al final las nueve"
+    (reading, *_others) = spanish.read((Hypothesis(heard),), Heard(heard.lower()))
+    assert reading.slots["text"].value == "las nueve"
+
+
 @pytest.mark.parametrize(("worth", "milk"), [(0.0, None), (1.0, "cream")])
 def test_a_longer_text_is_not_less_likely_for_its_length(
     barista: Language, worth: float, milk: str | None

@@ -127,6 +127,7 @@ def test_the_second_is_said_in_every_gender(language: str, forms: set[str]) -> N
         ("the 2nd one", "en", "the second one"),
         ("over 150 kW", "en", "over one hundred fifty kilowatts"),
         ("call 040 12", "en", "call zero four zero twelve"),
+        ("call 0,4, 0,5, 5, 1, 2.", "en", "call zero four zero five five one two"),
         ("auf 21,5 °C", "de", "auf einundzwanzig komma fünf grad"),
         ("la 2ª", "es", "la segunda"),
         ("la 2ème", "fr", "la deuxième"),
