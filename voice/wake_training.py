@@ -57,14 +57,24 @@ def main() -> int:
     material = make_material(options.data, options.texts or TEXTS, options.clips)
     print(f"{len(material.positive)} phrases, {len(material.near)} near misses spoken", file=sys.stderr)
     cutter = _Cutter(material, options.windows)
-    first = _first_stage(*cutter.all(_Cutter.frames), options.epochs)
+    first = _apart(_first_stage, *cutter.all(_Cutter.frames), options.epochs)
     _store(options.out / "wake_phrase.npz", first)
-    second = _second_stage(*_Cutter(material, options.windows, first).all(_Cutter.hard), options.epochs)
+    second = _apart(
+        _second_stage, *_Cutter(material, options.windows, first).all(_Cutter.hard), options.epochs
+    )
     _store(options.out / "wake_verifier.npz", second)
     pictures, labels = _Cutter(material, options.windows, first).all(_Cutter.likely)
     third = train_pattern(pictures, labels, options.epochs)
     _store(options.out / "wake_pattern.npz", third)
     return 0
+
+
+def _apart(
+    train: Callable[[Any, Samples, int], Weights], inputs: Any, labels: Samples, epochs: int
+) -> Weights:
+    """What `train` says, in a process of its own: one that has started JAX must not be forked any more."""
+    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
+        return pool.submit(train, inputs, labels, epochs).result()
 
 
 def _store(path: Path, weights: Weights) -> None:
