@@ -17,21 +17,20 @@ class HeardText:
     Attributes:
         words: as they are spoken, lower-case: ("nine", "thirty").
         pronounced: the sounds of each.
-        tokens: each piece of it between spaces, and how many of the `words` it is: ("9:30,", 2).
+        original: as it was written.
+        language: two letters.
     """
 
     words: tuple[str, ...]
     pronounced: tuple[Phonemes, ...]
-    tokens: tuple[tuple[str, int], ...]
+    original: str
+    language: str
 
     @classmethod
     def of(cls, text: str, language: str, pronouncer: Pronouncer) -> "HeardText":
         """`text` in `language` (two letters)."""
         words = tuple(spoken_words(text, language))
-        tokens = tuple((token, len(spoken_words(token, language))) for token in text.split())
-        if sum(count for _token, count in tokens) != len(words):  # "21.5 °C" is read as one
-            tokens = tuple((word, 1) for word in words)
-        return cls(words, tuple(pronouncer.word(word) for word in words), tokens)
+        return cls(words, tuple(pronouncer.word(word) for word in words), text, language)
 
     @property
     def phonemes(self) -> Phonemes:
@@ -45,13 +44,20 @@ class HeardText:
     def written(self, first: int, after: int) -> str:
         """The same as the recogniser wrote it: "Anna, at 9:30" for "anna at nine thirty"."""
         inside, start, parts = self._inside(first, after), 0, []
-        for token, count in self.tokens:
+        for token, count in self._tokens():
             taken = inside[start : start + count]
             if any(taken):
                 words = compress(self.words[start : start + count], taken)
                 parts.append(token if all(taken) else " ".join(words))
             start += count
         return " ".join(parts).strip(AROUND)
+
+    def _tokens(self) -> list[tuple[str, int]]:
+        """Each piece between spaces, and how many of the words it is: ("9:30,", 2)."""
+        tokens = [(token, len(spoken_words(token, self.language))) for token in self.original.split()]
+        if sum(count for _token, count in tokens) != len(self.words):  # "21.5 °C" is read as one
+            return [(word, 1) for word in self.words]
+        return tokens
 
     def _inside(self, first: int, after: int) -> list[bool]:
         """Of each word, whether it counts to [`first`, `after`)."""

@@ -31,13 +31,12 @@ class WakeNetwork:
     """Says of one window of log-mel frames how much it ends in "Hola Hola"."""
 
     def __init__(self, weights: Weights) -> None:
-        self._weights = {name: np.asarray(value, np.float32) for name, value in weights.items()}
+        self._weights = weights
 
     @classmethod
     def load(cls) -> "WakeNetwork":
         """The network that comes with this package."""
-        with as_file(files("voice").joinpath("wake_phrase.npz")) as path, np.load(path) as stored:
-            return cls(dict(stored))
+        return cls(stored_weights("wake_phrase"))
 
     def score(self, frames: Frames) -> float:
         """Log odds that `frames`, shape (`WINDOW_FRAMES`, `BANDS`), end in the phrase."""
@@ -105,6 +104,12 @@ def _quiet_frames() -> Frames:
     """A window of a quiet cabin, so that the phrase is known from the first second on."""
     samples = FRAME_SAMPLES + HOP_SAMPLES * (WINDOW_FRAMES - 1)
     return log_mel(np.random.default_rng(0).normal(0.0, QUIET_LEVEL, samples).astype(np.float32))
+
+
+def stored_weights(name: str) -> Weights:
+    """The weights of one of the networks that come with this package; stored with 16 bits."""
+    with as_file(files("voice").joinpath(f"{name}.npz")) as path, np.load(path) as stored:
+        return {key: np.asarray(value, np.float32) for key, value in stored.items()}
 
 
 def convolve(

@@ -6,14 +6,11 @@ when `voice.wake.WakeSpotter` has found something, and takes 5 ms. ``wake_patter
 first stage: docs/voice.md tells how.
 """
 
-from collections.abc import Mapping
-from importlib.resources import as_file, files
-
 import numpy as np
 from numpy.typing import NDArray
 
 from voice.mel import FRAME_SAMPLES, HOP_SAMPLES, log_mel
-from voice.wake import WINDOW_FRAMES
+from voice.wake import WINDOW_FRAMES, Weights, stored_weights
 
 WINDOW_SAMPLES = FRAME_SAMPLES + HOP_SAMPLES * (WINDOW_FRAMES - 1)
 SCALE = 2.0
@@ -32,14 +29,13 @@ class WakePattern:
             layers, shape (in, out), each with its ``b``.
     """
 
-    def __init__(self, weights: Mapping[str, Floats]) -> None:
-        self._weights = {name: np.asarray(value, np.float32) for name, value in weights.items()}
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
 
     @classmethod
     def load(cls) -> "WakePattern":
         """The network that comes with this package."""
-        with as_file(files("voice").joinpath("wake_pattern.npz")) as path, np.load(path) as stored:
-            return cls(dict(stored))
+        return cls(stored_weights("wake_pattern"))
 
     def score(self, window: Floats) -> float:
         """Log odds that `window`, shape (`WINDOW_SAMPLES`,), -1 to 1, ends in the phrase."""

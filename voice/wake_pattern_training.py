@@ -5,6 +5,7 @@ frames are moved, and parts of them hidden, anew.
 """
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -38,16 +39,11 @@ def train_pattern(frames: Frames, labels: Samples, epochs: int) -> dict[str, Sam
     import torch
 
     torch.manual_seed(1)
-    random = np.random.default_rng(1)
     network = _network(torch)
     steps = epochs * (len(frames) // BATCH)
     optimiser = torch.optim.AdamW(network.parameters(), weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, MOST_RATE, steps)
-    for number in range(steps):
-        if number % (len(frames) // BATCH) == 0:
-            order = random.permutation(len(frames))
-        start = number % (len(frames) // BATCH) * BATCH
-        chosen = np.sort(order[start : start + BATCH])
+    for number, chosen in enumerate(batches(len(frames), epochs)):
         heard = torch.from_numpy(frames[chosen].astype(np.float32))
         seen = _hidden(torch, _moved(torch, (heard - heard.mean(1, keepdim=True)) / SCALE))
         with torch.autocast("cpu", torch.bfloat16):
@@ -61,6 +57,14 @@ def train_pattern(frames: Frames, labels: Samples, epochs: int) -> dict[str, Sam
         if number % 100 == 0:
             print(f"step {number} of {steps}, loss {loss.item():.3f}", file=sys.stderr)
     return _weights(network)
+
+
+def batches(count: int, epochs: int) -> Iterator[NDArray[np.int64]]:
+    """`BATCH` of `count` windows at a time, in every epoch in another order."""
+    random = np.random.default_rng(0)
+    for _ in range(epochs):
+        order = random.permutation(count)
+        yield from (order[start : start + BATCH] for start in range(0, count - BATCH + 1, BATCH))
 
 
 def _network(torch: Any) -> Any:

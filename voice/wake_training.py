@@ -24,11 +24,10 @@ from voice.wake import WakeNetwork
 from voice.wake_embedding import SIZE, SpeechEmbedding, find_embedding
 from voice.wake_engines import Samples
 from voice.wake_material import Material, make_material
-from voice.wake_pattern_training import train_pattern
+from voice.wake_pattern_training import BATCH, batches, train_pattern
 from voice.wake_verifier import STEPS
 from voice.wake_windows import cut_windows
 
-BATCH = 256
 MASKED_FRAMES, MASKED_BANDS = 8, 9
 FIRST_SEED_OF_SECOND_STAGE, FIRST_SEED_OF_PATTERN = 1000, 2000
 LEAST_SCORE, LEAST_SCORE_OF_PATTERN = -3.0, -4.0
@@ -223,7 +222,7 @@ def _train(
 
     step = jax.jit(advance)
     key = jax.random.PRNGKey(1)
-    for number, chosen in enumerate(_batches(len(inputs), epochs)):
+    for number, chosen in enumerate(batches(len(inputs), epochs)):
         key, fresh = jax.random.split(key)
         weights, state, value = step(weights, state, inputs[chosen].astype(np.float32), labels[chosen], fresh)
         if number % 100 == 0:
@@ -243,13 +242,6 @@ def _masked(jax: Any, frames: Any, key: Any) -> Any:
         gone = (positions >= first) & (positions < last)
         masked = masked * (1.0 - (gone[:, :, None] if axis == 1 else gone[:, None, :]))
     return masked
-
-
-def _batches(count: int, epochs: int) -> Iterator[NDArray[np.int64]]:
-    random = np.random.default_rng(0)
-    for _ in range(epochs):
-        order = random.permutation(count)
-        yield from (order[start : start + BATCH] for start in range(0, count - BATCH + 1, BATCH))
 
 
 def _first_weights(jax: Any, shapes: Mapping[str, tuple[int, ...]]) -> dict[str, Any]:

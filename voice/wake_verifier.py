@@ -5,13 +5,11 @@ They are asked only when `voice.wake.WakeSpotter` has found something, and take 
 """
 
 import logging
-from collections.abc import Mapping
-from importlib.resources import as_file, files
 
 import numpy as np
 
 from chassis.errors import CarError
-from voice.wake import convolve
+from voice.wake import Weights, convolve, stored_weights
 from voice.wake_embedding import Floats, SpeechEmbedding, find_embedding
 from voice.wake_pattern import WakePattern, window_of
 
@@ -42,8 +40,9 @@ class WakeVerifier:
     def score(self, pcm: bytes) -> float:
         """The sum of both log odds that `pcm` (16 kHz, mono, 16 bit) ends in the phrase."""
         window = window_of(pcm)
-        scores = [network.score(window) for network in (self._pattern, self._embedded or self._pattern)]
-        return float(np.clip(scores, UNSUREST, SUREST).sum())
+        seen = self._pattern.score(window)
+        heard = seen if self._embedded is None else self._embedded.score(window)
+        return float(np.clip([seen, heard], UNSUREST, SUREST).sum())
 
 
 class EmbeddedPhrase:
@@ -54,9 +53,8 @@ class EmbeddedPhrase:
             others of dense layers.
     """
 
-    def __init__(self, embedding: SpeechEmbedding, weights: Mapping[str, Floats]) -> None:
-        self._embedding = embedding
-        self._weights = {name: np.asarray(value, np.float32) for name, value in weights.items()}
+    def __init__(self, embedding: SpeechEmbedding, weights: Weights) -> None:
+        self._embedding, self._weights = embedding, weights
 
     @classmethod
     def load(cls) -> "EmbeddedPhrase | None":
@@ -69,8 +67,7 @@ class EmbeddedPhrase:
         except CarError as error:
             log.warning("%s", error.message)
             return None
-        with as_file(files("voice").joinpath("wake_verifier.npz")) as path, np.load(path) as stored:
-            return cls(embedding, dict(stored))
+        return cls(embedding, stored_weights("wake_verifier"))
 
     def score(self, window: Floats) -> float:
         """Log odds that `window`, shape (`WINDOW_SAMPLES`,), -1 to 1, ends in the phrase."""
