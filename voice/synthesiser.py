@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 import pyttsx3
+from pyttsx3.drivers import _espeak
 
 WORDS_PER_MINUTE = 165
 LONGEST_SECONDS = 6.0
@@ -29,6 +30,9 @@ def main() -> None:
         finished.clear()
         engine.setProperty("voice", job["voice"])
         engine.setProperty("rate", int(WORDS_PER_MINUTE * job["speed"]))
+        # eSpeak NG queues the rate like a sentence. While it stands there pyttsx3 thinks that somebody still
+        # speaks, and cancels the sentence it is about to begin: one in fifty had no sound.
+        _espeak.Synchronize()
         Path(job["path"]).write_bytes(b"")
         engine.save_to_file(job["text"], job["path"])
         engine.runAndWait()

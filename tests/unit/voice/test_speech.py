@@ -15,6 +15,8 @@ from voice.speech import Outcome, Speech
 
 TURNS = 10
 """Of the loop: enough for the queue to be worked off, far too few for a synthesiser."""
+SENTENCES = 200
+SPEEDS = (1.0, 1.0, 1.25)
 
 
 class Listened(Loudspeaker):
@@ -89,3 +91,14 @@ async def test_what_is_said_is_on_no_disk(loudspeaker: Listened, tmp_path: Path)
         assert loudspeaker.played == 1
         assert list(tmp_path.iterdir()) == []
         await speech.stop()
+
+
+async def test_sentence_after_sentence_is_spoken_at_the_first_try(
+    speech: Speech, loudspeaker: Listened, caplog: pytest.LogCaptureFixture
+) -> None:
+    """VOI-7: one in fifty came out without sound, and the synthesiser was started anew for it."""
+    for number in range(SENTENCES):
+        speech.speed = SPEEDS[number % len(SPEEDS)]
+        assert await speech.say("Turn right now", "en-GB", "answer") == "finished"
+    assert loudspeaker.played == SENTENCES
+    assert caplog.messages == []
