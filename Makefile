@@ -42,7 +42,7 @@ translations:  ## take new texts over into i18n/*.ts and name those without tran
 	@exec $(python) -m tools.translations check
 
 bench:  ## measure against the floors and write build/bench.json
-	@tools/setup.sh dev
+	@tools/setup.sh dev bench
 	@exec $(python) -m tests.bench $(ARGS)
 
 requirements:  ## compile the pinned requirement files again (ARGS="--upgrade" for newer versions)

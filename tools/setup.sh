@@ -2,7 +2,8 @@
 # Brings a Debian or Ubuntu machine to where the project runs:  tools/setup.sh run|dev
 #
 #   run   what the demo needs
-#   dev   that, and what tests, lint and benchmarks need; `dev postgresql` also the server some tests can use
+#   dev   that, and what tests, lint and benchmarks need; `dev postgresql` also the server some tests can use,
+#         `dev bench` the voices that benchmarks of speech are spoken with
 #
 # Safe to call at any time: it does only what is missing, takes a fraction of a second when nothing is,
 # continues after having been interrupted, and waits when another copy of it is at work in this checkout.
@@ -10,9 +11,9 @@ set -euo pipefail
 
 group=${1:-} extra=${2:-}
 case "$group $extra" in
-"run " | "dev " | "dev postgresql") ;;
+"run " | "dev " | "dev postgresql" | "dev bench") ;;
 *)
-    echo "usage: tools/setup.sh run|dev [postgresql]" >&2
+    echo "usage: tools/setup.sh run|dev [postgresql|bench]" >&2
     exit 2
     ;;
 esac

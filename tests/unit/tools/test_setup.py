@@ -33,9 +33,9 @@ class Checkout:
             f'for p in "${{@:4}}"; do case $p in {absent}) ;; *) echo "installed $p";; esac; done',
         )
 
-    def set_up(self, group: str = "dev", **extra: str) -> subprocess.CompletedProcess[str]:
+    def set_up(self, *groups: str, **extra: str) -> subprocess.CompletedProcess[str]:
         environment = os.environ | {"PATH": f"{self.bin}:{os.environ['PATH']}"} | extra
-        command = ["bash", self.root / "tools" / "setup.sh", group]
+        command = ["bash", self.root / "tools" / "setup.sh", *(groups or ("dev",))]
         return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
 
 
@@ -72,6 +72,12 @@ def test_an_alternative_that_is_installed_is_enough(checkout: Checkout) -> None:
 def test_the_demo_does_not_ask_for_what_only_tests_need(checkout: Checkout) -> None:
     checkout.installed("xvfb", "espeak-ng")
     assert "--no-install-recommends espeak-ng\n" in checkout.set_up("run").stderr
+
+
+def test_only_benchmarks_ask_for_more_voices(checkout: Checkout) -> None:
+    checkout.installed("xvfb", "flite")
+    assert "--no-install-recommends xvfb\n" in checkout.set_up("dev").stderr
+    assert "--no-install-recommends xvfb flite\n" in checkout.set_up("dev", "bench").stderr
 
 
 def test_packages_are_installed_without_questions_where_that_is_allowed(checkout: Checkout) -> None:
