@@ -317,7 +317,7 @@ class AssistantService:
             offered=(),
         )
         if answer.text and not answer.silent:
-            self._tasks.start(self._voice.answer(answer, self._dialogue.slots))
+            self._voice.answer(answer, self._dialogue.slots)
 
     def _open(self) -> None:
         """Makes room for a new sentence; an open question stays on screen."""

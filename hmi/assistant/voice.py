@@ -42,6 +42,7 @@ class Voice:
         self._setting = asyncio.Lock()
         self._teaching = asyncio.Lock()
         self._known: dict[str, dict[str, float]] = {}
+        self._hushes = 0
 
     @property
     def here(self) -> bool:
@@ -69,10 +70,12 @@ class Voice:
 
     async def listen(self) -> None:
         """Opens the microphone. Raises `CarError` when there is none, or nothing that recognises speech."""
+        self._hushes += 1
         await self._peer.call(Listen())
 
     async def hush(self) -> None:
-        """Ends listening and speaking."""
+        """Ends listening and speaking; what was to be said next is not said any more."""
+        self._hushes += 1
         await self._peer.send(Cancel())
 
     async def understand(self, text: str) -> Understood | NotUnderstood | Dictated:
@@ -84,22 +87,26 @@ class Voice:
         """Speaks `text` and returns when that is over; silently without the voice program."""
         await self._say(Say(text=text, priority=priority))
 
-    async def answer(self, answer: Answer, slots: tuple[str, ...]) -> None:
+    def answer(self, answer: Answer, slots: tuple[str, ...]) -> None:
         """Speaks `answer` and listens for what it asks; a name of one of the lists `slots` will do.
 
         In another language only once the voice program speaks it.
         """
+        sentence = Say(
+            text=answer.text,
+            then_listen=answer.asks,
+            choices=list(answer.titles),
+            expects=answer.expects,
+            expects_slots=list(answer.slots or slots),
+        )
+        self._tasks.start(self._say_unless_hushed(sentence, self._hushes))
+
+    async def _say_unless_hushed(self, sentence: Say, hushes: int) -> None:
+        """Said after the driver dismissed it, an answer would open the microphone for its question, too."""
         async with self._setting:
             pass
-        await self._say(
-            Say(
-                text=answer.text,
-                then_listen=answer.asks,
-                choices=list(answer.titles),
-                expects=answer.expects,
-                expects_slots=list(answer.slots or slots),
-            )
-        )
+        if hushes == self._hushes:
+            await self._say(sentence)
 
     async def _say(self, sentence: Say) -> None:
         if self.here:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from chassis.errors import CarError
 from chassis.observable import Observable
+from hmi.assistant.model import AssistantState
 from hmi.privacy.model import Consent
 from maps.protocol import Names, Prompt
 from online.contract.consents import Purpose
@@ -74,6 +75,22 @@ async def test_dismissing_ends_everything_at_once(talk: Conversation) -> None:
     await talk.drive.navigation.find("after")
     assert not talk.assistant.state.value.open
     assert talk.drive.navigation.state.value.destination is None
+
+
+async def test_an_answer_dismissed_as_it_appears_is_neither_said_nor_asks(talk: Conversation) -> None:
+    """VOI-7: its question would open the microphone for a driver who has turned away."""
+    gone = list[asyncio.Task[None]]()
+
+    def dismiss(state: AssistantState) -> None:
+        if state.answer and not gone:
+            gone.append(asyncio.create_task(talk.assistant.dismiss()))
+
+    talk.assistant.state.subscribe(dismiss)
+    talk.voice.say(understood("vehicle_range"))
+    await until(talk.voice.calls, lambda _calls: talk.voice.told(Cancel))
+    await talk.say("mileage")
+    await until(talk.voice.calls, lambda _calls: talk.voice.told(Say))
+    assert [said.text for said in talk.voice.told(Say)] == [talk.assistant.state.value.answer]
 
 
 async def test_the_key_listens_and_stops(talk: Conversation) -> None:
