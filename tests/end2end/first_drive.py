@@ -18,9 +18,11 @@ from tests.fakes.services import PASSWORD
 from tests.fakes.sound_card import speak_to_file
 from tests.world import World, play
 
-COMMAND = "Hola Hola, take me to the Ateneum."
+COMMAND = "Hola Hola, take me to the World Trade Center."
+DESTINATION = "World Trade Center Helsinki"
+"""One that eSpeak NG says clearly: its "Ateneum" was "home" to the car one time in eight."""
 DRIVING_KMH = 15.0
-ANSWER = "Driving to Ateneum, 2 minutes"
+ANSWER = f"Driving to {DESTINATION}, 2 minutes"
 VOICE = "en-gb"
 SHARE = 0.7
 """Of the answer that is heard as it was meant; a busy sound card may drop a piece."""
@@ -130,9 +132,10 @@ class FirstDrive:
         for attempt in range(1, ATTEMPTS + 1):
             await asyncio.to_thread(sound.play, speech)
             try:
-                await self._driver.see("Driving to Ateneum", ANSWER_SECONDS)
+                await self._driver.see(f"Driving to {DESTINATION}", ANSWER_SECONDS)
             except NotSeen:
-                print(f"said {attempt} times, not understood yet", flush=True)
+                state = self._world.car.assistant.state.value
+                print(f"said {attempt} times, heard {state.transcript!r}: {state.answer!r}", flush=True)
                 if attempt == ATTEMPTS:
                     raise
             else:
@@ -175,7 +178,7 @@ class FirstDrive:
     async def _arrive(self) -> None:
         """NAV-3: the drive ends at the destination and says so."""
         await self._driver.await_item("arrived", ARRIVAL_SECONDS)
-        assert self._driver.sees("Ateneum")
+        assert self._driver.sees(DESTINATION)
         heard = self._answer.stop()
         share = await asyncio.to_thread(share_played, ANSWER, VOICE, heard, self._world.folder)
         print(f"heard on the loudspeaker: {share:.0%} of {ANSWER!r}", flush=True)
