@@ -42,7 +42,7 @@ class Voice:
         self._setting = asyncio.Lock()
         self._teaching = asyncio.Lock()
         self._known: dict[str, dict[str, float]] = {}
-        self._hushes = 0
+        self._hushes = 0  # how often an answer that is still on its way here became unwanted
 
     @property
     def here(self) -> bool:

@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 from chassis.errors import CarError
 from chassis.observable import Observable
 from hmi.assistant.model import AssistantState
+from hmi.assistant.service import AssistantService
 from hmi.privacy.model import Consent
 from maps.protocol import Names, Prompt
 from online.contract.consents import Purpose
@@ -77,17 +79,20 @@ async def test_dismissing_ends_everything_at_once(talk: Conversation) -> None:
     assert talk.drive.navigation.state.value.destination is None
 
 
-async def test_an_answer_dismissed_as_it_appears_is_neither_said_nor_asks(talk: Conversation) -> None:
+@pytest.mark.parametrize("touch", [AssistantService.dismiss, AssistantService.press])
+async def test_an_answer_broken_off_as_it_appears_is_neither_said_nor_asks(
+    talk: Conversation, touch: Callable[[AssistantService], Coroutine[None, None, None]]
+) -> None:
     """VOI-7: its question would open the microphone for a driver who has turned away."""
     gone = list[asyncio.Task[None]]()
 
-    def dismiss(state: AssistantState) -> None:
+    def break_off(state: AssistantState) -> None:
         if state.answer and not gone:
-            gone.append(asyncio.create_task(talk.assistant.dismiss()))
+            gone.append(asyncio.create_task(touch(talk.assistant)))
 
-    talk.assistant.state.subscribe(dismiss)
+    talk.assistant.state.subscribe(break_off)
     talk.voice.say(understood("vehicle_range"))
-    await until(talk.voice.calls, lambda _calls: talk.voice.told(Cancel))
+    await until(talk.voice.calls, lambda _calls: talk.voice.told(Cancel) or talk.voice.told(Listen))
     await talk.say("mileage")
     await until(talk.voice.calls, lambda _calls: talk.voice.told(Say))
     assert [said.text for said in talk.voice.told(Say)] == [talk.assistant.state.value.answer]
